@@ -1,0 +1,15 @@
+# Every library we stand on, each for one job (docs/architecture.md). scripts/install-deps installs them.
+find_package(CLI11 REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(fmt REQUIRED)
+
+# These two ship no CMake package on Debian.
+function(iepaudit_plain_library name header library)
+    find_path(${name}_INCLUDE_DIR ${header} REQUIRED)
+    find_library(${name}_LIBRARY ${library} REQUIRED)
+    add_library(${name} UNKNOWN IMPORTED)
+    set_target_properties(${name} PROPERTIES
+        IMPORTED_LOCATION ${${name}_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${${name}_INCLUDE_DIR})
+endfunction()
+iepaudit_plain_library(iepaudit_utf8proc utf8proc.h utf8proc)
+iepaudit_plain_library(iepaudit_xxhash xxhash.h xxhash)

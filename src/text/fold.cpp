@@ -1,0 +1,165 @@
+#include "text/fold.hpp"
+
+#include <array>
+
+namespace iepaudit::text {
+
+namespace {
+
+struct Replacement {
+    char32_t from;
+    std::string_view to;
+};
+
+// Sorted by code point. An empty replacement drops the character.
+constexpr std::array replacements{
+    Replacement{0x00A0, " "},  Replacement{0x00AD, ""},     Replacement{0x00B7, "-"},   Replacement{0x00BC, " 1/4"}, Replacement{0x00BD, " 1/2"},
+    Replacement{0x00BE, " 3/4"}, Replacement{0x00C0, "a"},  Replacement{0x00C1, "a"},   Replacement{0x00C8, "e"},   Replacement{0x00C9, "e"},
+    Replacement{0x00CD, "i"},  Replacement{0x00D1, "n"},    Replacement{0x00D3, "o"},   Replacement{0x00D6, "o"},   Replacement{0x00D7, "x"},
+    Replacement{0x00DA, "u"},  Replacement{0x00DC, "u"},    Replacement{0x00E0, "a"},   Replacement{0x00E1, "a"},   Replacement{0x00E2, "a"},
+    Replacement{0x00E4, "a"},  Replacement{0x00E7, "c"},    Replacement{0x00E8, "e"},   Replacement{0x00E9, "e"},   Replacement{0x00EA, "e"},
+    Replacement{0x00EB, "e"},  Replacement{0x00ED, "i"},    Replacement{0x00EE, "i"},   Replacement{0x00EF, "i"},   Replacement{0x00F1, "n"},
+    Replacement{0x00F3, "o"},  Replacement{0x00F4, "o"},    Replacement{0x00F6, "o"},   Replacement{0x00F9, "u"},   Replacement{0x00FA, "u"},
+    Replacement{0x00FB, "u"},  Replacement{0x00FC, "u"},    Replacement{0x200B, ""},    Replacement{0x200C, ""},    Replacement{0x200D, ""},
+    Replacement{0x2018, "'"},  Replacement{0x2019, "'"},    Replacement{0x201C, "\""},  Replacement{0x201D, "\""},  Replacement{0x2022, ";"},
+    Replacement{0x2044, "/"},  Replacement{0x2212, "-"},    Replacement{0x2215, "/"},   Replacement{0x2715, "x"},   Replacement{0x2716, "x"},
+    Replacement{0xFEFF, ""},
+};
+
+struct Character {
+    char32_t code = 0;
+    std::size_t length = 1;
+};
+
+/// Decodes one character; a byte that starts no well-formed sequence stands for itself.
+Character decode(std::string_view text, std::size_t at) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char lead = byte(at);
+    const std::size_t length = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1;
+    if (length == 1 || at + length > text.size()) {
+        return {lead, 1};
+    }
+    char32_t code = lead & (0x7FU >> length);
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(at + i) & 0xC0U) != 0x80U) {
+            return {lead, 1};
+        }
+        code = (code << 6U) | (byte(at + i) & 0x3FU);
+    }
+    return {code, length};
+}
+
+constexpr bool is_blank(char32_t c) {
+    return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000;
+}
+
+constexpr bool is_dash(char32_t c) { return c >= 0x2010 && c <= 0x2015; }
+
+template <class Emit>
+void fold_each(std::string_view printed, Emit emit) {
+    for (std::size_t at = 0; at < printed.size();) {
+        const auto [code, length] = decode(printed, at);
+        if (is_blank(code)) {
+            emit(" ", at);
+        } else if (is_dash(code)) {
+            emit("-", at);
+        } else if (code < 0x80) {
+            const char lower = code >= 'A' && code <= 'Z' ? static_cast<char>(code + 32) : static_cast<char>(code);
+            emit(std::string_view(&lower, 1), at);
+        } else {
+            std::string_view to = printed.substr(at, length);
+            for (const auto& replacement : replacements) {
+                if (replacement.from == code) {
+                    to = replacement.to;
+                    break;
+                }
+            }
+            emit(to, at);
+        }
+        at += length;
+    }
+}
+
+} // namespace
+
+std::string_view Folded::printed(std::size_t begin, std::size_t end) const {
+    return trim(source.substr(origin[begin], origin[end] - origin[begin]));
+}
+
+Folded fold_with_origin(std::string_view printed) {
+    Folded folded{.text = {}, .origin = {}, .source = printed};
+    folded.text.reserve(printed.size());
+    folded.origin.reserve(printed.size() + 1);
+    fold_each(printed, [&](std::string_view piece, std::size_t at) {
+        for (const char c : piece) {
+            if (c == ' ' && (folded.text.empty() || folded.text.back() == ' ')) {
+                continue;
+            }
+            folded.text.push_back(c);
+            folded.origin.push_back(static_cast<std::uint32_t>(at));
+        }
+    });
+    if (!folded.text.empty() && folded.text.back() == ' ') {
+        folded.text.pop_back();
+        folded.origin.pop_back();
+    }
+    folded.origin.push_back(static_cast<std::uint32_t>(printed.size()));
+    return folded;
+}
+
+std::string fold(std::string_view printed) {
+    std::string folded;
+    folded.reserve(printed.size());
+    fold_each(printed, [&](std::string_view piece, std::size_t) {
+        for (const char c : piece) {
+            if (c != ' ' || (!folded.empty() && folded.back() != ' ')) {
+                folded.push_back(c);
+            }
+        }
+    });
+    if (!folded.empty() && folded.back() == ' ') {
+        folded.pop_back();
+    }
+    return folded;
+}
+
+std::string_view trim(std::string_view text) {
+    constexpr std::string_view no_break_space = "\xC2\xA0";
+    const auto ascii_blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+    for (;;) {
+        if (!text.empty() && ascii_blank(text.front())) {
+            text.remove_prefix(1);
+        } else if (text.starts_with(no_break_space)) {
+            text.remove_prefix(no_break_space.size());
+        } else if (!text.empty() && ascii_blank(text.back())) {
+            text.remove_suffix(1);
+        } else if (text.ends_with(no_break_space)) {
+            text.remove_suffix(no_break_space.size());
+        } else {
+            return text;
+        }
+    }
+}
+
+std::size_t find_words(std::string_view text, std::string_view word, std::size_t from) {
+    for (std::size_t at = text.find(word, from); at != std::string_view::npos; at = text.find(word, at + 1)) {
+        if (at > 0 && is_word(text[at - 1]) && is_word(word.front())) {
+            continue;
+        }
+        std::size_t end = at + word.size();
+        if (end < text.size() && is_word(text[end]) && is_word(word.back())) {
+            if (text[end] == 's') {
+                end += 1;
+            } else if (text.substr(end).starts_with("es")) {
+                end += 2;
+            }
+            if (end == at + word.size() || (end < text.size() && is_word(text[end]))) {
+                continue;
+            }
+        }
+        return at;
+    }
+    return std::string_view::npos;
+}
+
+} // namespace iepaudit::text

@@ -1,0 +1,40 @@
+// Folding: printed words to a plain form that vocabularies and scanners can match.
+//
+// Lower case; every dash to '-'; every blank, no-break space and soft hyphen dealt with; curly quotes to straight ones;
+// the multiplication sign to 'x'; vulgar fractions to "1/2"; accented Latin letters to their base letter, so that
+// "orientación" matches "orientacion". Other bytes stay as they are. Runs of blanks become one, ends are trimmed.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace iepaudit::text {
+
+struct Folded {
+    std::string text;
+    std::vector<std::uint32_t> origin; ///< for each byte of text, where it came from; one more for the end
+    std::string_view source;
+
+    /// The printed words behind text[begin, end).
+    [[nodiscard]] std::string_view printed(std::size_t begin, std::size_t end) const;
+};
+
+/// Keeps the way back to the printed words.
+Folded fold_with_origin(std::string_view printed);
+std::string fold(std::string_view printed);
+
+/// Blanks trimmed at both ends; no-break spaces count as blanks.
+std::string_view trim(std::string_view text);
+
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) >= 0x80); }
+constexpr bool is_word(char c) { return is_letter(c) || is_digit(c); }
+
+/// Position of `word` in folded text as whole words (no letter or digit touches it), from `from`; npos when it is not there.
+/// A trailing plural "s" or "es" in the text is allowed.
+std::size_t find_words(std::string_view text, std::string_view word, std::size_t from = 0);
+inline bool has_words(std::string_view text, std::string_view word) { return find_words(text, word) != std::string_view::npos; }
+
+} // namespace iepaudit::text

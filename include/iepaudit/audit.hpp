@@ -1,0 +1,36 @@
+// The audit: one file's bytes in, one finished FileReport out. Start here to use iepaudit as a library.
+//
+//     auto report = iepaudit::audit("my-iep.json", bytes, {.as_of = 2026y / November / 22});
+//
+// Same bytes and same day give the same report, on any machine.
+#pragma once
+
+#include "iepaudit/case.hpp"
+#include "iepaudit/report.hpp"
+#include "iepaudit/rule.hpp"
+
+#include <span>
+#include <string>
+#include <vector>
+
+namespace iepaudit {
+
+struct AuditOptions {
+    Date as_of;
+    const Policy* policy = &washington();
+    ReadLimits limits;
+    std::vector<const Rule*> rules = {all_rules().begin(), all_rules().end()}; ///< those to run, in report order
+    Severity least_shown = Severity::note;
+};
+
+FileReport audit(std::string_view path, std::string bytes, const AuditOptions& options);
+
+/// The report of a file that could not be opened or read at all.
+FileReport unreadable_file(std::string_view path, std::string_view because);
+
+/// Takes the child's words out of a report: service names, quoted cells, excerpts, the grade.
+void redact(FileReport& report);
+
+std::string_view version(); ///< "0.1.0"
+
+} // namespace iepaudit

@@ -1,0 +1,109 @@
+// What the printed IEP means: our reading of every cell, worked out once. Rules look at this and at the page, and read no words themselves.
+#pragma once
+
+#include "iepaudit/amount.hpp"
+#include "iepaudit/date.hpp"
+#include "iepaudit/goal_sentence.hpp"
+#include "iepaudit/iep.hpp"
+#include "iepaudit/policy.hpp"
+#include "iepaudit/words.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace iepaudit {
+
+/// Minutes a week of one row.
+struct Weekly {
+    Range minutes;    ///< the reported number: a month is `weeksPerMonth` weeks
+    Range comparison; ///< what the row may come to, for comparisons with a printed total (60 a month = 12.0 to 16.7 a week)
+    std::string how;  ///< "2 x 30", "180 a month / 4 weeks": redo it by hand
+    std::vector<std::string> assumptions; ///< whole sentences
+};
+
+/// A row that helps a goal, or a goal a row serves. Stated links are facts of the page, inferred ones rest on the same area.
+struct Link {
+    std::size_t index = 0; ///< of the goal or row
+    bool stated = false;
+};
+
+/// Why a row's minutes are not part of the weekly total.
+enum class Counting : std::uint8_t {
+    counted,
+    no_number,         ///< it should count, but its words give no number
+    concurrent,        ///< given at the same time as another row
+    indirect,          ///< consultation
+    stands_apart,      ///< transportation, interpreting, nursing and health
+    support,           ///< supplementary aids, program modifications, support for staff
+    extended_year,     ///< extended school year
+    not_in_force,      ///< its dates do not cover the day the sums are made for
+};
+std::string_view why(Counting counting); ///< "not added: given at the same time as another service"
+
+/// The amount of one row, put together from all the forms the row uses.
+struct RowAmount {
+    Presence presence = Presence::absent; ///< absent: no amount column at all in the file; blank: the cell is empty
+    Place place;                          ///< the cell to point at
+    std::string_view printed;             ///< the frequency cell's words
+    Amount amount;                        ///< meaningful when presence is value
+    bool forms_disagree = false;          ///< two forms in one row give different numbers
+    std::string disagreement;             ///< `"2 x 30 weekly" is 60 a week, minutesPerWeek is 90`
+};
+
+struct RowMeaning {
+    ServiceReading service;
+    SettingReading setting;
+    ProviderReading provider;
+    ProviderReading monitor;
+    ProviderReading supervision; ///< the supervision column, or what the provider cell says about it
+    GroupSize group;
+    RowAmount amount;
+    std::optional<Weekly> weekly;
+    Counting counting = Counting::counted;
+    bool is_concurrent = false;
+    bool is_consultation = false; ///< indirect or consult, from the delivery column, the kind or the words
+    bool is_extended_year = false;
+    std::optional<Date> start; ///< the row's own date, else the plan's
+    std::optional<Date> end;
+    std::vector<Link> goals;
+
+    /// A service row proper: special instruction or a related service, given to the child. Supplementary aids, accommodations,
+    /// transportation, consultation and support for staff are not judged on amount, goal, setting or provider (rules.md G2, G3).
+    [[nodiscard]] bool is_service() const {
+        return service.kind == ServiceKind::specially_designed_instruction || service.kind == ServiceKind::related_service;
+    }
+    [[nodiscard]] bool is_sdi() const { return service.kind == ServiceKind::specially_designed_instruction; }
+};
+
+struct GoalMeaning {
+    AreaList areas;
+    bool area_stated = false; ///< the goal's own heading says so; otherwise the area was read from the sentence
+    GoalReading reading;
+    std::vector<Link> rows;
+};
+
+struct LevelMeaning {
+    AreaList areas;
+    bool is_need = true; ///< false when the words say strength, average, no concern
+};
+
+struct Meaning {
+    std::vector<RowMeaning> rows;     ///< one for each iep.services
+    std::vector<GoalMeaning> goals;   ///< one for each iep.goals
+    std::vector<LevelMeaning> levels; ///< one for each iep.present_levels
+    bool is_504 = false;
+    bool is_preschool = false;        ///< age 3 to 5 and not in kindergarten, or grade PreK: no percentage checks
+    std::optional<double> grade;      ///< K is 0, PreK is -1
+    std::optional<Date> sums_day;     ///< the day the weekly sums are made for
+    double days_per_week = 5;         ///< the IEP's own, else the policy's
+};
+
+/// Works out every fact of one IEP. `as_of` decides which rows are in force.
+Meaning understand(const Iep& iep, Date as_of, const Policy& policy);
+
+/// Minutes a week of an amount; nothing when it carries no number.
+std::optional<Weekly> weekly(const Amount& amount, const SchoolWeek& week, const Policy& policy);
+
+} // namespace iepaudit

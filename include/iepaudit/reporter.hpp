@@ -1,0 +1,39 @@
+// Reporters render a finished report to a stream they are given. They do not sort, filter, count or advise.
+#pragma once
+
+#include "iepaudit/report.hpp"
+
+#include <memory>
+#include <ostream>
+#include <span>
+#include <string_view>
+
+namespace iepaudit {
+
+struct ReportOptions {
+    bool color = false;
+    int width = 80;       ///< columns for text; 0 for no wrapping
+    bool quiet = false;   ///< no summary, no hints
+    bool verbose = false; ///< also what was not checked, and why
+};
+
+/// Called once for begin, once for each file in input order, once for end. Output leaves as it comes.
+class Reporter {
+public:
+    virtual ~Reporter() = default;
+    virtual void begin(const RunInfo&) {}
+    virtual void file(const FileReport& report) = 0;
+    virtual void end(const Summary& summary) = 0;
+};
+
+struct Format {
+    std::string_view name;
+    std::string_view summary; ///< one line for the help
+    bool shows_values;        ///< under --show-values auto
+    std::unique_ptr<Reporter> (*make)(std::ostream&, const ReportOptions&);
+};
+
+std::span<const Format> all_formats();
+const Format* find_format(std::string_view name);
+
+} // namespace iepaudit

@@ -1,0 +1,48 @@
+// Weekly minutes, share of the day, general-education percentage: sums that can be redone by hand.
+#pragma once
+
+#include "iepaudit/iep.hpp"
+#include "iepaudit/meaning.hpp"
+#include "iepaudit/policy.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace iepaudit {
+
+/// The three federal bands of time in general education, ages 5 in kindergarten to 21.
+enum class Band : std::uint8_t { from_80, from_40_to_79, below_40 };
+Band band_of(double percent, const Policy& policy);
+std::string_view name(Band band); ///< "80-100%", "40-79%", "0-39%", as on the Washington placement page
+
+/// Time in general education over the student's own stated school minutes. Never worked out on a guessed week.
+struct GeneralEducation {
+    Range percent;                  ///< from the rows: (school - special education setting) / school x 100
+    std::optional<double> stated;   ///< as printed on the page
+    double school_minutes = 0;      ///< minutes a week, the base
+    std::string_view basis;         ///< where the base stands: "the school minutes this IEP states"
+    std::optional<Band> band;       ///< empty when the percentage is a range over a boundary
+    double minutes_to_nearest_band = 0; ///< how many minutes a week, one way or the other, would change the band
+};
+
+struct Totals {
+    int counted_rows = 0;
+    int uncounted_rows = 0;   ///< rows that should count but give no number (Counting::no_number)
+    int set_apart_rows = 0;   ///< rows that are shown and not added
+    Range weekly;             ///< minutes a week, counted rows
+    Range comparison;         ///< the same, wide enough to compare with a printed total
+    Range per_day;            ///< weekly / days a week
+    Range percent_of_day;     ///< per day / 300 x 100, of the rough school day
+    double rough_day = 300;
+    Range outside;            ///< minutes a week of counted rows in a special education setting
+    Range outside_comparison;
+    bool outside_is_certain = true; ///< false when a counted row's setting is mixed, vague or not stated, or a row gives no number
+    std::optional<GeneralEducation> general_education;
+    std::vector<std::string> assumptions; ///< whole sentences, each once
+};
+
+Totals add_up(const Iep& iep, const Meaning& meaning, const Policy& policy);
+
+} // namespace iepaudit

@@ -1,0 +1,123 @@
+// Every authority a rule may cite, in one table: who says it, the point, where it was read. Texts as of policy.rules_as_of.
+// Nothing stands here that was not read at the address given; a rule without law behind it cites practice and says so.
+#pragma once
+
+#include "iepaudit/rule.hpp"
+
+namespace iepaudit::sources {
+
+// --- Washington Administrative Code -----------------------------------------------------------------------------------
+inline constexpr Citation wac_iep_content{
+    "WAC 392-172A-03090(1)",
+    "an IEP states present levels, measurable annual goals, how progress is measured and reported, the services, and why a child is apart from peers",
+    "https://lawfilesext.leg.wa.gov/Law/WACArchive/2022/htm/WAC%20392%20%20TITLE/WAC%20392%20-172A%20CHAPTER/WAC%20392%20-172A-03090.htm"};
+inline constexpr Citation wac_eligibility{
+    "WAC 392-172A-01035(1)", "the Washington categories; developmental delay is for ages three through nine; a child who needs only a related service is not eligible",
+    "https://app.leg.wa.gov/WAC/default.aspx?cite=392-172A-01035"};
+inline constexpr Citation wac_special_education{
+    "WAC 392-172A-01175", "special education is specially designed instruction; speech, occupational and physical therapy can be part of it",
+    "http://apps.leg.wa.gov/WAC/default.aspx?cite=392-172A-01175"};
+inline constexpr Citation wac_esy{
+    "WAC 392-172A-02020", "summer services are decided child by child; no category may be left out, and no limit set in advance",
+    "https://apps.leg.wa.gov/Wac/default.aspx?cite=392-172A-02020"};
+inline constexpr Citation wac_lre{
+    "WAC 392-172A-02050", "a child leaves general education only when class with aids and services cannot be made to work",
+    "https://app.leg.wa.gov/WAC/default.aspx?cite=392-172A-02050"};
+inline constexpr Citation wac_continuum{
+    "WAC 392-172A-02055", "a full range of placements must be there",
+    "https://apps.leg.wa.gov/WAC/default.aspx?cite=392-172A-02055"};
+inline constexpr Citation wac_placement{
+    "WAC 392-172A-02060", "placement is decided each year; a child is not moved out only because lessons need changes",
+    "http://app.leg.wa.gov/WAC/default.aspx?cite=392-172A-02060"};
+inline constexpr Citation wac_restraint{
+    "WAC 392-172A-02110", "restraint and isolation are only for a likely, serious and immediate harm",
+    "https://apps.leg.wa.gov/WAC/default.aspx?cite=392-172A-02110"};
+inline constexpr Citation wac_staff{
+    "WAC 392-172A-02090", "staff must hold the state's credentials; special education is designed and overseen by staff endorsed for it",
+    "https://apps.leg.wa.gov/wac/default.aspx?cite=392-172A-02090"};
+inline constexpr Citation wac_reevaluation{
+    "WAC 392-172A-03015", "a new evaluation at least every three years, unless parent and district agree it is not needed",
+    "https://app.leg.wa.gov/WAC/default.aspx?cite=392-172A-03015"};
+inline constexpr Citation wac_team{
+    "WAC 392-172A-03095", "who belongs to the IEP team",
+    "https://app.leg.wa.gov/WAC/default.aspx?cite=392-172A-03095"};
+inline constexpr Citation wac_iep_development{
+    "WAC 392-172A-03110", "what the team considers: parent concerns, behavior, language, communication, assistive technology, and lack of progress",
+    "http://apps.leg.wa.gov/WAC/default.aspx?cite=392-172A-03110"};
+inline constexpr Citation wac_prior_written_notice{
+    "WAC 392-172A-05010", "written notice, with reasons, a reasonable time before a change or a refusal",
+    "https://app.leg.wa.gov/Wac/default.aspx?cite=392-172A-05010"};
+inline constexpr Citation wac_age_of_majority{
+    "WAC 392-172A-05135", "rights pass to the student at 18",
+    "http://lawfilesext.leg.wa.gov/law/wsr/2025/01/25-01-132.htm"};
+
+// --- Revised Code of Washington ---------------------------------------------------------------------------------------
+inline constexpr Citation rcw_ages{
+    "RCW 28A.155.020", "services run from age three to the end of the school year in which the student turns 22",
+    "https://app6.leg.wa.gov/rcw/default.aspx?cite=28A.155.020"};
+inline constexpr Citation rcw_transition{
+    "RCW 28A.155.220", "a transition plan rests on assessments",
+    "https://lawfilesext.leg.wa.gov/law/RCW/RCW%20%2028A%20TITLE/RCW%20%2028A.155%20%20CHAPTER/RCW%20%2028A.155%20.220.htm"};
+inline constexpr Citation rcw_paraeducator{
+    "RCW 28A.413.010", "a paraeducator works under a certificated or licensed staff member and is not certificated staff",
+    "https://instalawyer.io/laws/revised-code-of-washington/28a413010-definitions"};
+inline constexpr Citation rcw_school_hours{
+    "RCW 28A.150.220; WAC 180-16-200", "1,000 to 1,080 hours of instruction in 180 days: about 333 to 360 minutes a day",
+    "https://apps.leg.wa.gov/WAC/default.aspx?cite=180-16-200"};
+inline constexpr Citation wac_full_time{
+    "WAC 392-121-122", "a full-time student has 1,665 minutes a week, meals left out",
+    "https://apps.leg.wa.gov/WAC/default.aspx?cite=392-121-122"};
+
+// --- Federal ----------------------------------------------------------------------------------------------------------
+inline constexpr Citation cfr_services{
+    "34 CFR 300.320(a)(7)", "the start date and the frequency, location and duration of services",
+    "https://sites.ed.gov/idea/regs/b/d/300.320/a/7"};
+inline constexpr Citation cfr_nonparticipation{
+    "34 CFR 300.320(a)(5)", "an explanation of the time the child is not with nondisabled children",
+    "https://sites.ed.gov/idea/regs/b/d/300.320/a/5"};
+inline constexpr Citation cfr_transition{
+    "34 CFR 300.320(b)", "goals and services for life after school in the first IEP in effect when the child turns 16",
+    "https://www.k12.wa.us/student-success/special-education/guidance-families-special-education-washington-state/transition"};
+inline constexpr Citation cfr_review{
+    "34 CFR 300.324(b)(1)", "the team reviews the IEP at least once a year and revises it for lack of progress",
+    "https://sites.ed.gov/idea/regs/b/d/300.324/b"};
+inline constexpr Citation fr_amount{
+    "71 Fed. Reg. 46667 (2006)", "the IEP states the amount of each service clearly enough for all to understand",
+    "http://specialservices.springisd.org/home/individualized-education-program-iep/frequency-duration-location"};
+inline constexpr Citation antelope_valley{
+    "M.C. v. Antelope Valley UHSD, 858 F.3d 1189 (9th Cir. 2017)",
+    "240 minutes a month or a week: an unclear amount and unnamed devices were violations; the IEP binds as written",
+    "http://law.justia.com/cases/federal/appellate-courts/ca9/14-56344/14-56344-2017-05-30.html"};
+inline constexpr Citation endrew_f{
+    "Endrew F. v. Douglas County (U.S. 2017)", "a program is meant to let the child make progress that fits the child; no number of minutes is set",
+    "https://www.supremecourt.gov/opinions/16pdf/15-827_0pm1.pdf"};
+inline constexpr Citation lre_bands{
+    "Federal placement bands, ages 5K to 21", "80% or more, 40 to 79%, under 40% of time in general education",
+    "http://slideplayer.com/slide/756387/"};
+
+// --- State forms ------------------------------------------------------------------------------------------------------
+inline constexpr Citation ospi_review_form{
+    "OSPI IEP Review Form",
+    "each area of need has a present level; each goal a baseline, a target and one unit; a related service needs its own goal only when it is special instruction",
+    "https://studylib.net/doc/7535022/iep-review-form-from-ospi---north-central-education-servi..."};
+inline constexpr Citation iep_form{
+    "Washington IEP form", "columns for provider, monitor, frequency, location and dates; percent = (school minutes - special education minutes) / school minutes",
+    "https://ospi.k12.wa.us/student-success/special-education/program-improvement/model-forms-services-students-special-education"};
+inline constexpr Citation pesb_roles{
+    "PESB: educational staff associates", "the roles that may give related services and special instruction in their field",
+    "https://www.pesb.wa.gov/workforce/assignment/educational-staff-associate/"};
+
+// --- Guidance and practice --------------------------------------------------------------------------------------------
+inline constexpr Citation range_guidance{
+    "Missouri DESE guidance, 10/1/2010", "a range of minutes is an exception that rests on the child's own needs",
+    "http://www.dese.mo.gov/se/LS10.01.10.htm"};
+inline constexpr Citation matrix_guide{
+    "A parent guide to the Washington service matrix", "tie each service to a goal; look at minutes against the size of the gap",
+    "https://specialedstartguide.com/blog/washington-iep-service-matrix"};
+inline constexpr Citation transfer_guide{
+    "Disability Rights Washington", "the IEP says at least one year before 18 that rights will pass to the student",
+    "https://www.disabilityrightswa.org/publications/transferring-special-education-rights-parents-students/print/"};
+inline constexpr Citation own_arithmetic{"The page itself", "the numbers on one page should agree", ""};
+inline constexpr Citation own_format{"The file itself", "a file must be readable before it can be checked", ""};
+
+} // namespace iepaudit::sources

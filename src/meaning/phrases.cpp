@@ -5,12 +5,16 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace iepaudit::meaning {
 
 namespace {
 
-using text::is_word;
+/// Letters and digits. What begins with 0xE2 in UTF-8 is a sign (a bullet, an arrow, "at most"), never a letter.
+constexpr char sign_lead = '\xE2';
+constexpr std::size_t sign_length = 3;
+bool is_word(char c) { return text::is_word(c) && c != sign_lead; }
 
 /// Cuts what a plural adds, always from the end, so that the stem is a piece of the word: "therapies" and "therapy"
 /// both give "therap". "specials" (art, music, PE) is another word than "special".
@@ -121,35 +125,32 @@ std::vector<Word> split(std::string_view folded) {
             depth = c == '(' || c == '[' ? depth + 1 : (c == ')' || c == ']') && depth > 0 ? depth - 1 : depth;
             gap = std::max(gap, gap_of(folded, at));
         }
-        ++at;
+        at += c == sign_lead ? sign_length : 1;
     }
     return words;
 }
 
 // Long words that staff type every day. Short ones are left out: one slip makes another real word of them.
-constexpr std::array<std::string_view, 34> common_words{
-    "therapy",       "therapist",   "occupational",  "physical",      "language",     "pathologist", "education",
+constexpr std::array<std::string_view, 35> common_words{
+    "speech",     "therapy",       "therapist",   "occupational",  "physical",      "language",     "pathologist", "education",
     "educational",   "special",     "specially",     "general",       "paraeducator", "paraprofessional",
     "instruction",   "instructional", "assistant",   "teacher",       "counselor",    "counseling",  "psychologist",
     "behavior",      "behavioral",  "emotional",     "reading",       "writing",      "written",     "expression",
     "mathematics",   "communication", "transportation", "classroom",  "resource",     "interpreter", "specialist",
 };
-constexpr std::size_t shortest_mended = 7;
+constexpr std::size_t shortest_mended = 6;
 constexpr std::size_t longest_mended = 18;
 constexpr std::size_t most_words_mended = 8;
 
 /// The common word that `word` is a slip of: the same first letter, one edit, or two in long words.
 std::string_view right_spelling(std::string_view word) {
-    if (word.size() + 1 < shortest_mended || word.size() > longest_mended) {
+    if (word.size() < shortest_mended || word.size() > longest_mended) {
         return {};
     }
     for (const std::string_view common : common_words) {
         const std::string_view known = stem(common);
         const std::size_t allowed = known.size() >= 10 ? 2 : 1;
         const std::size_t longer = std::max(known.size(), word.size());
-        if (known == word) {
-            return {};
-        }
         if (known.front() == word.front() && longer - std::min(known.size(), word.size()) <= allowed &&
             text::edit_distance(word, known) <= allowed) {
             return known;
@@ -185,20 +186,6 @@ WordList::WordList(std::string_view printed) : folded_(text::fold(printed)) {
     words_ = split(folded_);
 }
 
-bool WordList::mend_spelling() {
-    if (words_.size() > most_words_mended) {
-        return false;
-    }
-    bool changed = false;
-    for (Word& word : words_) {
-        if (const std::string_view right = right_spelling(word.text); !right.empty()) {
-            word.text = right;
-            changed = true;
-        }
-    }
-    return changed;
-}
-
 void PhraseIndex::add(std::string_view phrases, std::uint32_t row, bool alone) {
     while (!phrases.empty()) {
         const std::size_t end = std::min(phrases.find('|'), phrases.size());
@@ -206,6 +193,7 @@ void PhraseIndex::add(std::string_view phrases, std::uint32_t row, bool alone) {
         Entry entry{.words = {}, .row = row, .alone = alone};
         for (const Word& word : words.words()) {
             entry.words.push_back({std::string(word.text), word.gap});
+            known_.emplace_back(word.text);
         }
         if (!entry.words.empty()) {
             entries_.push_back(std::move(entry));
@@ -218,6 +206,22 @@ void PhraseIndex::finish() {
     std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
         return a.words.front().text < b.words.front().text;
     });
+    std::sort(known_.begin(), known_.end());
+}
+
+void PhraseIndex::mend_spelling(WordList& words) const {
+    if (words.size() > most_words_mended) {
+        return;
+    }
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string_view word = words[i].text;
+        if (std::binary_search(known_.begin(), known_.end(), word, std::less<>{})) {
+            continue;
+        }
+        if (const std::string_view right = right_spelling(word); !right.empty()) {
+            words.replace(i, right);
+        }
+    }
 }
 
 std::optional<PhraseIndex::Found> PhraseIndex::longest_at(const WordList& words, std::size_t begin) const {

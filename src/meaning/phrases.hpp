@@ -48,9 +48,7 @@ public:
     /// The gap after a word; a stop after the last.
     [[nodiscard]] Gap gap_after(std::size_t at) const { return at + 1 < words_.size() ? words_[at + 1].gap : Gap::stop; }
 
-    /// Puts the right spelling for slips of the hand in long, common words ("occupational thearpy"). True when a word
-    /// changed. Only short cells are tried: in a long text a strange word is more likely somebody's name.
-    bool mend_spelling();
+    void replace(std::size_t at, std::string_view lasting_text) { words_[at].text = lasting_text; }
 
 private:
     std::string folded_;
@@ -75,6 +73,10 @@ public:
     };
     [[nodiscard]] std::optional<Found> longest_at(const WordList& words, std::size_t begin) const;
 
+    /// Puts the right spelling for slips of the hand in long, common words ("occupational thearpy"). Words that a phrase
+    /// holds are left alone, and only short cells are tried: in a long text a strange word is more likely a name.
+    void mend_spelling(WordList& words) const;
+
 private:
     struct PhraseWord {
         std::string text;
@@ -85,7 +87,8 @@ private:
         std::uint32_t row = 0;
         bool alone = false;
     };
-    std::vector<Entry> entries_; ///< sorted by first word
+    std::vector<Entry> entries_;     ///< sorted by first word
+    std::vector<std::string> known_; ///< every word of every phrase, sorted
 };
 
 /// A table row found in a cell.
@@ -122,6 +125,8 @@ public:
         }
         return marks;
     }
+
+    void mend_spelling(WordList& words) const { index_.mend_spelling(words); }
 
 private:
     std::span<const Row> rows_;

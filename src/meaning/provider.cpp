@@ -136,8 +136,10 @@ private:
         case ProviderPart::supervision:
             settle();
             supervision_begins(mark.at.begin, false);
-            last_one_oversees(mark.at.begin);
-            overseers_ = false;
+            overseers_ = names_overseer_next(mark.at.end); // "supervised weekly by the SLP"
+            if (!overseers_) {
+                last_one_oversees(mark.at.begin);
+            }
             break;
         case ProviderPart::consultation_of:
             settle();
@@ -246,6 +248,10 @@ private:
             skip_next_ = false;
             return;
         }
+        const bool described = gap_ == Gap::tight && follows_person() && people_.back().role == Provider::vague;
+        if (described && role != Provider::vague) {
+            people_.pop_back(); // "agency SLP", "district nurse"
+        }
         Named named{.role = role,
                     .field = field,
                     .end = at.end,
@@ -279,6 +285,16 @@ private:
             supervision_at_ = at;
             phrase_begin_ = own_word ? at : phrase_start(at);
         }
+    }
+
+    [[nodiscard]] bool names_overseer_next(std::size_t at) const {
+        constexpr std::size_t near = 5;
+        for (std::size_t i = at; i < std::min(at + near, words_.size()) && words_[i].gap != Gap::stop; ++i) {
+            if (words_[i].is("by") || words_[i].is("from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Where the words about supervision begin: after the last joint, bracket, "with" or "under".
@@ -375,7 +391,7 @@ ProviderReading read_provider(std::string_view provider) {
     if (words.empty()) {
         return {};
     }
-    words.mend_spelling();
+    roles().mend_spelling(words);
     Reader reader(words);
     reader.read(roles().find(words));
     return reader.reading();

@@ -131,11 +131,11 @@ inline constexpr std::array provider_rows{
     role("teacher of students with hearing impairment | teacher for students with hearing impairment | "
          "teacher for children with hearing impairment",
          Provider::special_education_teacher, Field::deaf),
-    role("staff | team | iep team | case manager | casemanager | case mgr | cm | personnel | parent | mother | father | guardian | family | peer | volunteer | tutor | "
+    role("staff | delegated staff | nurse delegated staff | certificated staff | educational staff associate | team | iep team | case manager | casemanager | case mgr | cm | personnel | parent | mother | father | guardian | family | peer | volunteer | tutor | "
          "coordinator | director | supervisor | principal | administrator | admin | dean | liaison | facilitator | "
          "substitute teacher | substitute | sub | adult | professional | expert | agency | district | school | "
          "provider | service provider | driver | bus driver | lea specialist | team lead | mentor | monitor | "
-         "all staff | esa | designee | tbd | job coach | personal | equipo",
+         "all staff | esa | life skills instructor | skills trainer | designee | tbd | job coach | personal | equipo",
          Provider::vague),
 
     field("speech | speech/language | speech/language therapy | speech therapy | language therapy | speech/language pathology | slp/language | "

@@ -192,10 +192,8 @@ SettingReading read_setting(std::string_view location) {
         return {};
     }
     WordList words(location);
-    auto marks = places().find(words);
-    if (marks.empty() && words.mend_spelling()) {
-        marks = places().find(words);
-    }
+    places().mend_spelling(words);
+    const auto marks = places().find(words);
     const Named named = gather(words, marks);
     const Setting setting = placed(named, words);
     return {.setting = setting, .mode_only = setting == Setting::vague && named.mode && !named.vague};

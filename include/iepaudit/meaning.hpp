@@ -94,6 +94,9 @@ struct LevelMeaning {
     bool is_need = true;      ///< false when the words say strength, average, no concern
     bool need_stated = false; ///< the words or the numbers call it a need: below, behind, adverse, a year or more of gap
     bool only_parent_concern = false; ///< the need rests on what a parent said, and on nothing else
+    bool met_otherwise = false;       ///< the words say how it is met without a goal ("addressed through accommodations")
+    bool in_evaluation = false;       ///< the words send the reader to the evaluation report
+    bool general_help = false;        ///< the words name help outside special education (Title I, tier 2)
     std::optional<double> grade_now;      ///< grade level the child works at; K is 0
     std::optional<double> grade_expected; ///< as printed, as the sentence says, else the student's own grade
     std::optional<double> gap;            ///< grade levels behind; negative when ahead

@@ -72,9 +72,27 @@ constexpr std::string_view pointing_down[] = {"see",      "listed", "described",
                                               "outlined", "shown",  "given",     "stated"};
 constexpr std::string_view people_at_home[] = {"parent", "mother", "father", "guardian", "family", "mom", "dad"};
 
+/// How a need is met, or why not now, when there is no goal for it.
+constexpr std::string_view met_otherwise_words[] = {
+    "addressed through",   "addressed by", "addressed with", "supported through",  "supported with",
+    "met through",         "met with",     "accommodated",   "with accommodation", "through accommodation",
+    "continue to monitor", "be monitored", "no goal",        "not a priority",     "not require specially",
+    "not need specially"};
+constexpr std::string_view evaluation_words[] = {"evaluation report", "see evaluation", "psychoeducational",
+                                                 "see the evaluation", "recent evaluation"};
+constexpr std::string_view general_help_words[] = {"tier 2",      "tier 3",   "tier ii", "tier iii",
+                                                   "title i",     "title 1",  "lap",     "intervention block",
+                                                   "reading lab", "math lab", "mtss",    "rti"};
+
 template <std::size_t N>
 bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+template <std::size_t N>
+bool has_any(std::string_view folded, const std::string_view (&phrases)[N]) {
+    return std::any_of(std::begin(phrases), std::end(phrases),
+                       [&](std::string_view phrase) { return text::has_words(folded, phrase); });
 }
 
 /// Parts of folded text between full stops, semicolons, commas and brackets. A decimal point is none of these.
@@ -343,6 +361,12 @@ LevelMeaning read_level(const PresentLevel& level, std::optional<double> student
     }
     means.progress = level.progress.has_value() ? read_progress(level.progress.value, true)
                                                 : read_progress(level.current_level.value, false);
+    const std::string folded = text::fold(level.current_level.value);
+    means.met_otherwise =
+        has_any(folded, met_otherwise_words) || has_any(text::fold(level.impact.value), met_otherwise_words);
+    means.in_evaluation =
+        has_any(folded, evaluation_words) || has_any(text::fold(level.source.value), evaluation_words);
+    means.general_help = has_any(folded, general_help_words);
     read_grades(level, student_grade, on, means);
     read_need(level, means);
     return means;

@@ -18,11 +18,15 @@ Message no_single_number(const Row& row) {
         {row.label(), quoted(amount.printed), Part(amount.amount.reason, "the words leave more than one reading")});
 }
 
+bool is_judged(const Row& row) {
+    return (row.means.is_service() || row.means.is_consultation) && !row.means.service.areas.only(Area::transportation);
+}
+
 void check(const Case& c, Sink& sink) {
     Column amounts;
-    for (const Row& row : c.service_rows()) {
-        if (!amounts.is_in_row(row.means.amount.presence) || flaw_of(row) != AmountFlaw::not_understood ||
-            row.means.service.areas.only(Area::transportation)) {
+    for (const Row& row : c.rows()) {
+        if (!amounts.is_in_row(row.means.amount.presence) || !is_judged(row) ||
+            flaw_of(row) != AmountFlaw::not_understood) {
             continue;
         }
         Finding& finding = sink.report(row, row.means.amount.place, no_single_number(row));

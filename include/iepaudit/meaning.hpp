@@ -84,9 +84,24 @@ struct GoalMeaning {
     std::vector<Link> rows;
 };
 
+/// How the page calls the progress made so far.
+enum class Progress : std::uint8_t { not_said, good, some, minimal, none, regression };
+std::string_view name(Progress progress); ///< "minimal"
+
 struct LevelMeaning {
-    AreaList areas;
-    bool is_need = true; ///< false when the words say strength, average, no concern
+    AreaList areas;           ///< of the heading; of the sentence when there is no heading
+    AreaList mentioned;       ///< every area its words speak of, the heading's too
+    bool is_need = true;      ///< false when the words say strength, average, no concern
+    bool need_stated = false; ///< the words or the numbers call it a need: below, behind, adverse, a year or more of gap
+    bool only_parent_concern = false; ///< the need rests on what a parent said, and on nothing else
+    bool met_otherwise = false;       ///< the words say how it is met without a goal ("addressed through accommodations")
+    bool in_evaluation = false;       ///< the words send the reader to the evaluation report
+    bool general_help = false;        ///< the words name help outside special education (Title I, tier 2)
+    std::optional<double> grade_now;      ///< grade level the child works at; K is 0
+    std::optional<double> grade_expected; ///< as printed, as the sentence says, else the student's own grade
+    std::optional<double> gap;            ///< grade levels behind; negative when ahead
+    bool from_text = false;               ///< the level or the gap was read from a sentence
+    Progress progress = Progress::not_said;
 };
 
 /// What an evaluator's recommendation asks for.

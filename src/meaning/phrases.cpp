@@ -118,7 +118,7 @@ std::vector<Word> split(std::string_view folded) {
                 gap = std::max(gap, Gap::and_word);
             } else if (word == "or") {
                 gap = std::max(gap, Gap::or_word);
-            } else if (!is_article(word)) {
+            } else if (!is_article(word) || (begin > 0 && folded[begin - 1] == '-')) { // "SLP-A"
                 push(stem(word));
             }
             continue;

@@ -179,7 +179,8 @@ private:
             add(person(field, Noun::teacher), field, at);
             return;
         }
-        if (!is_joint(gap_) && follows_person() && fields_count_ == 0) {
+        const bool follows_role = follows_person() && people_.back().role != Provider::vague;
+        if (!is_joint(gap_) && follows_role && fields_count_ == 0) {
             return; // "paraeducator (special education)"
         }
         if (fields_count_ < fields_.size()) {

@@ -75,8 +75,8 @@ inline constexpr std::array provider_rows{
          "habla | "
          "patologo del habla | patologa del habla | logopeda",
          Provider::slp),
-    role("slpa | slp assistant | slp asst | assistant slp | speech language pathology assistant | "
-         "speech pathology assistant | splp assistant",
+    role("slpa | slp-a | slp assistant | slp asst | assistant slp | speech language pathology assistant | "
+         "speech pathology assistant",
          Provider::slpa),
     role("ot | otr | otr l | otr/l | ot/l | mot otr | otd | ots | terapeuta ocupacional", Provider::ot),
     role("cota | cota l | cota/l | ota | ot assistant | ot asst | otr assistant | certified ot assistant | certified "
@@ -100,7 +100,7 @@ inline constexpr std::array provider_rows{
          "behavior interventionist | board certified behavior analyst | behavior intervention specialist | "
          "behavioral health specialist | analista de conducta",
          Provider::behavior_specialist),
-    role("social worker | school social worker | lcsw | licsw | lswaic | lmsw | lsw | lsw | msw | ssw | trabajador "
+    role("social worker | school social worker | lcsw | licsw | lswaic | lmsw | lsw | msw | ssw | trabajador "
          "social | trabajadora social",
          Provider::social_worker),
     role("paraeducator | para educator | paraprofessional | para professional | parapro | para | paraed | para ed | "
@@ -225,8 +225,7 @@ inline constexpr std::array provider_rows{
          "monitoring by | supervising | bajo | bajo la supervision de | bajo supervision de | supervisado por | "
          "supervisada por",
          ProviderPart::supervised_by),
-    link("supervision | supervised | oversight | overseeing | oversees | supervises | direction | supervisory | "
-         "supervision",
+    link("supervision | supervised | oversight | overseeing | oversees | supervises | direction | supervisory",
          ProviderPart::supervision),
     link("in consultation with | with consultation of | with consultation from | with consultation by | consultation "
          "with | "

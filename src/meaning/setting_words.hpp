@@ -73,8 +73,9 @@ inline constexpr std::array place_rows{
         "learning strategies class | slc | lsc | dlc | ilc | isc | structured learning | supported learning | "
         "intensive learning | integrated learning center | developmental learning center | life skills | "
         "lifeskills | self contained | selfcontained | separate | separated | "
-        "substantially separate | removed from class | pull out | pullout | pulled out | pulled from | pulling out | "
-        "removal | therapy room | therapy area | therapy space | therapy office | therapist room | therapist office | "
+        "substantially separate | removed from class | pull out | pullout | pulled out | pulling out | "
+        "removal | adapted pe class | adaptive pe class | therapy room | therapy area | therapy space | therapy office "
+        "| therapist room | therapist office | "
         "therapy gym | therapy setting | therapeutic classroom | therapeutic setting | therapeutic program | "
         "therapeutic school | therapeutic day | therapy based preschool | speech room | speech office | speech class | "
         "speech classroom | speech area | speech language room | speech therapy room | slp room | slp office | "
@@ -152,7 +153,8 @@ inline constexpr std::array place_rows{
         "en linea | grupo | individualmente",
         PlaceWord::mode},
     PlaceRow{"1:1 | 2:1 | 3:1 | 1:2 | 1:3", PlaceWord::mode},
-    PlaceRow{"outside | outside of | out of | away from | removed from | not in | not | other than | apart from | no | "
+    PlaceRow{"outside | outside of | pull out of | pull out from | pulled out of | pulled from | taken out of | out of "
+             "| away from | removed from | not in | not | other than | apart from | no | "
              "without | "
              "fuera de | fuera del",
              PlaceWord::outside},

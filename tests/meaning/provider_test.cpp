@@ -55,6 +55,7 @@ TEST_CASE("provider: therapists and their assistants are told apart", "[provider
     CHECK(roles("occupational therapy assistant") == Roles{Provider::cota});
     CHECK(roles("Physical Therapist Assistant") == Roles{Provider::pta});
     CHECK(roles("PT") == Roles{Provider::pt});
+    CHECK(roles("SLP-A") == Roles{Provider::slpa});
     CHECK(roles("speech-language pathologist assistant") == Roles{Provider::slpa});
 }
 
@@ -74,6 +75,8 @@ TEST_CASE("provider: a compound cell names each person in order", "[provider]") 
     CHECK(roles("SLC Tchr/Paraeducator") == Roles{Provider::special_education_teacher, Provider::paraeducator});
     CHECK(roles("SLP & SLPA") == Roles{Provider::slp, Provider::slpa});
     CHECK(roles("OT, PT and nurse") == Roles{Provider::ot, Provider::pt, Provider::nurse});
+    CHECK(roles("case manager (special education teacher)") ==
+          Roles{Provider::vague, Provider::special_education_teacher});
     CHECK(roles("special ed teacher with para") == Roles{Provider::special_education_teacher, Provider::paraeducator});
 }
 

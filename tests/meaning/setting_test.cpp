@@ -75,6 +75,7 @@ TEST_CASE("setting: a mode or a group size alone is vague and said to be so", "[
 TEST_CASE("setting: a negation turns the place round", "[setting]") {
     CHECK(setting("outside general education") == Setting::special_education);
     CHECK(setting("out of the gen ed classroom") == Setting::special_education);
+    CHECK(setting("pulled out of the regular class") == Setting::special_education);
     CHECK(setting("not in general education") == Setting::special_education);
     CHECK(setting("outside of special education") == Setting::general_education);
     CHECK(setting("inside general education") == Setting::general_education);

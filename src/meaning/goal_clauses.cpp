@@ -26,7 +26,7 @@ bool says_how_well(const Found& found) {
 std::size_t clause_end(const Marked& marked, std::size_t from) {
     const Sentence& s = marked.sentence;
     constexpr auto openers = std::to_array<std::string_view>(
-        {"given", "when", "provided", "will", "as", "by", "from", "during", "baseline", "goal", "target"});
+        {"given", "when", "provided", "will", "as", "from", "during", "baseline", "goal", "target"});
     constexpr auto prepositions =
         std::to_array<std::string_view>({"with", "in", "at", "to", "for", "over", "across", "on", "within", "while"});
     std::size_t at = from;
@@ -34,6 +34,9 @@ std::size_t clause_end(const Marked& marked, std::size_t from) {
         const std::string_view word = s.word(at);
         if (word == "," || word == ":" || (word == "(" && at > from) || marked.dated[at] ||
             (at > from && among(openers, word))) {
+            break;
+        }
+        if (word == "by" && (s.has(at + 1, "[") || (at + 1 < s.size() && marked.dated[at + 1]))) {
             break;
         }
         if (at == from || !among(prepositions, word)) {
@@ -146,17 +149,20 @@ Span method_at(const Marked& marked, std::size_t at) {
 }
 
 bool opens_condition(const Sentence& s, std::size_t at) {
-    constexpr auto words = std::to_array<std::string_view>(
-        {"given", "when", "provided", "presented", "during", "using", "after", "upon", "if"});
+    constexpr auto words =
+        std::to_array<std::string_view>({"given", "when", "provided", "presented", "during", "after", "upon", "if"});
     const std::string_view word = s.word(at);
     const bool clause_starts = at == 0 || s.is(at - 1, TokenKind::mark) || s.is(at - 1, TokenKind::date);
-    return among(words, word) || (clause_starts && (word == "following" || word == "while")) ||
+    return among(words, word) || (clause_starts && (word == "following" || word == "while" || word == "using")) ||
            s.has(at, "in response to") || s.has(at, "in the presence of");
 }
 
-/// "with visual supports", "with access to a calculator", "in a small group setting".
+/// "using manipulatives", "with visual supports", "with access to a calculator", "in a small group setting".
 bool opens_material(const Marked& marked, std::size_t at) {
     const Sentence& s = marked.sentence;
+    if (s.has(at, "using")) {
+        return true;
+    }
     const bool setting = s.has(at, "in") && (s.has(at + 1, "a") || s.has(at + 1, "an") || s.has(at + 1, "the"));
     if (!s.has(at, "with") && !s.has(at, "without") && !setting) {
         return false;
@@ -171,8 +177,10 @@ bool opens_material(const Marked& marked, std::size_t at) {
     return false;
 }
 
+/// "independently", not the verbs "multiply" and "comply".
 constexpr bool is_adverb(std::string_view word) {
-    return word.ends_with("ly") || word == "also" || word == "not" || word == "then";
+    return (word.ends_with("ly") && !word.ends_with("ply") && word != "rely") || word == "also" || word == "not" ||
+           word == "then";
 }
 
 } // namespace
@@ -223,6 +231,11 @@ Verbs find_verbs(const Marked& marked) {
         }
     }
     verbs.observable = s.is(at, TokenKind::word) && !verbs.vague;
+    // "reduce tantrums", "improve the number of redirections": the counted behaviour can be seen.
+    for (std::size_t next = at + 1; next < at + 7 && verbs.vague && !s.ends_clause(next); ++next) {
+        const Noun* counted = noun(s.word(next));
+        verbs.observable = verbs.observable || (counted != nullptr && counted->less_is_better);
+    }
     if (word == "maintain" || word == "sustain" || word == "retain") {
         // "maintain 90%", "maintain his current level": no growth. "Maintain eye contact" is a skill like another.
         for (std::size_t next = at + 1; next < at + 6 && !s.ends_clause(next); ++next) {
@@ -260,9 +273,13 @@ Span find_method(const Marked& marked) {
 
 Span find_condition(const Marked& marked, Span method) {
     const Sentence& s = marked.sentence;
+    Span material;
     for (std::size_t at = 0; at < s.size(); ++at) {
-        if (method.contains(at + 1) || method.contains(at) || marked.dated[at] ||
-            (!opens_condition(s, at) && !opens_material(marked, at))) {
+        const bool opens = opens_condition(s, at);
+        const Found* quantity = marked.quantity_at(at + 1);
+        // "during 80% of lessons" says how well, "using a weekly probe" how it is measured.
+        const bool counts = quantity != nullptr && says_how_well(*quantity);
+        if (marked.dated[at] || counts || (!opens && (!material.empty() || !opens_material(marked, at)))) {
             continue;
         }
         const bool doubled = s.has(at, "when given") || s.has(at, "when provided") || s.has(at, "when presented") ||
@@ -270,11 +287,16 @@ Span find_condition(const Marked& marked, Span method) {
         const std::size_t first = doubled ? at + 1 : at;
         const Span clause{first, clause_end(marked, first + 1)};
         const Span condition{first, without_subject(s, clause)};
-        if (condition.last > first + 1) {
+        const bool is_method = !method.empty() && condition.first < method.last && method.first < condition.last;
+        if (condition.last <= first + 1 || is_method) {
+            continue;
+        }
+        if (opens) {
             return condition;
         }
+        material = condition;
     }
-    return {};
+    return material;
 }
 
 std::vector<bool> tokens_of_conditions(const Marked& marked) {

@@ -7,19 +7,6 @@ namespace iepaudit::goal {
 
 namespace {
 
-/// "to a 4th grade level", "at grade 3": a level to reach. "a grade 3 passage" says how hard the text is.
-bool is_grade_to_reach(const Found& found, const Sentence& s) {
-    if (is_text(s.word(found.span.last)) || is_text(s.word(found.span.last + 1))) {
-        return false;
-    }
-    std::size_t before = found.span.first;
-    while (before > 0 && is_lead_in(s.word(before - 1)) && !s.has(before - 1, "at")) {
-        --before;
-    }
-    return found.relative ||
-           (before > 0 && (s.has(before - 1, "to") || s.has(before - 1, "at") || s.has(before - 1, ":")));
-}
-
 /// "with at least three details": the quality of what is made, not the making.
 bool is_quality_count(const Found& found, const Sentence& s) {
     if (!found.at_least && !found.at_most) {
@@ -50,6 +37,18 @@ bool is_counted_criterion(const Found& found, const Understood& goal) {
 }
 
 } // namespace
+
+bool is_grade_to_reach(const Found& found, const Sentence& s) {
+    if (is_text(s.word(found.span.last)) || is_text(s.word(found.span.last + 1))) {
+        return false;
+    }
+    std::size_t before = found.span.first;
+    while (before > 0 && is_lead_in(s.word(before - 1)) && !s.has(before - 1, "at")) {
+        --before;
+    }
+    return found.relative ||
+           (before > 0 && (s.has(before - 1, "to") || s.has(before - 1, "at") || s.has(before - 1, ":")));
+}
 
 bool is_criterion(const Found& found, const Understood& goal) {
     if (found.adjective || (goal.task[found.span.first] && !found.at_most)) {

@@ -156,10 +156,10 @@ private:
         const bool quarter = word.size() == 2 && word[0] == 'q' && text::is_digit(word[1]);
         const bool marking_period = word == "period" && (s_.has(at - 1, "grading") || s_.has(at - 1, "marking") ||
                                                          s_.has(at - 1, "reporting") || s_.has(at - 1, "plan"));
-        const bool grade = at > from && (word == "grade" || word == "kindergarten") && !is_text(s_.word(at + 1)) &&
-                           !is_text(s_.word(at + 2));
+        const bool grade = s_.has(from, "of") && (word == "grade" || word == "kindergarten") &&
+                           !is_text(s_.word(at + 1)) && !is_text(s_.word(at + 2));
         return is_calendar_period(word) || quarter || marking_period || grade || word == "review" ||
-               month_number(word) != 0;
+               (at > from && month_number(word) != 0);
     }
 
     /// "in 36 instructional weeks", "within one year", "over the next 12 months". Not "over 3 consecutive weeks", not

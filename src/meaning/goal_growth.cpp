@@ -42,6 +42,9 @@ std::optional<Found> help_level(const Marked& marked, std::size_t at) {
     }
     Found found;
     found.form = Form::level;
+    if (first > at && (s.has(first - 1, "full") || s.has(first - 1, "partial"))) {
+        --first;
+    }
     found.span = {first, end};
     found.quantity.text = s.printed(found.span);
     found.quantity.unit = "level of help";
@@ -51,6 +54,27 @@ std::optional<Found> help_level(const Marked& marked, std::size_t at) {
 std::optional<Found> level_behind(const Marked& marked, std::size_t at) {
     const Found* found = quantity_behind(marked, at);
     return found != nullptr ? std::optional(*found) : help_level(marked, at);
+}
+
+/// "reduce tantrums from 12 to 3 per week": what is counted stands before "from".
+void lend_counted_noun(const Sentence& s, std::size_t from, Found& baseline, Found& target) {
+    const bool names_rate = target.form == Form::rate && target.quantity.unit.starts_with("per ");
+    if (baseline.form != Form::bare || (target.form != Form::bare && !names_rate)) {
+        return;
+    }
+    for (std::size_t at = from; at > 0 && at + 8 > from && !s.ends_clause(at - 1); --at) {
+        const Noun* counted = noun(s.word(at - 1));
+        if (counted == nullptr || s.has(at - 1, "time")) {
+            continue;
+        }
+        for (Found* side : {&baseline, &target}) {
+            side->noun = counted;
+            side->form = Form::counted;
+            side->quantity.unit =
+                names_rate ? std::string(counted->unit) + " " + target.quantity.unit : std::string(counted->unit);
+        }
+        return;
+    }
 }
 
 /// "from X ... to Y". Both sides must be levels: "from the board to paper" and "from 3 sources to a page" are none.
@@ -72,6 +96,7 @@ Growth from_to(const Marked& marked) {
             if (auto target = level_behind(marked, to + 1)) {
                 const bool adjectives_agree = !baseline->adjective || target->adjective;
                 if (adjectives_agree) {
+                    lend_counted_noun(s, from, *baseline, *target);
                     return {std::move(baseline), std::move(target)};
                 }
             }
@@ -183,7 +208,8 @@ double seconds_in(std::string_view unit) {
 }
 
 void lend_unit(const Found& lender, Found& bare) {
-    if (bare.form != Form::bare || lender.form == Form::bare) {
+    const bool counts_of_it = lender.form == Form::ratio && bare.form == Form::thing;
+    if ((bare.form != Form::bare && !counts_of_it) || lender.form == Form::bare) {
         return;
     }
     if (lender.form == Form::ratio && bare.quantity.value) {
@@ -254,9 +280,10 @@ bool less_is_better(const Growth& growth, const Marked& marked, const Verbs& ver
     // "reduce call-outs ... from 6 to 2", "the latency ... from 60 seconds to 10", "from 80% with 3 prompts to 80% with
     // 1 prompt".
     for (std::size_t at = 0; at < s.size(); ++at) {
-        const bool time_to_start = s.has(at, "time to") || s.has(at, "minutes to") || s.has(at, "seconds to") ||
-                                   s.has(at, "level of help") || s.has(at, "level of support") ||
-                                   s.has(at, "level of assistance") || s.has(at, "level of prompting");
+        const bool time_to_start = (s.has(at, "time to") && (at == 0 || !s.has(at - 1, "on"))) ||
+                                   s.has(at, "minutes to") || s.has(at, "seconds to") || s.has(at, "level of help") ||
+                                   s.has(at, "level of support") || s.has(at, "level of assistance") ||
+                                   s.has(at, "level of prompting");
         const bool counts_to = time_to_start && (s.is_number(at + 2) || is_lead_in(s.word(at + 2)));
         if (lowers(s.word(at)) || is_little_wanted(s.word(at)) || (time_to_start && !counts_to)) {
             return true;

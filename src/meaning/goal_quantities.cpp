@@ -47,6 +47,9 @@ private:
         }
         found.quantity.value = s_[i].value;
         std::size_t after = skip_range(i, found);
+        if (const std::size_t end = fraction_of_measure(i, found); end != 0) {
+            after = end;
+        }
         if (s_.has(after, "or fewer") || s_.has(after, "or less") || s_.has(after, "or below")) {
             found.at_most = true;
             after += 2;
@@ -80,6 +83,20 @@ private:
         }
         found.quantity.value.reset();
         return other + 1;
+    }
+
+    /// "1/4 inch", "3/4 hour": a length or a time, no share of trials. One past the fraction, or 0.
+    std::size_t fraction_of_measure(std::size_t i, Found& found) const {
+        if (!s_.has(i + 1, "/") || !s_.is_number(i + 2) || s_[i + 2].value <= 0) {
+            return 0;
+        }
+        const Noun* measured = noun(s_.word(i + 3));
+        if (measured == nullptr || measured->counted != Counted::performance || measured->less_is_better ||
+            measured->unit == "points") {
+            return 0;
+        }
+        found.quantity.value = s_[i].value / s_[i + 2].value;
+        return i + 3;
     }
 
     bool percent(std::size_t at, Found& found) {
@@ -164,7 +181,7 @@ private:
             ++end;
         }
         const auto [unit, rate_end] = rate(end);
-        const bool single = !is_plural_of(known, s_.word(where));
+        const bool single = !is_plural_of(known, s_.word(where)) && !s_.has(where - 1, "/");
         const std::string_view next = s_.word(where + 1);
         const bool describes = single && (is_measuring_tool(next) || is_text(next) || !time_unit(next).empty() ||
                                           next == "timing" || next == "task");
@@ -229,11 +246,21 @@ private:
         }
         std::size_t end = at;
         while (end < at + 4 && s_.is(end, TokenKind::word) && !is_clause_word(s_.word(end)) && !taken_[end] &&
-               !s_.word(end).ends_with("ly")) {
+               !s_.word(end).ends_with("ly") && !(s_.is_capitalized(end) && end > at)) {
             ++end;
         }
+        // "3 sessions Robin will": a name is no part of what is counted.
+        if (end > at && s_.has(end, "will")) {
+            --end;
+        }
         if (end == at) {
-            found.adjective = s_.is(at, TokenKind::mark) && s_.has(at, ":");
+            found.adjective = s_.has(at, ":");
+            if (const auto [unit, rate_end] = rate(at); !unit.empty()) {
+                found.form = Form::rate;
+                found.quantity.unit = "per ";
+                found.quantity.unit += unit;
+                found.span.last = rate_end;
+            }
             return;
         }
         found.form = Form::thing;

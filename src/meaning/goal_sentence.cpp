@@ -134,6 +134,11 @@ private:
                                                     [&](const Found& each) { return is_target(each, in_text); })) {
                 growth_.target = *said;
                 from_text = true;
+            } else if (const Found* grade = clearest(statement_.quantities, beside, [&](const Found& each) {
+                           return each.form == Form::grade && is_grade_to_reach(each, statement_.sentence);
+                       })) {
+                growth_.target = *grade;
+                from_text = true;
             }
         }
         share_units(growth_);

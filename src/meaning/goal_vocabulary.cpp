@@ -148,11 +148,11 @@ constexpr auto tools = std::to_array<std::string_view>(
      "fastbridge", "sbac",        "brigance",    "dra",     "qri",       "collection"});
 
 constexpr auto materials = std::to_array<std::string_view>(
-    {"support",    "supports",    "assistance",    "help",     "visual",  "model",    "modeling",  "manipulative",
-     "calculator", "organizer",   "access",        "text",     "passage", "material", "aid",       "device",
-     "schedule",   "checklist",   "template",      "chart",    "picture", "cue",      "prompt",    "prompting",
-     "peer",       "adult",       "guidance",      "reminder", "outline", "starter",  "equipment", "technology",
-     "scaffold",   "scaffolding", "accommodation", "keyboard", "board",   "tool"});
+    {"support",       "supports",  "assistance", "help",    "visual",    "model",      "modeling", "manipulative",
+     "calculator",    "organizer", "access",     "text",    "passage",   "material",   "aid",      "device",
+     "schedule",      "checklist", "template",   "chart",   "picture",   "cue",        "prompt",   "prompting",
+     "guidance",      "reminder",  "outline",    "starter", "equipment", "technology", "scaffold", "scaffolding",
+     "accommodation", "keyboard",  "board",      "tool"});
 
 constexpr auto texts =
     std::to_array<std::string_view>({"text", "passage", "story", "stories", "book", "material", "word", "vocabulary",

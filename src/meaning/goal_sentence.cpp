@@ -102,7 +102,8 @@ class GoalReader {
 public:
     explicit GoalReader(const GoalWords& words)
         : words_(words), statement_(words.statement, words.method), baseline_(words.baseline),
-          target_(words.target, words.method), criterion_(words.criterion, words.method) {}
+          target_(words.target, words.method), criterion_(words.criterion, words.method),
+          in_text_(find_growth(statement_.marked)) {}
 
     GoalReading read() {
         read_growth();
@@ -114,24 +115,23 @@ public:
 
 private:
     void read_growth() {
-        const Growth in_text = find_growth(statement_.marked);
         growth_.target = cell_level(target_, words_.target, nullptr);
         growth_.baseline = cell_level(baseline_, words_.baseline, growth_.target ? &*growth_.target : nullptr);
         bool from_text = false;
-        if (!growth_.baseline && in_text.baseline) {
-            growth_.baseline = in_text.baseline;
+        if (!growth_.baseline && in_text_.baseline) {
+            growth_.baseline = in_text_.baseline;
             from_text = true;
         }
         const Found* beside = growth_.baseline ? &*growth_.baseline : nullptr;
-        if (!growth_.target && in_text.target) {
-            growth_.target = in_text.target;
+        if (!growth_.target && in_text_.target) {
+            growth_.target = in_text_.target;
             from_text = true;
         } else if (!growth_.target) {
             if (const Found* found = clearest(criterion_.quantities, beside,
                                               [&](const Found& each) { return criterion_.criterion(each); })) {
                 growth_.target = *found;
             } else if (const Found* said = clearest(statement_.quantities, beside,
-                                                    [&](const Found& each) { return is_target(each, in_text); })) {
+                                                    [&](const Found& each) { return is_target(each); })) {
                 growth_.target = *said;
                 from_text = true;
             } else if (const Found* grade = clearest(statement_.quantities, beside, [&](const Found& each) {
@@ -147,8 +147,8 @@ private:
         reading_.maintains = statement_.verbs.maintains;
     }
 
-    [[nodiscard]] bool is_target(const Found& found, const Growth& in_text) const {
-        const bool is_baseline = in_text.baseline && in_text.baseline->span.first == found.span.first;
+    [[nodiscard]] bool is_target(const Found& found) const {
+        const bool is_baseline = in_text_.baseline && in_text_.baseline->span.first == found.span.first;
         return !is_baseline && statement_.criterion(found);
     }
 
@@ -167,14 +167,13 @@ private:
     }
 
     void judge() {
-        const Growth in_text = find_growth(statement_.marked);
         const auto any_criterion = [](const Reading& cell) {
             return std::ranges::any_of(
                 cell.quantities, [&](const Found& found) { return cell.criterion(found) || found.form == Form::bare; });
         };
         reading_.measurable =
             has_number_pair(growth_, statement_.tool_named) || any_criterion(target_) || any_criterion(criterion_) ||
-            std::ranges::any_of(statement_.quantities, [&](const Found& found) { return is_target(found, in_text); });
+            std::ranges::any_of(statement_.quantities, [&](const Found& found) { return is_target(found); });
     }
 
     void list_missing() {
@@ -228,7 +227,8 @@ private:
     Reading baseline_;
     Reading target_;
     Reading criterion_;
-    Growth growth_;
+    Growth in_text_; ///< what the sentence says of itself
+    Growth growth_;  ///< with the cells above it
     GoalReading reading_;
     bool dated_ = false;
 };

@@ -3,6 +3,7 @@
 #include "meaning/goal_criterion.hpp"
 #include "meaning/goal_dates.hpp"
 #include "meaning/goal_growth.hpp"
+#include "meaning/goal_quantity_context.hpp"
 
 #include <algorithm>
 #include <array>
@@ -87,7 +88,12 @@ std::optional<Found> level_in_words(std::string_view cell) {
 
 std::optional<Found> cell_level(const Reading& cell, std::string_view printed, const Found* beside) {
     const Found* found = clearest(cell.quantities, beside, [](const Found& quantity) { return !quantity.adjective; });
-    return found != nullptr ? std::optional(*found) : level_in_words(printed);
+    if (found == nullptr) {
+        return level_in_words(printed);
+    }
+    std::optional<Found> level(*found);
+    level->task = task_behind(cell.sentence, *level);
+    return level;
 }
 
 bool has_number_pair(const Growth& growth, bool tool_named) {
@@ -142,6 +148,7 @@ private:
             }
         }
         share_units(growth_);
+        reading_.task_differs = growth_.baseline && growth_.target && tasks_differ(*growth_.baseline, *growth_.target);
         reading_.from_text = from_text;
         reading_.less_is_better = less_is_better(growth_, statement_.marked, statement_.verbs);
         reading_.maintains = statement_.verbs.maintains;

@@ -173,8 +173,8 @@ constexpr auto closed_answers = std::to_array<std::string_view>(
 
 constexpr auto raising = std::to_array<std::string_view>(
     {"increase", "improve", "raise", "grow", "gain", "progress", "advance", "expand", "move"});
-constexpr auto lowering = std::to_array<std::string_view>(
-    {"decrease", "reduce", "lower", "lessen", "limit", "minimize", "cut", "drop", "fade"});
+constexpr auto lowering =
+    std::to_array<std::string_view>({"decrease", "reduce", "lower", "lessen", "minimize", "fade"});
 constexpr auto help_levels = std::to_array<std::string_view>(
     {"independent", "independently", "independence", "verbal", "gestural", "gesture", "physical", "modeled", "modeling",
      "hand", "prompt", "prompting", "assistance", "maximum", "moderate", "minimal"});

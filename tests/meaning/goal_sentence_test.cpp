@@ -204,6 +204,22 @@ TEST_CASE("goal: the same percentage at a harder grade level shows its grades", 
     CHECK(shown(goal.target) == "80 percent");
 }
 
+TEST_CASE("goal: a harder task is said when both sides name theirs", "[goal]") {
+    CHECK(sentence("Ivy will say /r/ from 80% at the word level to 80% at the sentence level.").task_differs);
+    CHECK(sentence("Ivy will read from 90% on grade 2 text to 90% on grade 3 text.").task_differs);
+    CHECK(cells("75% in isolation", "75% in conversation").task_differs);
+    CHECK_FALSE(cells("75%", "75% in conversation").task_differs);
+    CHECK_FALSE(cells("60% of words", "60% of words").task_differs);
+    CHECK_FALSE(sentence("Ivy will say /r/ from 80% to 80% as measured by a probe.").task_differs);
+}
+
+TEST_CASE("goal: a text's grade and a count in passing are no baseline", "[goal]") {
+    CHECK(growth("Ivy will read grade 2 text with 95% accuracy, improving from grade 1 text.") == "none -> 95 percent");
+    CHECK(growth("Present level: Ivy can count to 20. Goal: Ivy will count coins in 4 of 5 trials.") ==
+          "none -> 80 percent");
+    CHECK(growth("Ivy will increase her MLU from 2.1 to 3.5.") == "2.1 mlu -> 3.5 mlu");
+}
+
 TEST_CASE("goal: less is better for errors, prompts, incidents, delays and help", "[goal]") {
     for (const char* statement : {
              "Oak will dress independently from 4 prompts to 1.",

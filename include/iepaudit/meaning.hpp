@@ -84,15 +84,69 @@ struct GoalMeaning {
     std::vector<Link> rows;
 };
 
+/// How the page calls the progress made so far.
+enum class Progress : std::uint8_t { not_said, good, some, minimal, none, regression };
+std::string_view name(Progress progress); ///< "minimal"
+
 struct LevelMeaning {
+    AreaList areas;           ///< of the heading; of the sentence when there is no heading
+    AreaList mentioned;       ///< every area its words speak of, the heading's too
+    bool is_need = true;      ///< false when the words say strength, average, no concern
+    bool need_stated = false; ///< the words or the numbers call it a need: below, behind, adverse, a year or more of gap
+    bool only_parent_concern = false; ///< the need rests on what a parent said, and on nothing else
+    bool met_otherwise = false;       ///< the words say how it is met without a goal ("addressed through accommodations")
+    bool in_evaluation = false;       ///< the words send the reader to the evaluation report
+    bool general_help = false;        ///< the words name help outside special education (Title I, tier 2)
+    std::optional<double> grade_now;      ///< grade level the child works at; K is 0
+    std::optional<double> grade_expected; ///< as printed, as the sentence says, else the student's own grade
+    std::optional<double> gap;            ///< grade levels behind; negative when ahead
+    bool from_text = false;               ///< the level or the gap was read from a sentence
+    Progress progress = Progress::not_said;
+};
+
+/// What an evaluator's recommendation asks for.
+struct RecommendationMeaning {
     AreaList areas;
-    bool is_need = true; ///< false when the words say strength, average, no concern
+    std::optional<int> largest_group; ///< 1 for one to one; empty when a group of any size would do
+    bool separate_place = false;      ///< it asks for a quiet, small or separate place
+};
+
+/// A weekly amount that a sentence of the IEP gives to one area ("will get 120 minutes a week of reading").
+struct NarrativeAmount {
+    Place place;              ///< the field the sentence stands in
+    std::string_view printed; ///< the sentence
+    Area area = Area::other;
+    Range weekly;             ///< wide enough to compare with the rows
+    bool looks_ahead = false; ///< "will receive"; "receives" may still speak of the plan that is ending
+};
+
+/// The placement box of the least restrictive environment page.
+struct PlacementMeaning {
+    Place place;
+    std::string_view printed;
+    std::optional<Range> percent; ///< time in general education the box stands for: "40%-79% in Regular Class" = 40 to 79
+    bool separate = false;        ///< separate school, home or hospital: no percentage applies
+};
+
+/// What the file says about time away from general education.
+struct RemovalMeaning {
+    Presence presence = Presence::absent; ///< of any explanation at all
+    Place place;
+    std::string_view printed;
+    std::string_view weak_reason;  ///< what the explanation rests on when that is all: "the schedule"; empty when it says more
+    bool tried_supports = false;   ///< the explanation speaks of aids or supports in class
+    bool need_elsewhere = false;   ///< another page speaks of a need for a quiet or separate place, or of the family's wish
+    bool short_day_reason = false; ///< some page says why the school day is short, or that it is
 };
 
 struct Meaning {
     std::vector<RowMeaning> rows;     ///< one for each iep.services
     std::vector<GoalMeaning> goals;   ///< one for each iep.goals
     std::vector<LevelMeaning> levels; ///< one for each iep.present_levels
+    std::vector<RecommendationMeaning> recommendations; ///< one for each iep.evaluation.recommendations
+    std::vector<NarrativeAmount> narrative;
+    PlacementMeaning placement;
+    RemovalMeaning removal;
     bool is_504 = false;
     bool is_preschool = false;        ///< age 3 to 5 and not in kindergarten, or grade PreK: no percentage checks
     std::optional<double> grade;      ///< K is 0, PreK is -1

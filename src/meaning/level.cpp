@@ -1,0 +1,375 @@
+#include "meaning/level.hpp"
+
+#include "meaning/grade_words.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace iepaudit {
+
+namespace {
+
+/// Words that call something a need unless "no" or "not" stands before them. A plural is matched too.
+constexpr std::string_view need_words[] = {
+    "behind",     "deficit",  "delay",    "delayed",      "difficulty",    "difficulties", "struggle",
+    "struggling", "weakness", "weak",     "adverse",      "adversely",     "impede",       "interfere",
+    "impact",     "affect",   "unable",   "cannot",       "can not",       "can't",        "concern",
+    "concerned",  "worried",  "limited",  "regressed",    "regression",    "failing",      "lacks",
+    "lags",       "poor",     "impaired", "area of need", "areas of need", "requires"};
+
+/// Words that call something no need; with "not" before them they say the opposite.
+constexpr std::string_view no_need_words[] = {"within average",
+                                              "within the average",
+                                              "average range",
+                                              "above average",
+                                              "solidly average",
+                                              "age-appropriate",
+                                              "age appropriate",
+                                              "grade-appropriate",
+                                              "within normal limits",
+                                              "normal limits",
+                                              "within functional limits",
+                                              "wnl",
+                                              "strength",
+                                              "at grade level",
+                                              "on grade level",
+                                              "above grade level",
+                                              "at or above",
+                                              "at benchmark",
+                                              "above benchmark",
+                                              "meets grade level",
+                                              "meets standard",
+                                              "meeting standard",
+                                              "meets expectation",
+                                              "meets the standard",
+                                              "at standard",
+                                              "typically developing",
+                                              "age-typical",
+                                              "commensurate",
+                                              "proficient",
+                                              "none",
+                                              "n/a",
+                                              "not applicable",
+                                              "no need",
+                                              "not needed",
+                                              "on track"};
+
+constexpr std::string_view negations[] = {"no", "not", "never", "without", "nor", "neither", "free"};
+/// A negation does not reach over these.
+constexpr std::string_view breaks[] = {"and", "but", "because", "so", "which", "while", "although", "though"};
+/// After "need": something the child lacks. "Communicates wants and needs" is no need.
+constexpr std::string_view after_need[] = {
+    "to",          "support", "help",      "assistance", "more",        "additional", "improvement",
+    "instruction", "prompts", "prompting", "reminders",  "extra",       "direct",     "frequent",
+    "in",          "a",       "an",        "adult",      "significant", "intensive",  "specially"};
+constexpr std::string_view needs_as_things[] = {"and", "or", "wants", "basic", "his", "her", "their", "own"};
+/// Before "below": a pointer to another part of the page.
+constexpr std::string_view pointing_down[] = {"see",      "listed", "described", "noted",
+                                              "outlined", "shown",  "given",     "stated"};
+constexpr std::string_view people_at_home[] = {"parent", "mother", "father", "guardian", "family", "mom", "dad"};
+
+/// How a need is met, or why not now, when there is no goal for it.
+constexpr std::string_view met_otherwise_words[] = {
+    "addressed through",   "addressed by", "addressed with", "supported through",  "supported with",
+    "met through",         "met with",     "accommodated",   "with accommodation", "through accommodation",
+    "continue to monitor", "be monitored", "no goal",        "not a priority",     "not require specially",
+    "not need specially"};
+constexpr std::string_view evaluation_words[] = {"evaluation report", "see evaluation", "psychoeducational",
+                                                 "see the evaluation", "recent evaluation"};
+constexpr std::string_view general_help_words[] = {"tier 2",      "tier 3",   "tier ii", "tier iii",
+                                                   "title i",     "title 1",  "lap",     "intervention block",
+                                                   "reading lab", "math lab", "mtss",    "rti"};
+
+template <std::size_t N>
+bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+}
+
+template <std::size_t N>
+bool has_any(std::string_view folded, const std::string_view (&phrases)[N]) {
+    return std::any_of(std::begin(phrases), std::end(phrases),
+                       [&](std::string_view phrase) { return text::has_words(folded, phrase); });
+}
+
+/// Parts of folded text between full stops, semicolons, commas and brackets. A decimal point is none of these.
+std::vector<std::string_view> split(std::string_view folded, std::string_view marks) {
+    std::vector<std::string_view> parts;
+    std::size_t begin = 0;
+    for (std::size_t at = 0; at <= folded.size(); ++at) {
+        const bool decimal =
+            at > 0 && at + 1 < folded.size() && text::is_digit(folded[at - 1]) && text::is_digit(folded[at + 1]);
+        if (at == folded.size() || (marks.find(folded[at]) != std::string_view::npos && !decimal)) {
+            if (const auto part = text::trim(folded.substr(begin, at - begin)); !part.empty()) {
+                parts.push_back(part);
+            }
+            begin = at + 1;
+        }
+    }
+    return parts;
+}
+
+/// No word that matters is longer: what lies farther off is not looked at, so that one endless word costs nothing.
+constexpr std::size_t reach = 64;
+
+std::string_view last_word(std::string_view text) {
+    text = text::trim(text.substr(text.size() - std::min(text.size(), reach)));
+    const std::size_t blank = text.find_last_of(" :");
+    return blank == std::string_view::npos ? text : text.substr(blank + 1);
+}
+
+std::string_view first_word(std::string_view text) {
+    text = text::trim(text.substr(0, reach));
+    return text.substr(0, text.find_first_of(" :"));
+}
+
+bool is_negated(std::string_view clause, std::size_t at) {
+    std::string_view before = clause.substr(at - std::min(at, reach), std::min(at, reach));
+    for (int words = 0; words < 4 && !before.empty(); ++words) {
+        before = text::trim(before);
+        const std::string_view word = last_word(before);
+        if (is_one_of(word, negations) || word.ends_with("n't")) {
+            return true;
+        }
+        if (is_one_of(word, breaks)) {
+            return false;
+        }
+        before.remove_suffix(word.size());
+        while (!before.empty() && (before.back() == ' ' || before.back() == ':')) {
+            before.remove_suffix(1);
+        }
+    }
+    return false;
+}
+
+struct Signs {
+    bool need = false;
+    bool no_need = false;
+};
+
+/// "Needs help with", "is below the level of peers": words that count only with the right neighbours.
+bool stands_as_need(std::string_view clause, std::string_view word, std::size_t at) {
+    const std::string_view before = last_word(clause.substr(0, at));
+    std::string_view after = clause.substr(at + word.size());
+    after.remove_prefix(after.starts_with('s') ? 1 : 0);
+    if (word == "below") {
+        return !first_word(after).empty() && !is_one_of(before, pointing_down);
+    }
+    return !is_one_of(before, needs_as_things) && is_one_of(first_word(after), after_need);
+}
+
+void read_percentile(std::string_view clause, Signs& signs) {
+    const std::size_t at = std::min(clause.find("percentile"), clause.find("%ile"));
+    if (at == std::string_view::npos) {
+        return;
+    }
+    const std::string_view before = text::trim(clause.substr(0, at));
+    const std::string_view rank = before.substr(before.find_last_of(" -(") + 1);
+    if (rank.empty() || rank.size() > 4 || !text::is_digit(rank.front())) {
+        return;
+    }
+    int value = rank[0] - '0';
+    if (rank.size() > 1 && text::is_digit(rank[1])) {
+        value = value * 10 + (rank[1] - '0');
+    }
+    // One standard deviation below the mean is the 16th percentile; the middle half begins at the 25th.
+    signs.need = signs.need || value < 16;
+    signs.no_need = signs.no_need || value >= 25;
+}
+
+Signs read_clause(std::string_view clause) {
+    Signs signs;
+    const bool says_none = clause.find(": none") != std::string_view::npos; // "area of need: none"
+    for (const std::string_view word : need_words) {
+        for (std::size_t at = text::find_words(clause, word); at != std::string_view::npos;
+             at = text::find_words(clause, word, at + word.size())) {
+            (says_none || is_negated(clause, at) ? signs.no_need : signs.need) = true;
+        }
+    }
+    for (const std::string_view word : {std::string_view("below"), std::string_view("need")}) {
+        for (std::size_t at = text::find_words(clause, word); at != std::string_view::npos;
+             at = text::find_words(clause, word, at + word.size())) {
+            if (stands_as_need(clause, word, at)) {
+                (is_negated(clause, at) ? signs.no_need : signs.need) = true;
+            }
+        }
+    }
+    for (const std::string_view word : no_need_words) {
+        if (const std::size_t at = text::find_words(clause, word); at != std::string_view::npos) {
+            const bool denied = is_negated(clause, at);
+            (denied ? signs.need : signs.no_need) = true;
+        }
+    }
+    read_percentile(clause, signs);
+    return signs;
+}
+
+Progress read_progress(std::string_view words, bool whole_cell) {
+    struct Entry {
+        std::string_view word;
+        Progress progress;
+    };
+    constexpr Entry table[] = {
+        {"minimal", Progress::minimal},
+        {"little", Progress::minimal},
+        {"limited", Progress::minimal},
+        {"insufficient", Progress::minimal},
+        {"slow", Progress::minimal},
+        {"no", Progress::none},
+        {"none", Progress::none},
+        {"not met", Progress::none},
+        {"lack of", Progress::none},
+        {"regression", Progress::regression},
+        {"regressed", Progress::regression},
+        {"regressing", Progress::regression},
+        {"some", Progress::some},
+        {"partial", Progress::some},
+        {"emerging", Progress::some},
+        {"good", Progress::good},
+        {"adequate", Progress::good},
+        {"sufficient", Progress::good},
+        {"steady", Progress::good},
+        {"strong", Progress::good},
+        {"met", Progress::good},
+        {"satisfactory", Progress::good},
+        {"excellent", Progress::good},
+        {"expected", Progress::good},
+    };
+    const std::string folded = text::fold(words);
+    for (const std::string_view clause : split(folded, ".;,()")) {
+        const std::size_t progress = text::find_words(clause, "progress");
+        for (const Entry& entry : table) {
+            const std::size_t at = text::find_words(clause, entry.word);
+            if (at == std::string_view::npos || is_negated(clause, at)) {
+                continue;
+            }
+            if (whole_cell || entry.progress == Progress::regression ||
+                (progress != std::string_view::npos && progress > at && progress - at <= entry.word.size() + 2)) {
+                return entry.progress;
+            }
+        }
+    }
+    return Progress::not_said;
+}
+
+/// Months of a school year that begins in September, as tenths of a grade; summer counts as the start.
+double part_of_school_year(Date on) {
+    const unsigned month = static_cast<unsigned>(on.month());
+    return month >= 9 ? (month - 9) / 10.0 : month <= 6 ? (month + 3) / 10.0 : 0;
+}
+
+bool all_match(const AreaList& areas) {
+    return std::all_of(areas.begin(), areas.end(), [&](Area area) { return areas_match(areas.front(), area); });
+}
+
+void read_grades(const PresentLevel& level, std::optional<double> student_grade, std::optional<Date> on,
+                 LevelMeaning& means) {
+    // One level in words that speak of two subjects cannot be given to either.
+    const bool one_subject = means.areas.size() == 1 && !level.is_sentence ? !means.areas.only(Area::academic_general)
+                                                                           : all_match(means.mentioned);
+    const GradeWords words = one_subject ? read_grade_words(level.current_level.value) : GradeWords{};
+
+    if (level.grade_equivalent.has_value()) {
+        means.grade_now = level.grade_equivalent.value;
+    } else if (words.now) {
+        means.grade_now = words.now;
+        means.from_text = true;
+    }
+    if (level.grade_expected.has_value()) {
+        means.grade_expected = level.grade_expected.value;
+    } else if (student_grade) {
+        // A whole grade is compared with a whole grade: "second-grade level" may be 2.0 or 2.9.
+        const bool whole = !means.grade_now || *means.grade_now == std::floor(*means.grade_now);
+        means.grade_expected = *student_grade + (on && !whole ? part_of_school_year(*on) : 0);
+    } else {
+        means.grade_expected = words.expected;
+    }
+    if (means.grade_now && means.grade_expected) {
+        means.gap = std::round((*means.grade_expected - *means.grade_now) * 100) / 100;
+    } else if (words.behind && !means.grade_now) {
+        means.gap = words.behind;
+        means.from_text = true;
+    }
+}
+
+void read_need(const PresentLevel& level, LevelMeaning& means) {
+    Signs signs;
+    bool all_from_parents = true;
+    const auto take = [&](std::string_view printed) {
+        const std::string folded = text::fold(printed);
+        for (const std::string_view sentence : split(folded, ".;!?")) {
+            const bool from_parents = std::any_of(std::begin(people_at_home), std::end(people_at_home),
+                                                  [&](std::string_view who) { return text::has_words(sentence, who); });
+            for (const std::string_view clause : split(sentence, ",()")) {
+                const Signs found = read_clause(clause);
+                signs.need = signs.need || found.need;
+                signs.no_need = signs.no_need || found.no_need;
+                all_from_parents = all_from_parents && (from_parents || !found.need);
+            }
+        }
+    };
+    take(level.current_level.value);
+
+    bool from_elsewhere = false;
+    if (level.impact.has_value()) {
+        const Signs before = signs;
+        signs = {};
+        take(level.impact.value);
+        // The impact column says how the disability gets in the way; only "none" and its like say that it does not.
+        from_elsewhere = signs.need || !signs.no_need;
+        signs.need = from_elsewhere || before.need;
+        signs.no_need = signs.no_need || before.no_need;
+    }
+    from_elsewhere = from_elsewhere || means.progress == Progress::minimal || means.progress == Progress::none ||
+                     means.progress == Progress::regression || (means.gap && *means.gap >= 1);
+
+    means.need_stated = signs.need || from_elsewhere;
+    means.only_parent_concern = signs.need && all_from_parents && !from_elsewhere;
+    const bool keeps_up = means.gap && *means.gap <= 0;
+    means.is_need = means.need_stated || !(signs.no_need || keeps_up);
+}
+
+} // namespace
+
+std::string_view name(Progress progress) {
+    switch (progress) {
+    case Progress::not_said:
+        return "not said";
+    case Progress::good:
+        return "good";
+    case Progress::some:
+        return "some";
+    case Progress::minimal:
+        return "minimal";
+    case Progress::none:
+        return "none";
+    case Progress::regression:
+        return "regression";
+    }
+    return "not said";
+}
+
+LevelMeaning read_level(const PresentLevel& level, std::optional<double> student_grade, std::optional<Date> on) {
+    LevelMeaning means;
+    means.mentioned = read_areas(level.current_level.value);
+    means.areas = level.area.has_value() ? read_areas(level.area.value) : means.mentioned;
+    for (const Area area : means.areas) {
+        means.mentioned.add(area);
+    }
+    means.progress = level.progress.has_value() ? read_progress(level.progress.value, true)
+                                                : read_progress(level.current_level.value, false);
+    const std::string folded = text::fold(level.current_level.value);
+    means.met_otherwise =
+        has_any(folded, met_otherwise_words) || has_any(text::fold(level.impact.value), met_otherwise_words);
+    means.in_evaluation =
+        has_any(folded, evaluation_words) || has_any(text::fold(level.source.value), evaluation_words);
+    means.general_help = has_any(folded, general_help_words);
+    read_grades(level, student_grade, on, means);
+    read_need(level, means);
+    return means;
+}
+
+} // namespace iepaudit

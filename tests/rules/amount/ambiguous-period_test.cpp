@@ -5,7 +5,9 @@
 using namespace iepaudit::test;
 
 namespace {
-Places ambiguous(const Json& iep) { return places("ambiguous-period", iep); }
+Places ambiguous(const Json& iep) {
+    return places("ambiguous-period", iep);
+}
 } // namespace
 
 TEST_CASE("ambiguous-period: a plan with periods is clean", "[rule][amount]") {
@@ -28,8 +30,8 @@ TEST_CASE("ambiguous-period: every such row is flagged", "[rule][amount]") {
 
 TEST_CASE("ambiguous-period: minutes without a period set off no other amount rule", "[rule][amount]") {
     const auto report = audited(with_amount(0, "30 minutes"));
-    for (const char* rule :
-         {"vague-frequency", "missing-frequency", "missing-duration", "amount-not-understood", "contradictory-amount"}) {
+    for (const char* rule : {"vague-frequency", "missing-frequency", "missing-duration", "amount-not-understood",
+                             "contradictory-amount"}) {
         CAPTURE(rule);
         CHECK(places(report, rule).empty());
     }

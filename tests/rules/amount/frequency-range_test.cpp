@@ -5,7 +5,9 @@
 using namespace iepaudit::test;
 
 namespace {
-Places ranged(const Json& iep) { return places("frequency-range", iep); }
+Places ranged(const Json& iep) {
+    return places("frequency-range", iep);
+}
 } // namespace
 
 TEST_CASE("frequency-range: a fixed amount is clean", "[rule][amount]") {

@@ -5,7 +5,9 @@
 using namespace iepaudit::test;
 
 namespace {
-Places capped(const Json& iep) { return places("frequency-up-to", iep); }
+Places capped(const Json& iep) {
+    return places("frequency-up-to", iep);
+}
 } // namespace
 
 TEST_CASE("frequency-up-to: a fixed amount is clean", "[rule][amount]") {

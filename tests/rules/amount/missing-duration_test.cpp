@@ -5,7 +5,9 @@
 using namespace iepaudit::test;
 
 namespace {
-Places missing(const Json& iep) { return places("missing-duration", iep); }
+Places missing(const Json& iep) {
+    return places("missing-duration", iep);
+}
 } // namespace
 
 TEST_CASE("missing-duration: a plan with minutes is clean", "[rule][amount]") {
@@ -28,8 +30,8 @@ TEST_CASE("missing-duration: every such row is flagged", "[rule][amount]") {
 
 TEST_CASE("missing-duration: a count without minutes sets off no other amount rule", "[rule][amount]") {
     const auto report = audited(with_amount(0, "2x/week"));
-    for (const char* rule :
-         {"vague-frequency", "missing-frequency", "ambiguous-period", "amount-not-understood", "contradictory-amount"}) {
+    for (const char* rule : {"vague-frequency", "missing-frequency", "ambiguous-period", "amount-not-understood",
+                             "contradictory-amount"}) {
         CAPTURE(rule);
         CHECK(places(report, rule).empty());
     }

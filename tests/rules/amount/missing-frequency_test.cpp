@@ -5,7 +5,9 @@
 using namespace iepaudit::test;
 
 namespace {
-Places missing(const Json& iep) { return places("missing-frequency", iep); }
+Places missing(const Json& iep) {
+    return places("missing-frequency", iep);
+}
 } // namespace
 
 TEST_CASE("missing-frequency: a plan with amounts is clean", "[rule][amount]") {

@@ -6,7 +6,9 @@ using namespace iepaudit::test;
 
 namespace {
 const Places reading_note{"/services/0/frequency note"};
-Places unusual(const Json& iep) { return places("unusual-amount", iep); }
+Places unusual(const Json& iep) {
+    return places("unusual-amount", iep);
+}
 } // namespace
 
 TEST_CASE("unusual-amount: usual amounts are clean", "[rule][amount]") {

@@ -10,7 +10,9 @@ const Places reading_error{"/services/0/frequency error"};
 const Places reading_warning{"/services/0/frequency warning"};
 const Places reading_note{"/services/0/frequency note"};
 
-Places vague(const Json& iep) { return places("vague-frequency", iep); }
+Places vague(const Json& iep) {
+    return places("vague-frequency", iep);
+}
 
 } // namespace
 

@@ -42,6 +42,13 @@ TEST_CASE("missing-frequency: minutes in a column of their own are an amount", "
     CHECK(missing(iep).empty());
 }
 
+TEST_CASE("missing-frequency: a session length alone does not fill an empty cell", "[rule][amount]") {
+    Json iep = with_amount(0, "");
+    iep["services"][0]["duration"] = "30 minutes";
+    CHECK(missing(iep) == Places{"/services/0/frequency error"});
+    CHECK(places("ambiguous-period", iep).empty());
+}
+
 TEST_CASE("missing-frequency: aids, transportation and consulting are left alone", "[rule][amount]") {
     CHECK(missing(with_amount(4, "")).empty());
     CHECK(missing(with_service("related service", "Transportation", "Bus driver", "")).empty());

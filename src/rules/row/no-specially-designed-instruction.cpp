@@ -53,7 +53,9 @@ void check(const Case& c, Sink& sink) {
         return;
     }
     sink.report(c.iep().services.place,
-                say("The {} rows list other help only. None of them is special teaching.", {rows.size()}));
+                rows.size() == 1
+                    ? say("The only row of the table is other help, not special teaching.")
+                    : say("The {} rows of the table are other help. None of them is special teaching.", {rows.size()}));
 }
 
 constexpr Citation citations[] = {sources::wac_eligibility, sources::wac_special_education};

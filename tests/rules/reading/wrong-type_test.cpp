@@ -15,15 +15,15 @@ TEST_CASE("wrong-type: a file with the right kinds of values is clean", "[rule][
     CHECK(wrong(one_row()).empty());
 }
 
-TEST_CASE("wrong-type: a list in place of words is an error", "[rule][reading]") {
+TEST_CASE("wrong-type: an object in place of words is an error", "[rule][reading]") {
     Json iep = clean_iep();
-    iep["services"][0]["location"] = Json::array({"resource room"});
+    iep["services"][0]["location"] = {{"room", "resource room"}};
     CHECK(wrong(iep) == Places{"/services/0/location error"});
 }
 
 TEST_CASE("wrong-type: each such field is an error, and the rest is still checked", "[rule][reading]") {
     Json iep = clean_iep();
-    iep["services"][0]["location"] = Json::array({"resource room"});
+    iep["services"][0]["location"] = {{"room", "resource room"}};
     iep["services"][2]["provider"] = {{"name", "A."}};
     iep["services"][3]["frequency"] = "as needed";
     CHECK(wrong(iep) == Places{"/services/0/location error", "/services/2/provider error"});

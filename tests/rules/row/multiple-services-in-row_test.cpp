@@ -1,3 +1,4 @@
+#include "rules/amount/with_amount.hpp"
 #include "rules/row/with_cell.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -70,6 +71,6 @@ TEST_CASE("multiple-services-in-row: a row without a number is another rule's", 
 }
 
 TEST_CASE("multiple-services-in-row: without any amount it is not checked", "[rule][row]") {
-    CHECK(why_not_checked(audited(without_column("frequency")), "multiple-services-in-row") ==
+    CHECK(why_not_checked(audited(without_amounts()), "multiple-services-in-row") ==
           "the file does not give the amount of any service");
 }

@@ -42,7 +42,7 @@ void check(const Case& c, Sink& sink) {
         return;
     }
     if (is_extract(c.iep())) {
-        sink.not_checked("the file gives only service rows, and special teaching may stand on another page");
+        sink.not_checked("the file gives only service rows, and the teaching may be on another page");
         return;
     }
     const bool has_therapy = std::any_of(rows.begin(), rows.end(), [](const RowMeaning& row) {

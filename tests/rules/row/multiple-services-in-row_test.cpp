@@ -49,6 +49,15 @@ TEST_CASE("multiple-services-in-row: one area with a slash in its name is left a
     }
 }
 
+TEST_CASE("multiple-services-in-row: one subject that touches two areas is left alone", "[rule][row]") {
+    for (const char* service :
+         {"Language Arts", "ELA support", "Pragmatics and social skills", "Written expression and keyboarding"}) {
+        CAPTURE(service);
+        CHECK(combined(with_service_name(service)).empty());
+    }
+    CHECK(combined(with_service_name("Language Arts and Math")) == Places{"/services/0/service warning"});
+}
+
 TEST_CASE("multiple-services-in-row: amounts listed for each are left alone", "[rule][row]") {
     CHECK(combined(with_service_name("Reading and Math", "30 minutes reading daily, 20 minutes math daily")).empty());
     CHECK(combined(with_service_name("Reading/Written Language", "30/30")).empty());

@@ -70,23 +70,23 @@ TEST_CASE("keys: case, blanks, _ and - do not matter", "[read][keys]") {
 }
 
 TEST_CASE("keys: the column heads of forms and exports are known", "[read][keys]") {
-    const ReadResult result = read_iep(R"({"Services":[{"Service(s)":"Math","# of Minutes":30,"Location (setting)":"Gym",
+    const ReadResult result =
+        read_iep(R"json({"Services":[{"Service(s)":"Math","# of Minutes":30,"Location (setting)":"Gym",
         "Service Provider for Delivering Service":"SLP","Monitored By":"SLP","Begin Date":"2025-10-20","Ending Date":"2026-10-13",
-        "Goal #":2,"Individual or Group":"group","Direct/Indirect":"direct","Minutes/Week":60}]
-})");
+        "Goal #":2,"Individual or Group":"group","Direct/Indirect":"direct","Minutes/Week":60}]})json");
     CHECK(result.problems.empty());
-const ServiceRow& row = result.iep.services.items.at(0);
-CHECK(*row.service == "Math");
-CHECK(row.duration->number == 30.0);
-CHECK(*row.location == "Gym");
-CHECK(*row.provider == "SLP");
-CHECK(*row.monitor == "SLP");
-CHECK(row.start_date->text == "2025-10-20");
-CHECK(row.end_date->text == "2026-10-13");
-CHECK(*row.goals.items.at(0) == "2");
-CHECK(row.group_size->text == "group");
-CHECK(*row.delivery == "direct");
-CHECK(*row.minutes_per_week == 60);
+    const ServiceRow& row = result.iep.services.items.at(0);
+    CHECK(*row.service == "Math");
+    CHECK(row.duration->number == 30.0);
+    CHECK(*row.location == "Gym");
+    CHECK(*row.provider == "SLP");
+    CHECK(*row.monitor == "SLP");
+    CHECK(row.start_date->text == "2025-10-20");
+    CHECK(row.end_date->text == "2026-10-13");
+    CHECK(*row.goals.items.at(0) == "2");
+    CHECK(row.group_size->text == "group");
+    CHECK(*row.delivery == "direct");
+    CHECK(*row.minutes_per_week == 60);
 }
 
 TEST_CASE("keys: a count a week says its period in its name", "[read][keys]") {
@@ -120,8 +120,7 @@ TEST_CASE("keys: an unknown key gets a note at the key and the nearest known one
 
 TEST_CASE("keys: remarks of the author are passed over in silence", "[read][keys]") {
     CHECK(problems(R"({"$schema":"x","x-mine":1,"X-Other":2,"services":[{"note":"a","comments":"b2","x-a":1}],
-        "goals":[{"note":1,"Comment":2,"statement":"By June ..."}],"//":"remark","//":"again","comment":1})") ==
-          Places{"1:59 duplicate-key"});
+        "goals":[{"note":1,"Comment":2,"statement":"By June ..."}],"//":"remark","//":"again","comment":1})") .empty());
 }
 
 TEST_CASE("keys: ten unknown keys of an object are named, the others counted", "[read][keys]") {

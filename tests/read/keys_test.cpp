@@ -120,7 +120,8 @@ TEST_CASE("keys: an unknown key gets a note at the key and the nearest known one
 
 TEST_CASE("keys: remarks of the author are passed over in silence", "[read][keys]") {
     CHECK(problems(R"({"$schema":"x","x-mine":1,"X-Other":2,"services":[{"note":"a","comments":"b2","x-a":1}],
-        "goals":[{"note":1,"Comment":2,"statement":"By June ..."}],"//":"remark","//":"again","comment":1})") .empty());
+        "goals":[{"note":1,"Comment":2,"statement":"By June ..."}],"//":"remark","//":"again","comment":1})")
+              .empty());
 }
 
 TEST_CASE("keys: ten unknown keys of an object are named, the others counted", "[read][keys]") {

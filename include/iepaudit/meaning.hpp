@@ -38,6 +38,7 @@ enum class Counting : std::uint8_t {
     stands_apart,      ///< transportation, interpreting, nursing and health
     support,           ///< supplementary aids, program modifications, support for staff
     extended_year,     ///< extended school year
+    kind_unknown,      ///< the row does not say what kind of service it is
     not_in_force,      ///< its dates do not cover the day the sums are made for
 };
 std::string_view why(Counting counting); ///< "not added: given at the same time as another service"
@@ -68,6 +69,7 @@ struct RowMeaning {
     std::optional<Date> start; ///< the row's own date, else the plan's
     std::optional<Date> end;
     std::vector<Link> goals;
+    std::vector<std::size_t> unknown_goals; ///< positions in the row's own goal cell that name no goal of this file
 
     /// A service row proper: special instruction or a related service, given to the child. Supplementary aids, accommodations,
     /// transportation, consultation and support for staff are not judged on amount, goal, setting or provider (rules.md G2, G3).

@@ -45,6 +45,7 @@ std::optional<Group> group_of(const RowMeaning& row) {
     case Counting::stands_apart:
         return Group::apart;
     case Counting::support:
+    case Counting::kind_unknown:
         return Group::support;
     case Counting::extended_year:
         return Group::extended_year;

@@ -143,6 +143,9 @@ Fit fit(const Row& row) {
         areas.empty()) {
         return Fit::not_judged;
     }
+    if (row.means.counting == Counting::stands_apart && !areas.only(Area::nursing_health)) {
+        return Fit::not_judged; // interpreting for a deaf child is no hearing service
+    }
     // A row of two services may name one person for each: it fits as soon as one of them can be right.
     Fit worst = Fit::not_judged;
     for (const Area area : areas) {

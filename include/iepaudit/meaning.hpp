@@ -38,6 +38,7 @@ enum class Counting : std::uint8_t {
     stands_apart,      ///< transportation, interpreting, nursing and health
     support,           ///< supplementary aids, program modifications, support for staff
     extended_year,     ///< extended school year
+    kind_unknown,      ///< the row does not say what kind of service it is
     not_in_force,      ///< its dates do not cover the day the sums are made for
 };
 std::string_view why(Counting counting); ///< "not added: given at the same time as another service"
@@ -68,6 +69,7 @@ struct RowMeaning {
     std::optional<Date> start; ///< the row's own date, else the plan's
     std::optional<Date> end;
     std::vector<Link> goals;
+    std::vector<std::size_t> unknown_goals; ///< positions in the row's own goal cell that name no goal of this file
 
     /// A service row proper: special instruction or a related service, given to the child. Supplementary aids, accommodations,
     /// transportation, consultation and support for staff are not judged on amount, goal, setting or provider (rules.md G2, G3).
@@ -104,10 +106,49 @@ struct LevelMeaning {
     Progress progress = Progress::not_said;
 };
 
+/// What an evaluator's recommendation asks for.
+struct RecommendationMeaning {
+    AreaList areas;
+    std::optional<int> largest_group; ///< 1 for one to one; empty when a group of any size would do
+    bool separate_place = false;      ///< it asks for a quiet, small or separate place
+};
+
+/// A weekly amount that a sentence of the IEP gives to one area ("will get 120 minutes a week of reading").
+struct NarrativeAmount {
+    Place place;              ///< the field the sentence stands in
+    std::string_view printed; ///< the sentence
+    Area area = Area::other;
+    Range weekly;             ///< wide enough to compare with the rows
+    bool looks_ahead = false; ///< "will receive"; "receives" may still speak of the plan that is ending
+};
+
+/// The placement box of the least restrictive environment page.
+struct PlacementMeaning {
+    Place place;
+    std::string_view printed;
+    std::optional<Range> percent; ///< time in general education the box stands for: "40%-79% in Regular Class" = 40 to 79
+    bool separate = false;        ///< separate school, home or hospital: no percentage applies
+};
+
+/// What the file says about time away from general education.
+struct RemovalMeaning {
+    Presence presence = Presence::absent; ///< of any explanation at all
+    Place place;
+    std::string_view printed;
+    std::string_view weak_reason;  ///< what the explanation rests on when that is all: "the schedule"; empty when it says more
+    bool tried_supports = false;   ///< the explanation speaks of aids or supports in class
+    bool need_elsewhere = false;   ///< another page speaks of a need for a quiet or separate place, or of the family's wish
+    bool short_day_reason = false; ///< some page says why the school day is short, or that it is
+};
+
 struct Meaning {
     std::vector<RowMeaning> rows;     ///< one for each iep.services
     std::vector<GoalMeaning> goals;   ///< one for each iep.goals
     std::vector<LevelMeaning> levels; ///< one for each iep.present_levels
+    std::vector<RecommendationMeaning> recommendations; ///< one for each iep.evaluation.recommendations
+    std::vector<NarrativeAmount> narrative;
+    PlacementMeaning placement;
+    RemovalMeaning removal;
     bool is_504 = false;
     bool is_preschool = false;        ///< age 3 to 5 and not in kindergarten, or grade PreK: no percentage checks
     std::optional<double> grade;      ///< K is 0, PreK is -1

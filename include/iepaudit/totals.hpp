@@ -27,7 +27,19 @@ struct GeneralEducation {
     double minutes_to_nearest_band = 0; ///< how many minutes a week, one way or the other, would change the band
 };
 
+/// What the sums may be when a page is read with goodwill. A printed number is called wrong only when it fits none of these.
+struct Allowances {
+    std::vector<Range> totals;     ///< every fair way to add up the rows: with or without related services, concurrent rows, aids ...
+    Range in_school_week;          ///< counted rows, without those at home, in a hospital or in the community
+    double outside_at_least = 0;   ///< minutes a week that are certainly in a special education setting
+    double outside_at_most = 0;    ///< the same with every row that may be there, counted or not; infinite when a row cannot be counted
+    bool schedule_changes = false; ///< some service row runs on other days than the one the sums are made for
+};
+
+Allowances allow(const Meaning& meaning);
+
 struct Totals {
+    Allowances allowances;
     int counted_rows = 0;
     int uncounted_rows = 0;   ///< rows that should count but give no number (Counting::no_number)
     int set_apart_rows = 0;   ///< rows that are shown and not added

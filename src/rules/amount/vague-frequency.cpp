@@ -1,39 +1,61 @@
+#include "rules/amount/amount_flaw.hpp"
 #include "rules/catalogue.hpp"
+#include "rules/direct_services.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
 
 namespace {
 
-bool is_vague(const Amount& amount) {
-    return amount.kind == AmountKind::vague || (amount.kind == AmountKind::incomplete && amount.gap == AmountGap::both);
-}
-
-void check(const Case& c, Sink& sink) {
-    for (const Row& row : c.rows()) {
-        const RowAmount& amount = row.means.amount;
-        if (amount.presence != Presence::value || !is_vague(amount.amount)) {
-            continue;
-        }
-        if (row.means.is_service()) {
-            Finding& finding = sink.report(row, amount.place, say("{} says {}, which is not an amount.", {row.label(), quoted(amount.printed)}));
-            if (c.meaning().is_504) {
-                finding.soften(Severity::warning, "a 504 plan has no rule that asks for minutes");
-            }
-        } else if (row.means.is_consultation) {
-            sink.report(row, amount.place, say("{} says {}, so nobody can tell how much consulting is meant.", {row.label(), quoted(amount.printed)}))
-                .soften(Severity::warning, "this is consulting between adults, not teaching the child");
+void report(const Case& c, const Row& row, Sink& sink) {
+    const RowAmount& amount = row.means.amount;
+    const auto says = [&](std::string_view pattern) -> Finding& {
+        return sink.report(row, amount.place, say(pattern, {row.label(), quoted(amount.printed)}));
+    };
+    if (stays_all_day(row)) {
+        says("{} says {}. That is no number of hours.")
+            .soften(Severity::note, "someone who stays all day leaves little doubt, but hours can be counted")
+            .asking("How many hours a day is that for my child? Are lunch, recess and the bus part of it?");
+    } else if (row.means.is_consultation) {
+        says("{} says {}, so nobody can tell how much consulting is meant.")
+            .soften(Severity::warning, "this is consulting between adults, not teaching the child");
+    } else if (!row.means.is_service() || row.means.service.areas.only(Area::transportation)) {
+        return;
+    } else if (follows_health_plan(row)) {
+        says("{} says {}, so the amount stands in another paper.")
+            .soften(Severity::note, "a health plan can set the care from day to day")
+            .asking("May I see my child's health plan? Does it say how often, and how long?");
+    } else {
+        Finding& finding = says("{} says {}, which is not an amount.");
+        if (c.meaning().is_504) {
+            finding.soften(Severity::warning, "a 504 plan has no rule that asks for minutes");
         }
     }
 }
 
-constexpr Citation citations[] = {sources::wac_iep_content, sources::cfr_services, sources::fr_amount, sources::antelope_valley};
+void check(const Case& c, Sink& sink) {
+    Column amounts;
+    for (const Row& row : c.rows()) {
+        if (amounts.is_in_row(row.means.amount.presence) && flaw_of(row) == AmountFlaw::vague) {
+            report(c, row, sink);
+        }
+    }
+    amounts.finish(sink, no_amounts);
+}
+
+constexpr Citation citations[] = {sources::wac_iep_content, sources::cfr_services, sources::fr_amount,
+                                  sources::antelope_valley};
 
 constexpr std::string_view leaves_alone[] = {
     "accommodations and supplementary aids, where \"as needed\" is normal",
-    "a weekly, monthly or quarterly amount without a count of sessions",
+    "a daily, weekly, monthly or quarterly amount of minutes without a count of sessions",
     "a session count with minutes, in either order",
-    "transportation, nursing and aides \"all day\"",
+    "a service in three weeks out of four",
+    "transportation, \"daily to and from\"",
+    "nursing \"per health plan\": a note",
+    "a one-to-one aide or an interpreter \"all day\": a note that asks for hours",
+    "help that comes within some minutes of a named event, such as a seizure",
+    "\"as needed\" in a comment beside stated minutes",
 };
 
 } // namespace

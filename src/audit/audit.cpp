@@ -1,0 +1,165 @@
+#include "iepaudit/audit.hpp"
+
+#include "audit/excerpt.hpp"
+#include "audit/fingerprint.hpp"
+
+#include <algorithm>
+#include <tuple>
+
+namespace iepaudit {
+
+namespace {
+
+struct Outcome {
+    std::vector<Finding> findings;
+    std::vector<NotChecked> not_checked;
+};
+
+Outcome run_rules(const Case& c, const AuditOptions& options) {
+    Outcome outcome;
+    for (const Rule* rule : options.rules) {
+        if (!c.current.read.is_readable && rule->family != Family::reading) {
+            continue; // the finding that says why stands for all of them
+        }
+        if (c.meaning().is_504 && !rule->checks_504) {
+            outcome.not_checked.push_back({rule, "a 504 plan is not held to this"});
+            continue;
+        }
+        Sink sink(*rule);
+        rule->check(c, sink);
+        std::move(sink.findings().begin(), sink.findings().end(), std::back_inserter(outcome.findings));
+        if (sink.why_not()) {
+            outcome.not_checked.push_back({rule, *sink.why_not()});
+        }
+    }
+    return outcome;
+}
+
+/// Place in the file, then the order of rules, then the words: the promised order of every report.
+void sort_by_place(std::vector<Finding>& findings, const std::vector<const Rule*>& rules) {
+    const auto order = [&](const Rule* rule) { return std::find(rules.begin(), rules.end(), rule) - rules.begin(); };
+    std::vector<std::pair<std::ptrdiff_t, Finding>> ranked;
+    ranked.reserve(findings.size());
+    for (Finding& finding : findings) {
+        ranked.emplace_back(order(finding.rule), std::move(finding));
+    }
+    const auto key = [](const std::pair<std::ptrdiff_t, Finding>& entry) {
+        return std::tie(entry.second.place.span.begin, entry.first, entry.second.place.span.end, entry.second.message.shown);
+    };
+    std::stable_sort(ranked.begin(), ranked.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+    const auto same = [&](const auto& a, const auto& b) { return key(a) == key(b); };
+    ranked.erase(std::unique(ranked.begin(), ranked.end(), same), ranked.end());
+    findings.clear();
+    for (auto& entry : ranked) {
+        findings.push_back(std::move(entry.second));
+    }
+}
+
+ReportedFinding finish(Finding& finding, const Case& c, const LineIndex& lines, Fingerprints& fingerprints) {
+    const Document& document = c.current.read.document;
+    ReportedFinding reported;
+    reported.rule = finding.rule;
+    reported.severity = finding.severity;
+    reported.where = document.pointer(finding.place);
+    reported.row = finding.row;
+    reported.fingerprint = fingerprints.of(finding, reported.where);
+    reported.message = std::move(finding.message);
+    reported.ask = std::move(finding.ask);
+    reported.softened_because = std::move(finding.softened_because);
+    locate(lines, finding.place.span, reported);
+    return reported;
+}
+
+std::string goal_name(const Iep& iep, std::size_t index) {
+    const Goal& goal = iep.goals.items[index];
+    return goal.id.has_value() ? std::string(*goal.id) : std::to_string(index + 1);
+}
+
+std::vector<ServiceLine> service_lines(const Case& c) {
+    std::vector<ServiceLine> lines;
+    for (const Row& row : c.rows()) {
+        ServiceLine line;
+        line.row = row.number;
+        line.where = c.current.read.document.pointer(row.printed.place);
+        line.service = row.printed.service.has_value() ? std::string(*row.printed.service) : std::string{};
+        line.kind = row.means.service.kind;
+        line.areas = row.means.service.areas;
+        line.setting = row.means.setting.setting;
+        line.providers = row.means.provider.roles;
+        line.printed_amount = std::string(row.means.amount.printed);
+        if (row.means.amount.presence == Presence::value) {
+            line.amount = row.means.amount.amount;
+        }
+        line.weekly = row.means.weekly;
+        line.counting = row.means.counting;
+        line.concurrent = row.means.is_concurrent;
+        for (const Link& link : row.means.goals) {
+            line.linked_goals.push_back(goal_name(c.iep(), link.index));
+        }
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+std::vector<GoalLine> goal_lines(const Case& c) {
+    std::vector<GoalLine> lines;
+    for (std::size_t i = 0; i < c.meaning().goals.size(); ++i) {
+        const GoalMeaning& means = c.meaning().goals[i];
+        lines.push_back({.where = c.current.read.document.pointer(c.iep().goals.items[i].place),
+                         .id = goal_name(c.iep(), i),
+                         .areas = means.areas,
+                         .measurable = means.reading.measurable,
+                         .missing = means.reading.missing,
+                         .from_text = means.reading.from_text});
+    }
+    return lines;
+}
+
+} // namespace
+
+FileReport audit(std::string_view path, std::string bytes, const AuditOptions& options) {
+    const Paper paper = take_up(std::move(bytes), options.as_of, *options.policy, options.limits);
+    const Case c{.current = paper, .prior = nullptr, .as_of = options.as_of, .policy = *options.policy};
+    Outcome outcome = run_rules(c, options);
+    sort_by_place(outcome.findings, options.rules);
+
+    FileReport report;
+    report.path = path;
+    report.is_readable = paper.read.is_readable;
+    report.is_504 = paper.meaning.is_504;
+    report.totals = paper.totals;
+    report.not_checked = std::move(outcome.not_checked);
+    if (report.is_readable) {
+        const Iep& iep = c.iep();
+        report.grade = iep.student.grade.has_value() ? std::string(iep.student.grade->text) : std::string{};
+        report.services = service_lines(c);
+        report.goals = goal_lines(c);
+        if (iep.totals.service_minutes_per_week.has_value()) {
+            report.printed_total = *iep.totals.service_minutes_per_week;
+        }
+    }
+    if (!outcome.findings.empty()) {
+        const LineIndex lines(paper.read.document.bytes());
+        Fingerprints fingerprints(path, c.iep());
+        for (Finding& finding : outcome.findings) {
+            report.counts.add(finding.severity);
+            ReportedFinding reported = finish(finding, c, lines, fingerprints);
+            if (reported.severity >= options.least_shown) {
+                report.findings.push_back(std::move(reported));
+            }
+        }
+    }
+    return report;
+}
+
+FileReport unreadable_file(std::string_view path, std::string_view because) {
+    FileReport report;
+    report.path = path;
+    report.is_readable = false;
+    report.unreadable_because = because;
+    return report;
+}
+
+std::string_view version() { return IEPAUDIT_VERSION; }
+
+} // namespace iepaudit

@@ -1,0 +1,98 @@
+#include "rules/amount/amount_flaw.hpp"
+#include "rules/direct_services.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace iepaudit::rules {
+
+namespace {
+
+bool has_any(std::string_view folded, std::initializer_list<std::string_view> words) {
+    return std::any_of(words.begin(), words.end(),
+                       [&](std::string_view word) { return text::has_words(folded, word); });
+}
+
+bool is_one_to_one(const Row& row) {
+    if (row.means.group.individual) {
+        return true;
+    }
+    const std::string words = text::fold(row.printed.service.value) + ' ' + text::fold(row.printed.provider.value) +
+                              ' ' + text::fold(row.means.amount.printed);
+    return has_any(words, {"1:1", "1-1", "1-to-1", "1 to 1", "1-on-1", "1 on 1", "one-to-one", "one to one",
+                           "one-on-one", "one on one", "individual", "dedicated"});
+}
+
+/// "Within 5 minutes when he leaves the room": how fast help comes is the amount, and the event says how often.
+bool is_set_off_by_event(const RowAmount& amount) {
+    const std::string words = text::fold(amount.printed);
+    return text::has_words(words, "within") && has_any(words, {"minute", "min"}) &&
+           has_any(words, {"when", "whenever", "if", "after", "upon", "each time"});
+}
+
+} // namespace
+
+bool follows_health_plan(const Row& row) {
+    return row.means.service.areas.contains(Area::nursing_health) &&
+           has_any(text::fold(row.means.amount.printed), {"plan", "protocol", "doctor's order", "physician order",
+                                                          "physician's order", "medical order", "ihp", "hcp"});
+}
+
+bool stays_all_day(const Row& row) {
+    const bool is_companion = (row.means.service.areas.contains(Area::para_support) && is_one_to_one(row)) ||
+                              row.means.provider.roles.contains(Provider::interpreter);
+    return is_companion &&
+           has_any(text::fold(row.means.amount.printed),
+                   {"all day", "full day", "full time", "full-time", "entire day", "whole day", "entire school day",
+                    "whole school day", "full school day", "all school day", "throughout the day",
+                    "throughout the school day", "throughout day", "at all times", "all times"});
+}
+
+AmountFlaw flaw_of(const Row& row) {
+    const RowAmount& amount = row.means.amount;
+    if (amount.presence == Presence::absent) {
+        return AmountFlaw::not_given;
+    }
+    if (amount.presence == Presence::blank) {
+        return AmountFlaw::blank;
+    }
+    if (amount.forms_disagree || amount.amount.self_contradiction) {
+        return AmountFlaw::contradictory;
+    }
+    if (amount.amount.has_number() || is_set_off_by_event(amount)) {
+        return AmountFlaw::none;
+    }
+    if (amount.amount.kind == AmountKind::vague || follows_health_plan(row) || stays_all_day(row)) {
+        return AmountFlaw::vague;
+    }
+    if (amount.amount.kind != AmountKind::incomplete) {
+        return AmountFlaw::not_understood;
+    }
+    switch (amount.amount.gap) {
+    case AmountGap::minutes:
+        return AmountFlaw::no_minutes;
+    case AmountGap::period:
+        return AmountFlaw::no_period;
+    case AmountGap::none:
+    case AmountGap::both:
+        break;
+    }
+    return AmountFlaw::vague;
+}
+
+std::vector<Row> direct_services_with(AmountFlaw flaw, const Case& c, Sink& sink) {
+    Column amounts;
+    std::vector<Row> found;
+    for (const Row& row : direct_services(c)) {
+        if (amounts.is_in_row(row.means.amount.presence) && flaw_of(row) == flaw) {
+            found.push_back(row);
+        }
+    }
+    amounts.finish(sink, no_amounts);
+    return found;
+}
+
+} // namespace iepaudit::rules

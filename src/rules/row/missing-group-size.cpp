@@ -1,0 +1,108 @@
+#include "rules/catalogue.hpp"
+#include "rules/direct_services.hpp"
+#include "rules/sources.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace iepaudit::rules {
+
+namespace {
+
+bool speaks_of_group(std::string_view printed) {
+    constexpr std::array<std::string_view, 12> phrases{
+        "small group", "smaller group", "group of",   "groups of", "1:1",          "one-to-one",
+        "one to one",  "one-on-one",    "one on one", "1-on-1",    "individually", "individual instruction"};
+    const std::string words = text::fold(printed);
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](std::string_view phrase) { return text::has_words(words, phrase); });
+}
+
+/// The areas that the evaluation or the present levels want in a small group or alone. A list of all areas at most.
+class WantedAreas {
+public:
+    void add(const AreaList& areas) {
+        any_ = any_ || areas.empty();
+        for (const Area area : areas) {
+            if (std::find(areas_.begin(), areas_.end(), area) == areas_.end()) {
+                areas_.push_back(area);
+            }
+        }
+    }
+    [[nodiscard]] bool match(const AreaList& row) const {
+        return any_ || std::any_of(areas_.begin(), areas_.end(), [&](Area wanted) {
+                   return std::any_of(row.begin(), row.end(), [&](Area own) { return areas_match(own, wanted); });
+               });
+    }
+
+private:
+    bool any_ = false; ///< a recommendation without an area is meant for all
+    std::vector<Area> areas_;
+};
+
+WantedAreas wanted_areas(const Case& c) {
+    WantedAreas wanted;
+    for (const Recommendation& recommendation : c.iep().evaluation.recommendations) {
+        if (recommendation.max_group_size.has_value() || speaks_of_group(recommendation.text.value) ||
+            speaks_of_group(recommendation.service.value)) {
+            wanted.add(
+                read_areas(recommendation.area.has_value() ? recommendation.area.value : recommendation.service.value));
+        }
+    }
+    for (std::size_t i = 0; i < c.iep().present_levels.size(); ++i) {
+        const PresentLevel& level = c.iep().present_levels.items[i];
+        const AreaList& areas = c.meaning().levels[i].areas;
+        if (!areas.empty() && (speaks_of_group(level.current_level.value) || speaks_of_group(level.impact.value))) {
+            wanted.add(areas);
+        }
+    }
+    return wanted;
+}
+
+void check(const Case& c, Sink& sink) {
+    const WantedAreas wanted = wanted_areas(c);
+    Column sizes;
+    for (const Row& row : direct_services(c)) {
+        if (sizes.is_in_row(row.printed.group_size.presence) && row.printed.group_size.is_blank() &&
+            !row.means.group.individual && !row.means.group.group && wanted.match(row.means.service.areas) &&
+            row.means.counting != Counting::stands_apart) {
+            sink.report(row, row.printed.group_size.place,
+                        say("{} does not say if it is alone or in a group, and another page of this plan does.",
+                            {row.label()}));
+        }
+    }
+    sizes.finish(sink, "the file does not give the group size of any service");
+}
+
+constexpr Citation citations[] = {sources::matrix_guide};
+
+constexpr std::string_view leaves_alone[] = {
+    "a row whose group size was not typed into the file", "a plan that never speaks of one-to-one or small groups",
+    "a group without a number, such as \"small group\"",  "rows of other areas than the one that needs a small group",
+    "an interpreter, nursing or transportation",
+};
+
+} // namespace
+
+constinit const Rule missing_group_size{
+    .id = "missing-group-size",
+    .family = Family::row,
+    .severity = Severity::note,
+    .basis = Basis::practice,
+    .title = "Alone or in a group is not said.",
+    .meaning = "Other pages of this plan speak of one-to-one or small group help, and the row does not. No rule asks "
+               "for a group size, but it is worth knowing.",
+    .ask = "How many children will be in the group with my child?",
+    .citations = citations,
+    .leaves_alone = leaves_alone,
+    .misses = "Words for a small group that the program does not know are not seen.",
+    .bad = "(empty)",
+    .good = "up to 3",
+    .check = check,
+};
+
+} // namespace iepaudit::rules

@@ -1,0 +1,173 @@
+#include "rules/row/repeated_rows.hpp"
+#include "rules/direct_services.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <tuple>
+
+namespace iepaudit::rules {
+
+namespace {
+
+struct Candidate {
+    std::size_t index;
+    std::string key; ///< rows with equal keys are alike
+    Date start;
+    Date end;
+};
+
+void append(std::string& key, std::string_view cell) {
+    key += text::fold(cell);
+    key += '\x1f';
+}
+
+void append(std::string& key, const NumberField& number) {
+    append(key, number.has_value() ? std::to_string(*number) : std::string());
+}
+
+std::string goals_of(const Row& row) {
+    std::vector<std::string> ids;
+    for (const Words& id : row.printed.goals) {
+        ids.push_back(text::fold(id.value));
+    }
+    std::sort(ids.begin(), ids.end());
+    std::string key;
+    for (const std::string& id : ids) {
+        append(key, id);
+    }
+    return key;
+}
+
+std::string all_words(const Row& row) {
+    const ServiceRow& printed = row.printed;
+    std::string key;
+    for (const std::string_view cell :
+         {printed.category.value, printed.service.value, printed.area.value, printed.frequency->text,
+          printed.frequency_interval.value, printed.duration->text, printed.location.value, printed.provider.value,
+          printed.monitor.value, printed.group_size->text, printed.delivery.value, printed.note.value}) {
+        append(key, cell);
+    }
+    for (const NumberField* number : {&printed.sessions, &printed.minutes_per_week, &printed.minutes_per_month,
+                                      &printed.minutes_per_year, &printed.indirect_minutes}) {
+        append(key, *number);
+    }
+    return key;
+}
+
+/// The words of a service's name that say which skill it is; "Reading (SDI)" and "Reading Instruction" are one.
+std::string skill(std::string_view service) {
+    constexpr std::array<std::string_view, 17> common{
+        "specially", "designed", "instruction", "special", "education", "service", "services", "sdi", "therapy",
+        "teaching",  "direct",   "related",     "skills",  "skill",     "in",      "and",      "the"};
+    std::vector<std::string> words;
+    std::string word;
+    for (const char c : text::fold(service) + ' ') {
+        if (text::is_word(c)) {
+            word += c;
+            continue;
+        }
+        if (!word.empty() && std::find(common.begin(), common.end(), word) == common.end()) {
+            words.push_back(word);
+        }
+        word.clear();
+    }
+    // "Speech/Language" is the long name of "Speech"; "Language" alone is a skill of its own.
+    if (std::find(words.begin(), words.end(), "speech") != words.end()) {
+        words.erase(std::remove(words.begin(), words.end(), "language"), words.end());
+    }
+    std::sort(words.begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
+    std::string key;
+    for (const std::string& each : words) {
+        append(key, each);
+    }
+    return key;
+}
+
+std::string same_service(const Row& row) {
+    std::string key = skill(row.printed.service.value);
+    for (const Area area : row.means.service.areas) {
+        append(key, name(area));
+    }
+    append(key, name(row.means.setting.setting));
+    for (const Provider role : row.means.provider.roles) {
+        append(key, name(role));
+    }
+    append(key, row.printed.group_size->text);
+    append(key, row.printed.delivery.value);
+    append(key, name(row.means.amount.amount.period));
+    return key + goals_of(row);
+}
+
+/// Only rows that are added up: listed twice, they change the total.
+bool is_candidate(const Row& row) {
+    return row.means.weekly && !row.means.is_concurrent && !row.means.is_extended_year;
+}
+
+bool is_known_place(Setting setting) {
+    return setting == Setting::general_education || setting == Setting::special_education || setting == Setting::other;
+}
+
+/// Two alike rows whose dates overlap. A row that ends on the day the next begins is a schedule, not a repetition.
+std::vector<RepeatedRow> repeated(const Case& c, std::vector<Candidate> candidates) {
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+        return std::tie(a.key, a.start, a.index) < std::tie(b.key, b.start, b.index);
+    });
+    std::vector<RepeatedRow> found;
+    const Candidate* lasting = nullptr; // of the alike rows so far, the one that ends last
+    for (const Candidate& candidate : candidates) {
+        if (lasting == nullptr || lasting->key != candidate.key) {
+            lasting = &candidate;
+            continue;
+        }
+        if (candidate.start < lasting->end) {
+            const auto [earlier, later] = std::minmax(lasting->index, candidate.index);
+            found.push_back({earlier, later, goals_of(c.row(earlier)) != goals_of(c.row(later))});
+        }
+        if (candidate.end > lasting->end) {
+            lasting = &candidate;
+        }
+    }
+    return found;
+}
+
+Candidate candidate(const Row& row, std::string key) {
+    using namespace std::chrono;
+    return {static_cast<std::size_t>(row.number - 1), std::move(key),
+            row.means.start.value_or(Date{year::min(), January, day{1}}),
+            row.means.end.value_or(Date{year::max(), December, day{31}})};
+}
+
+} // namespace
+
+std::vector<RepeatedRow> repeated_word_for_word(const Case& c) {
+    std::vector<Candidate> candidates;
+    for (const Row& row : direct_services(c)) {
+        if (is_candidate(row)) {
+            candidates.push_back(candidate(row, all_words(row)));
+        }
+    }
+    return repeated(c, std::move(candidates));
+}
+
+std::vector<RepeatedRow> repeated_with_another_amount(const Case& c) {
+    // A row that repeats another word for word is left to duplicate-row.
+    std::vector<bool> is_duplicate(c.meaning().rows.size(), false);
+    for (const RepeatedRow& row : repeated_word_for_word(c)) {
+        is_duplicate[row.later] = true;
+    }
+    std::vector<Candidate> candidates;
+    for (const Row& row : direct_services(c)) {
+        if (is_candidate(row) && !is_duplicate[static_cast<std::size_t>(row.number - 1)] &&
+            is_known_place(row.means.setting.setting) && !row.means.provider.roles.empty()) {
+            candidates.push_back(candidate(row, same_service(row)));
+        }
+    }
+    return repeated(c, std::move(candidates));
+}
+
+} // namespace iepaudit::rules

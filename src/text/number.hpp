@@ -1,0 +1,13 @@
+// Numbers as people write them.
+#pragma once
+
+#include <string>
+
+namespace iepaudit::text {
+
+/// At most two decimals, none where there are none: 60, 12.5, 4.33, 1650.
+std::string plain_number(double value);
+/// One decimal always: "4.0". For percentages.
+std::string one_decimal(double value);
+
+} // namespace iepaudit::text

@@ -23,45 +23,73 @@ bool is_subject(const AreaList& areas) {
     });
 }
 
-Served served_by_links(const Case& c, const GoalMeaning& goal) {
-    Served best = Served::by_nobody;
-    for (const Link& link : goal.rows) {
-        const RowMeaning& row = c.meaning().rows[link.index];
-        Served served = Served::by_support;
-        if (row.is_consultation || row.service.kind == ServiceKind::consultation) {
-            served = Served::by_consulting;
-        } else if (row.is_sdi() || row.service.kind == ServiceKind::extended_school_year) {
-            return Served::taught;
-        } else if (row.service.kind == ServiceKind::related_service) {
-            if (link.stated || !is_subject(goal.areas)) {
-                return Served::taught;
-            }
-            served = Served::by_related;
-        }
-        best = std::min(best, served);
-    }
-    return best;
-}
-
-/// Areas of the rows that teach nothing themselves, and whether a service row leaves its area open.
-struct Other {
+/// Areas of all rows by what they can do for a goal, and whether a service row leaves its area open.
+struct Help {
+    AreaSet teaching;
+    AreaSet related;
     AreaSet consulting;
     AreaSet support;
     bool open_row = false;
 };
 
-Other other_rows(const Case& c) {
-    Other other;
-    for (const RowMeaning& row : c.meaning().rows) {
-        if (row.is_consultation || row.service.kind == ServiceKind::consultation) {
-            other.consulting.add(row.service.areas);
-        } else if (!row.is_service()) {
-            other.support.add(row.service.areas);
-        } else if (!is_known(row.service.areas) && row.goals.empty()) {
-            other.open_row = true;
+Served kind_of(const RowMeaning& row) {
+    switch (row.service.kind) {
+    case ServiceKind::specially_designed_instruction:
+    case ServiceKind::related_service:
+        if (!row.is_consultation) {
+            return row.is_sdi() ? Served::taught : Served::by_related;
         }
+        return Served::by_consulting;
+    case ServiceKind::consultation:
+        return Served::by_consulting;
+    case ServiceKind::extended_school_year:
+        return Served::taught;
+    case ServiceKind::supplementary_aid:
+    case ServiceKind::transportation:
+    case ServiceKind::other:
+        break;
     }
-    return other;
+    return Served::by_support;
+}
+
+Help help_in(const Case& c) {
+    Help help;
+    for (const RowMeaning& row : c.meaning().rows) {
+        const Served kind = kind_of(row);
+        AreaSet& areas = kind == Served::taught          ? help.teaching
+                         : kind == Served::by_related    ? help.related
+                         : kind == Served::by_consulting ? help.consulting
+                                                         : help.support;
+        areas.add(row.service.areas);
+        help.open_row = help.open_row || (row.goals.empty() && !is_known(row.service.areas) &&
+                                          (row.is_service() || row.service.kind == ServiceKind::other));
+    }
+    return help;
+}
+
+/// A row that names the goal, or bears its very name, is a fact; the same area is only a likely link.
+Served served_by_links(const Case& c, const GoalMeaning& goal) {
+    Served best = Served::by_nobody;
+    for (const Link& link : goal.rows) {
+        if (!link.stated && is_known(goal.areas)) {
+            continue;
+        }
+        const Served kind = kind_of(c.meaning().rows[link.index]);
+        best = std::min(best, kind == Served::by_related ? Served::taught : kind);
+    }
+    return best;
+}
+
+Served served_by_areas(const Help& help, const AreaList& areas) {
+    if (help.teaching.matches(areas)) {
+        return Served::taught;
+    }
+    if (help.related.matches(areas)) {
+        return is_subject(areas) ? Served::by_related : Served::taught;
+    }
+    return help.consulting.matches(areas) ? Served::by_consulting
+           : help.support.matches(areas)  ? Served::by_support
+                                          : Served::by_nobody;
 }
 
 void report(const Case& c, Sink& sink, std::size_t i, Served served, bool open_row) {
@@ -79,9 +107,9 @@ void report(const Case& c, Sink& sink, std::size_t i, Served served, bool open_r
         }
         return;
     }
-    const char* only = served == Served::by_related      ? "only a therapy or support service"
-                       : served == Served::by_consulting ? "only consulting between adults"
-                                                         : "only an aid or a support";
+    const std::string_view only = served == Served::by_related      ? "only a therapy or support service"
+                                  : served == Served::by_consulting ? "only consulting between adults"
+                                                                    : "only an aid or a support";
     sink.report(place, say("{} is not taught by anyone: {} is about {}.",
                            {label, only, areas_in_words(c.meaning().goals[i].areas)}))
         .soften(Severity::warning, "some help in this area is listed");
@@ -100,22 +128,15 @@ void check(const Case& c, Sink& sink) {
         }
         return;
     }
-    const Other other = other_rows(c);
+    const Help help = help_in(c);
     for (std::size_t i = 0; i < iep.goals.size(); ++i) {
         const GoalMeaning& goal = c.meaning().goals[i];
-        if (is_postsecondary(iep.goals.items[i]) || stands_in_transition_plan(c, goal.areas)) {
-            continue;
+        const Served served = std::min(served_by_links(c, goal), served_by_areas(help, goal.areas));
+        const bool unplaced = served == Served::by_nobody && !is_known(goal.areas);
+        if (served != Served::taught && !unplaced && !is_postsecondary(iep.goals.items[i]) &&
+            !stands_in_transition_plan(c, goal.areas)) {
+            report(c, sink, i, served, help.open_row);
         }
-        Served served = served_by_links(c, goal);
-        if (served == Served::taught || (served == Served::by_nobody && !is_known(goal.areas))) {
-            continue;
-        }
-        if (served == Served::by_nobody && other.consulting.matches(goal.areas)) {
-            served = Served::by_consulting;
-        } else if (served == Served::by_nobody && other.support.matches(goal.areas)) {
-            served = Served::by_support;
-        }
-        report(c, sink, i, served, other.open_row);
     }
 }
 

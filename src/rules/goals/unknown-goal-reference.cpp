@@ -3,16 +3,11 @@
 #include "rules/goals/goal_words.hpp"
 #include "rules/sources.hpp"
 
-#include <algorithm>
 #include <string>
-#include <vector>
 
 namespace iepaudit::rules {
 
 namespace {
-
-/// A row names a handful of goals; more than this many unknown ones tell nothing new.
-constexpr std::size_t most_named = 12;
 
 void check(const Case& c, Sink& sink) {
     const List<Goal>& goals = c.iep().goals;
@@ -24,14 +19,12 @@ void check(const Case& c, Sink& sink) {
                              : goals.size() == 1 ? "lists 1 goal, and not by that name"
                                                  : "lists " + Part(goals.size()).shown + " goals, none by that name";
     for (const Row& row : c.rows()) {
-        std::vector<std::string_view> unknown;
-        for (const Words& cell : row.printed.goals) {
-            for (const std::string_view reference : split_references(cell.value)) {
-                const bool repeated = std::find(unknown.begin(), unknown.end(), reference) != unknown.end();
-                if (unknown.size() >= most_named || repeated || !ids.looks_like_id(reference) || ids.find(reference)) {
+        for (const std::size_t position : row.means.unknown_goals) {
+            const Words& cell = row.printed.goals.items[position];
+            for (const std::string_view reference : split_references(*cell)) {
+                if (ids.find(reference) || !ids.looks_like_id(reference)) {
                     continue;
                 }
-                unknown.push_back(reference);
                 Finding& finding = sink.report(
                     row, cell.place,
                     say("{} names goal {}; the IEP {}.", {row.label(), quoted(reference, "by a name"), have}));

@@ -56,23 +56,24 @@ AreaList areas_of(const std::vector<AreaMark>& marks) {
 /// The pieces of a goal sentence, the most telling first: a heading before a colon, the skill after "will", the rest
 /// before it. "As measured by ..." names who measures, never what. A text without "will" is one piece.
 std::array<Span, 3> pieces(const WordList& words) {
-    std::size_t end = words.size();
     std::size_t heading = 0;
     std::size_t skill = 0;
+    std::size_t end = words.size();
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const bool measuring = words[i].is("measured") || words[i].is("measure") || words[i].is("evidenced");
-        if (measuring && i > 0) {
-            end = i;
-            break;
-        }
-        if (skill == 0 && words[i].is("will")) {
-            skill = i + 1;
-        }
         if (skill == 0 && heading == 0 && (words[i].gap == Gap::colon || words[i].gap == Gap::dash)) {
             heading = i;
         }
+        if (skill == 0 && words[i].is("will")) {
+            skill = i + 1;
+        } else if (skill > 0 && (words[i].is("measured") || words[i].is("evidenced"))) {
+            end = i;
+            break;
+        }
     }
-    return {Span{0, heading}, Span{skill, end}, Span{0, skill > 0 ? skill - 1 : end}};
+    if (skill == 0) {
+        return {Span{0, end}, Span{}, Span{}};
+    }
+    return {Span{0, heading}, Span{skill, end}, Span{0, skill - 1}};
 }
 
 /// "/r/", "/th/": a speech sound, written the way therapists write it.

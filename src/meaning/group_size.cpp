@@ -21,10 +21,12 @@ struct SizeRow {
 };
 
 constexpr std::array size_rows{
-    SizeRow{"individual | individually | individualized | one to one | one on one | 1 to 1 | 1 on 1 | 1on1 | alone | solo | uno a uno",
+    SizeRow{"individual | individually | individualized | one to one | one on one | 1 to 1 | 1 on 1 | 1on1 | alone | "
+            "solo | uno a uno",
             SizeWord::individual},
-    SizeRow{"group | small group | large group | whole group | whole class | class | full class | grupo | small grp | grp",
-            SizeWord::group},
+    SizeRow{
+        "group | small group | large group | whole group | whole class | class | full class | grupo | small grp | grp",
+        SizeWord::group},
     SizeRow{"one | uno", SizeWord::number, 1},
     SizeRow{"two | dos | pair | dyad | partner", SizeWord::number, 2},
     SizeRow{"three | tres | triad", SizeWord::number, 3},
@@ -124,7 +126,8 @@ private:
     }
 
     [[nodiscard]] bool counts_amount(std::size_t next) const {
-        constexpr std::array<std::string_view, 10> units{"minute", "min", "hour", "hr", "time", "session", "x", "day", "week", "percent"};
+        constexpr std::array<std::string_view, 10> units{"minute",  "min", "hour", "hr",   "time",
+                                                         "session", "x",   "day",  "week", "percent"};
         return next < words_.size() && words_[next].gap == Gap::tight &&
                std::find(units.begin(), units.end(), words_[next].text) != units.end();
     }

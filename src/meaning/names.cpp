@@ -7,8 +7,8 @@ namespace iepaudit {
 
 namespace {
 
-constexpr std::array<std::string_view, 6> settings{"not-stated", "general-education", "special-education",
-                                                   "other",      "mixed",             "vague"};
+constexpr std::array<std::string_view, 6> settings{
+    "not-stated", "general-education", "special-education", "other", "mixed", "vague"};
 static_assert(settings.size() == static_cast<std::size_t>(Setting::vague) + 1);
 
 constexpr std::array<std::string_view, 17> providers{
@@ -70,17 +70,27 @@ constexpr std::array<AreaName, 28> areas{{
 static_assert(areas.size() == static_cast<std::size_t>(Area::other) + 1);
 
 constexpr std::array<std::string_view, 7> kinds{
-    "specially-designed-instruction", "related-service",      "supplementary-aid", "transportation",
-    "consultation",                   "extended-school-year", "other",
+    "specially-designed-instruction", "related-service", "supplementary-aid", "transportation", "consultation",
+    "extended-school-year",           "other",
 };
 static_assert(kinds.size() == static_cast<std::size_t>(ServiceKind::other) + 1);
 
 } // namespace
 
-std::string_view name(Setting setting) { return settings[static_cast<std::size_t>(setting)]; }
-std::string_view name(Provider provider) { return providers[static_cast<std::size_t>(provider)]; }
-std::string_view name(Area area) { return areas[static_cast<std::size_t>(area)].name; }
-std::string_view plain_name(Area area) { return areas[static_cast<std::size_t>(area)].plain; }
-std::string_view name(ServiceKind kind) { return kinds[static_cast<std::size_t>(kind)]; }
+std::string_view name(Setting setting) {
+    return settings[static_cast<std::size_t>(setting)];
+}
+std::string_view name(Provider provider) {
+    return providers[static_cast<std::size_t>(provider)];
+}
+std::string_view name(Area area) {
+    return areas[static_cast<std::size_t>(area)].name;
+}
+std::string_view plain_name(Area area) {
+    return areas[static_cast<std::size_t>(area)].plain;
+}
+std::string_view name(ServiceKind kind) {
+    return kinds[static_cast<std::size_t>(kind)];
+}
 
 } // namespace iepaudit

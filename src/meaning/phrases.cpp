@@ -14,7 +14,9 @@ namespace {
 /// Letters and digits. What begins with 0xE2 in UTF-8 is a sign (a bullet, an arrow, "at most"), never a letter.
 constexpr char sign_lead = '\xE2';
 constexpr std::size_t sign_length = 3;
-bool is_word(char c) { return text::is_word(c) && c != sign_lead; }
+bool is_word(char c) {
+    return text::is_word(c) && c != sign_lead;
+}
 
 /// Cuts what a plural adds, always from the end, so that the stem is a piece of the word: "therapies" and "therapy"
 /// both give "therap". "specials" (art, music, PE) is another word than "special".
@@ -63,7 +65,7 @@ Gap gap_of(std::string_view folded, std::size_t at) {
         return Gap::bracket;
     case '-':
         return at > 0 && folded[at - 1] == ' ' && at + 1 < folded.size() && folded[at + 1] == ' ' ? Gap::dash
-                                                                                                 : Gap::tight;
+                                                                                                  : Gap::tight;
     case ':':
         return Gap::colon;
     case '/':
@@ -82,7 +84,9 @@ Gap gap_of(std::string_view folded, std::size_t at) {
     }
 }
 
-constexpr bool is_article(std::string_view word) { return word == "the" || word == "a" || word == "an"; }
+constexpr bool is_article(std::string_view word) {
+    return word == "the" || word == "a" || word == "an";
+}
 
 /// Signs that are read as words.
 constexpr std::string_view sign_word(char c) {
@@ -114,7 +118,7 @@ std::vector<Word> split(std::string_view folded) {
                 gap = std::max(gap, Gap::and_word);
             } else if (word == "or") {
                 gap = std::max(gap, Gap::or_word);
-            } else if (!is_article(word)) {
+            } else if (!is_article(word) || (begin > 0 && folded[begin - 1] == '-')) { // "SLP-A"
                 push(stem(word));
             }
             continue;
@@ -132,11 +136,11 @@ std::vector<Word> split(std::string_view folded) {
 
 // Long words that staff type every day. Short ones are left out: one slip makes another real word of them.
 constexpr std::array<std::string_view, 35> common_words{
-    "speech",     "therapy",       "therapist",   "occupational",  "physical",      "language",     "pathologist", "education",
-    "educational",   "special",     "specially",     "general",       "paraeducator", "paraprofessional",
-    "instruction",   "instructional", "assistant",   "teacher",       "counselor",    "counseling",  "psychologist",
-    "behavior",      "behavioral",  "emotional",     "reading",       "writing",      "written",     "expression",
-    "mathematics",   "communication", "transportation", "classroom",  "resource",     "interpreter", "specialist",
+    "speech",      "therapy",       "therapist",      "occupational", "physical",  "language",     "pathologist",
+    "education",   "educational",   "special",        "specially",    "general",   "paraeducator", "paraprofessional",
+    "instruction", "instructional", "assistant",      "teacher",      "counselor", "counseling",   "psychologist",
+    "behavior",    "behavioral",    "emotional",      "reading",      "writing",   "written",      "expression",
+    "mathematics", "communication", "transportation", "classroom",    "resource",  "interpreter",  "specialist",
 };
 constexpr std::size_t shortest_mended = 6;
 constexpr std::size_t longest_mended = 18;
@@ -203,9 +207,8 @@ void PhraseIndex::add(std::string_view phrases, std::uint32_t row, bool alone) {
 }
 
 void PhraseIndex::finish() {
-    std::stable_sort(entries_.begin(), entries_.end(), [](const Entry& a, const Entry& b) {
-        return a.words.front().text < b.words.front().text;
-    });
+    std::stable_sort(entries_.begin(), entries_.end(),
+                     [](const Entry& a, const Entry& b) { return a.words.front().text < b.words.front().text; });
     std::sort(known_.begin(), known_.end());
 }
 
@@ -226,9 +229,8 @@ void PhraseIndex::mend_spelling(WordList& words) const {
 
 std::optional<PhraseIndex::Found> PhraseIndex::longest_at(const WordList& words, std::size_t begin) const {
     const std::string_view first = words[begin].text;
-    auto entry = std::lower_bound(entries_.begin(), entries_.end(), first, [](const Entry& e, std::string_view word) {
-        return e.words.front().text < word;
-    });
+    auto entry = std::lower_bound(entries_.begin(), entries_.end(), first,
+                                  [](const Entry& e, std::string_view word) { return e.words.front().text < word; });
     std::optional<Found> longest;
     for (; entry != entries_.end() && entry->words.front().text == first; ++entry) {
         const std::size_t end = begin + entry->words.size();

@@ -3,7 +3,8 @@
 // A vocabulary is a constexpr array of rows {phrases, meaning}, the phrases of a row parted by '|'. Text and phrases go
 // through the same reading (folded, articles dropped, plural endings cut), so a phrase is written once, in any form.
 // In a phrase a blank stands for a blank or a hyphen; a slash stands for any joint: "speech/language" is found in
-// "speech-language", "speech & language" and "speech, language". Words of the cell are visited once: linear in its length.
+// "speech-language", "speech & language" and "speech, language". Words of the cell are visited once: linear in its
+// length.
 #pragma once
 
 #include <cstdint>
@@ -19,7 +20,9 @@ namespace iepaudit::meaning {
 enum class Gap : std::uint8_t { tight, bracket, dash, colon, slash, comma, and_word, or_word, stop };
 
 /// The gap joins two things of one kind: "reading/math", "reading, math", "reading and math".
-constexpr bool is_joint(Gap gap) { return gap >= Gap::slash; }
+constexpr bool is_joint(Gap gap) {
+    return gap >= Gap::slash;
+}
 
 struct Word {
     std::string_view text; ///< folded, without its plural ending
@@ -46,7 +49,9 @@ public:
     const Word& operator[](std::size_t at) const { return words_[at]; }
     [[nodiscard]] std::span<const Word> words() const { return words_; }
     /// The gap after a word; a stop after the last.
-    [[nodiscard]] Gap gap_after(std::size_t at) const { return at + 1 < words_.size() ? words_[at + 1].gap : Gap::stop; }
+    [[nodiscard]] Gap gap_after(std::size_t at) const {
+        return at + 1 < words_.size() ? words_[at + 1].gap : Gap::stop;
+    }
 
     void replace(std::size_t at, std::string_view lasting_text) { words_[at].text = lasting_text; }
 
@@ -73,8 +78,9 @@ public:
     };
     [[nodiscard]] std::optional<Found> longest_at(const WordList& words, std::size_t begin) const;
 
-    /// Puts the right spelling for slips of the hand in long, common words ("occupational thearpy"). Words that a phrase
-    /// holds are left alone, and only short cells are tried: in a long text a strange word is more likely a name.
+    /// Puts the right spelling for slips of the hand in long, common words ("occupational thearpy"). Words that a
+    /// phrase holds are left alone, and only short cells are tried: in a long text a strange word is more likely a
+    /// name.
     void mend_spelling(WordList& words) const;
 
 private:

@@ -179,7 +179,8 @@ private:
             add(person(field, Noun::teacher), field, at);
             return;
         }
-        if (!is_joint(gap_) && follows_person() && fields_count_ == 0) {
+        const bool follows_role = follows_person() && people_.back().role != Provider::vague;
+        if (!is_joint(gap_) && follows_role && fields_count_ == 0) {
             return; // "paraeducator (special education)"
         }
         if (fields_count_ < fields_.size()) {
@@ -268,7 +269,7 @@ private:
     /// "SLP supervision", "SLP/OT supervision": who stands right before the word oversees. A paraeducator never does.
     void last_one_oversees(std::size_t at) {
         for (std::size_t i = people_.size(); i-- > 0;) {
-            if (people_[i].role == Provider::paraeducator || people_[i].end + 2 < at) {
+            if (people_[i].oversees || people_[i].role == Provider::paraeducator || people_[i].end + 2 < at) {
                 return;
             }
             people_[i].oversees = true;
@@ -347,8 +348,9 @@ private:
 
 /// Words that say how often or how much, in the form the word list gives them.
 constexpr std::array<std::string_view, 23> schedule_words{
-    "dail",    "weekl", "monthl", "quarterl", "yearl", "annuall", "biweekl",  "bimonthl", "hourl", "minute", "min",   "hour",
-    "hr",      "each",  "ever",   "twice",    "once",  "per",     "semanal", "mensual",  "diario", "diaria", "minuto"};
+    "dail",  "weekl",  "monthl",  "quarterl", "yearl",  "annuall", "biweekl", "bimonthl",
+    "hourl", "minute", "min",     "hour",     "hr",     "each",    "ever",    "twice",
+    "once",  "per",    "semanal", "mensual",  "diario", "diaria",  "minuto"};
 
 bool Reader::has_schedule() const {
     const auto words = words_.words().subspan(phrase_begin_);
@@ -369,9 +371,8 @@ ProviderReading Reader::reading() const {
             continue; // "SLP (agency)"
         }
         (named.oversees ? reading.supervisors : reading.roles).add(named.role);
-        reading.teacher_of_deaf =
-            reading.teacher_of_deaf ||
-            (named.role == Provider::special_education_teacher && named.field == Field::deaf);
+        reading.teacher_of_deaf = reading.teacher_of_deaf ||
+                                  (named.role == Provider::special_education_teacher && named.field == Field::deaf);
         reading.teacher_of_visually_impaired =
             reading.teacher_of_visually_impaired ||
             (named.role == Provider::special_education_teacher && named.field == Field::vision);

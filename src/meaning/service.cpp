@@ -12,7 +12,15 @@ namespace {
 
 using namespace meaning;
 
-enum class KindWord : std::uint8_t { sdi, special_education, related, supplementary, transportation, consultation, extended_year };
+enum class KindWord : std::uint8_t {
+    sdi,
+    special_education,
+    related,
+    supplementary,
+    transportation,
+    consultation,
+    extended_year
+};
 
 struct KindRow {
     std::string_view phrases;
@@ -20,13 +28,17 @@ struct KindRow {
 };
 
 constexpr std::array kind_rows{
-    KindRow{"specially designed instruction | specially designed academic instruction | sdi | instruccion especialmente disenada",
+    KindRow{"specially designed instruction | specially designed academic instruction | sdi | instruccion "
+            "especialmente disenada",
             KindWord::sdi},
-    KindRow{"special education | special ed | sped | specialized instruction | specialized academic instruction | educacion especial",
+    KindRow{"special education | special ed | sped | specialized instruction | specialized academic instruction | "
+            "educacion especial",
             KindWord::special_education},
     KindRow{"related service | related | servicios relacionados", KindWord::related},
-    KindRow{"supplementary aid | supplementary | supplemental aid | supplementary aids/services | aids/services | accommodation | modification | "
-            "program modification | program support | staff support | support for school personnel | support for staff | staff training",
+    KindRow{"supplementary aid | supplementary | supplemental aid | supplementary aids/services | aids/services | "
+            "accommodation | modification | "
+            "program modification | program support | staff support | support for school personnel | support for staff "
+            "| staff training",
             KindWord::supplementary},
     KindRow{"transportation | transport | transporte", KindWord::transportation},
     KindRow{"consultation | consult | consultative | indirect | consulta", KindWord::consultation},
@@ -83,7 +95,8 @@ std::optional<ServiceKind> stated_kind(const KindWords& category) {
     return std::nullopt;
 }
 
-/// What a service of an area usually is, when neither the category nor the name says (34 CFR 300.34 for related services).
+/// What a service of an area usually is, when neither the category nor the name says (34 CFR 300.34 for related
+/// services).
 ServiceKind usual_kind(Area area) {
     switch (area) {
     case Area::reading:
@@ -136,12 +149,14 @@ constexpr bool is_hollow(Area area) {
 
 /// After a service's own name these begin its details: "counseling for social skills", "speech - pragmatics".
 bool begins_detail(const WordList& words, Span between) {
-    constexpr std::array<std::string_view, 15> openers{"for",    "in",         "to",   "of",   "using", "targeting", "addressing", "during",
-                                                       "through", "by",        "via",  "with", "on",    "including", "para"};
+    constexpr std::array<std::string_view, 15> openers{"for",       "in",         "to",     "of",        "using",
+                                                       "targeting", "addressing", "during", "through",   "by",
+                                                       "via",       "with",       "on",     "including", "para"};
     for (std::size_t i = between.begin; i <= between.end && i < words.size(); ++i) {
         const bool opened = words[i].gap == Gap::dash || words[i].gap == Gap::colon ||
                             (words[i].bracketed && words[i].gap != Gap::tight);
-        const bool opener = i < between.end && std::find(openers.begin(), openers.end(), words[i].text) != openers.end();
+        const bool opener =
+            i < between.end && std::find(openers.begin(), openers.end(), words[i].text) != openers.end();
         if (opened || opener) {
             return true;
         }

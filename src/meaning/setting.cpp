@@ -28,8 +28,9 @@ struct Named {
     bool mode = false;
     bool two_places = false;   ///< a second, unnamed place stands beside a named one: "therapy room/classroom"
     bool only_programs = true; ///< of general and special, only bare program names: "special education"
-    bool other_joined = false; ///< the other place is a second one, not part of the program's name: "special education/home"
-    bool turned = false;       ///< "outside general education"
+    bool other_joined =
+        false;           ///< the other place is a second one, not part of the program's name: "special education/home"
+    bool turned = false; ///< "outside general education"
 };
 
 /// "therapy room or the classroom", "home/school": a place without a kind, joined to one that has a kind.
@@ -43,10 +44,10 @@ bool joined_to_neighbour(const WordList& words, std::span<const Mark<PlaceRow>> 
     return (at > 0 && adjoins(at - 1, at)) || (at + 1 < marks.size() && adjoins(at, at + 1));
 }
 
-/// A remark on the place already named: "Mainstream (Special Education)", "outside the regular class ... (80% inclusion)".
+/// A remark on the place already named: "Mainstream (Special Education)", "outside the regular class ... (80%
+/// inclusion)".
 bool is_aside(const WordList& words, const Mark<PlaceRow>& mark, const Named& named) {
-    const bool program =
-        mark.row->word == PlaceWord::general_program || mark.row->word == PlaceWord::special_program;
+    const bool program = mark.row->word == PlaceWord::general_program || mark.row->word == PlaceWord::special_program;
     const bool place_named = (named.general || named.special) && !named.only_programs;
     const bool share = mark.at.begin > 0 && words[mark.at.begin - 1].is("percent");
     return (program && place_named && words[mark.at.begin].bracketed) || (share && named.turned);

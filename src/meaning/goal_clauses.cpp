@@ -1,0 +1,322 @@
+#include "meaning/goal_clauses.hpp"
+
+#include "meaning/goal_vocabulary.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace iepaudit::goal {
+
+namespace {
+
+template <std::size_t Size>
+bool among(const std::array<std::string_view, Size>& words, std::string_view word) {
+    return std::ranges::find(words, word) != words.end();
+}
+
+/// A quantity that cannot be part of the task: "with 80%", not "at grade 3" or "with ten words".
+bool says_how_well(const Found& found) {
+    return found.form == Form::percent || found.form == Form::ratio || found.form == Form::rate || found.at_least ||
+           found.at_most || found.consecutive ||
+           (found.form == Form::counted && found.noun->counted != Counted::item && !found.adjective);
+}
+
+/// The end of a clause that begins at `from`: punctuation, a date, a quantity behind its preposition, or the next
+/// clause.
+std::size_t clause_end(const Marked& marked, std::size_t from) {
+    const Sentence& s = marked.sentence;
+    constexpr auto openers = std::to_array<std::string_view>(
+        {"given", "when", "provided", "will", "as", "from", "during", "baseline", "goal", "target"});
+    constexpr auto prepositions =
+        std::to_array<std::string_view>({"with", "in", "at", "to", "for", "over", "across", "on", "within", "while"});
+    std::size_t at = from;
+    for (; !s.ends_clause(at); ++at) {
+        const std::string_view word = s.word(at);
+        if (word == "," || word == ":" || (word == "(" && at > from) || marked.dated[at] ||
+            (at > from && among(openers, word))) {
+            break;
+        }
+        if (word == "by" && (s.has(at + 1, "[") || (at + 1 < s.size() && marked.dated[at + 1]))) {
+            break;
+        }
+        if (at == from || !among(prepositions, word)) {
+            continue;
+        }
+        // "with 80%", "with at least 80%", "with an accuracy of 80%", "while maintaining".
+        std::size_t next = at + 1;
+        while (next < at + 5 && marked.quantity_at(next) == nullptr && is_lead_in(s.word(next))) {
+            ++next;
+        }
+        const Found* quantity = marked.quantity_at(next);
+        if (word == "while" || (quantity != nullptr && says_how_well(*quantity))) {
+            break;
+        }
+    }
+    return at;
+}
+
+bool is_subject(std::string_view word) {
+    constexpr auto words =
+        std::to_array<std::string_view>({"student", "students", "child", "he", "she", "they", "learner", "pupil"});
+    return among(words, word);
+}
+
+/// "given a grade 3 passage Robin will": who the goal is for is no part of the condition.
+std::size_t without_subject(const Sentence& s, Span clause) {
+    if (!s.has(clause.last, "will") || clause.last <= clause.first + 1) {
+        return clause.last;
+    }
+    std::size_t last = clause.last - 1;
+    while (last > clause.first + 1 && !is_subject(s.word(last)) && (s.has(last, ".") || s.is_capitalized(last - 1))) {
+        --last;
+    }
+    if (last > clause.first && (s.has(last - 1, "the") || s.has(last - 1, "this") || s.has(last - 1, "my"))) {
+        --last;
+    }
+    return last;
+}
+
+/// A tool of measuring within the next few words of one noun phrase ("weekly probes"): one past it, or 0.
+std::size_t tool_end(const Marked& marked, std::size_t from) {
+    const Sentence& s = marked.sentence;
+    std::size_t end = 0;
+    for (std::size_t at = from; at < from + 6; ++at) {
+        if ((!s.is(at, TokenKind::word) && !s.is_number(at)) || (is_clause_word(s.word(at)) && at > from) ||
+            marked.dated[at]) {
+            break;
+        }
+        if (is_measuring_tool(s.word(at))) {
+            end = at + 1;
+        }
+    }
+    return end;
+}
+
+/// "measured by", "as evidenced by", "assessed through". One past the words, or 0.
+std::size_t measuring_words(const Sentence& s, std::size_t at) {
+    constexpr auto participles = std::to_array<std::string_view>(
+        {"measured", "evidenced", "assessed", "documented", "recorded", "evaluated", "determined", "demonstrated",
+         "shown", "monitored", "observed", "tracked", "indicated", "noted", "reported", "collected", "verified"});
+    constexpr auto links =
+        std::to_array<std::string_view>({"by", "through", "using", "via", "with", "on", "in", "from"});
+    if (s.has(at, "according to")) {
+        return at + 2;
+    }
+    if (!among(participles, s.word(at)) || !among(links, s.word(at + 1))) {
+        return 0;
+    }
+    const bool plain_link =
+        s.has(at + 1, "by") || s.has(at + 1, "through") || s.has(at + 1, "using") || s.has(at + 1, "via");
+    const bool strong = s.has(at, "measured") || s.has(at, "assessed") || s.has(at, "evaluated") ||
+                        s.has(at, "documented") || s.has(at, "recorded");
+    return plain_link || strong ? at + 2 : 0;
+}
+
+Span method_at(const Marked& marked, std::size_t at) {
+    const Sentence& s = marked.sentence;
+    if (const std::size_t first = measuring_words(s, at); first != 0) {
+        // "as demonstrated by raising a hand" shows behaviour; it measures nothing. "measured by 4 of 5 trials" names
+        // no tool.
+        std::size_t begin = first;
+        while (s.has(begin, "the") || s.has(begin, "a") || s.has(begin, "an")) {
+            ++begin;
+        }
+        const bool gerund = s.word(begin).ends_with("ing") && tool_end(marked, begin) == 0;
+        if (gerund || s.ends_clause(begin) || marked.quantity_at(begin) != nullptr) {
+            return {};
+        }
+        return {begin, std::max(begin + 1, clause_end(marked, begin))};
+    }
+    const bool label =
+        (s.has(at, "method") || s.has(at, "measurement") || s.has(at, "evaluation")) && s.has(at + 1, ":");
+    if (label && !s.ends_clause(at + 2)) {
+        return {at + 2, std::max(at + 3, clause_end(marked, at + 2))};
+    }
+    if (s.has(at, "on") || s.has(at, "using") || s.has(at, "in") || s.has(at, "through") || s.has(at, "per") ||
+        s.has(at, "via")) {
+        std::size_t begin = at + 1;
+        // "on 3 of 4 weekly probes": the tool stands behind the count.
+        if (const Found* count = marked.quantity_at(begin); count != nullptr && count->form == Form::ratio) {
+            begin = count->span.last;
+        }
+        while (s.has(begin, "the") || s.has(begin, "a") || s.has(begin, "an")) {
+            ++begin;
+        }
+        // Within text or notes a child works with a chart; only a tool at the head of its phrase measures.
+        return {begin, tool_end(marked, begin)};
+    }
+    return {};
+}
+
+bool opens_condition(const Sentence& s, std::size_t at) {
+    constexpr auto words =
+        std::to_array<std::string_view>({"given", "when", "provided", "presented", "during", "after", "upon", "if"});
+    const std::string_view word = s.word(at);
+    const bool clause_starts = at == 0 || s.is(at - 1, TokenKind::mark) || s.is(at - 1, TokenKind::date);
+    return among(words, word) || (clause_starts && (word == "following" || word == "while" || word == "using")) ||
+           s.has(at, "in response to") || s.has(at, "in the presence of");
+}
+
+/// "using manipulatives", "with visual supports", "with access to a calculator", "in a small group setting".
+bool opens_material(const Marked& marked, std::size_t at) {
+    const Sentence& s = marked.sentence;
+    if (s.has(at, "using")) {
+        return true;
+    }
+    const bool setting = s.has(at, "in") && (s.has(at + 1, "a") || s.has(at + 1, "an") || s.has(at + 1, "the"));
+    if (!s.has(at, "with") && !s.has(at, "without") && !setting) {
+        return false;
+    }
+    for (std::size_t word = at + 1;
+         word < at + 6 && !s.ends_clause(word) && !s.has(word, ",") && marked.quantity_at(word) == nullptr; ++word) {
+        if (setting ? s.has(word, "setting") || s.has(word, "classroom") || s.has(word, "group")
+                    : is_material(s.word(word))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "independently", not the verbs "multiply" and "comply".
+constexpr bool is_adverb(std::string_view word) {
+    return (word.ends_with("ly") && !word.ends_with("ply") && word != "rely") || word == "also" || word == "not" ||
+           word == "then";
+}
+
+} // namespace
+
+const Found* Marked::quantity_at(std::size_t token) const {
+    const auto found =
+        std::ranges::lower_bound(quantities, token, {}, [](const Found& quantity) { return quantity.span.first; });
+    return found != quantities.end() && found->span.first == token ? &*found : nullptr;
+}
+
+Verbs find_verbs(const Marked& marked) {
+    const Sentence& s = marked.sentence;
+    Verbs verbs;
+    std::size_t at = 0;
+    while (at < s.size() && !s.has(at, "will")) {
+        ++at;
+    }
+    // A name may be "Will": the last of two in a row is the verb.
+    at = at == s.size() ? 0 : at + 1;
+    while (s.has(at, "will")) {
+        ++at;
+    }
+    while (is_adverb(s.word(at)) || s.has(at, "be") || s.has(at, "able") || s.has(at, "to") || s.has(at, "student") ||
+           s.has(at, "the") || s.has(at, "that") || s.has(at, "is") || s.has(at, "goal") || s.has(at, ":")) {
+        ++at;
+    }
+    // "demonstrate the ability to tie", "show that she can count": the verb behind it is the skill.
+    if (s.has(at + 1, "the ability to") || s.has(at + 1, "an ability to")) {
+        at += 4;
+    } else if (s.has(at + 1, "ability to") || (s.has(at, "continue") && s.has(at + 1, "to"))) {
+        verbs.maintains = s.has(at, "continue") && !raises(s.word(at + 2)) && !lowers(s.word(at + 2));
+        at += s.has(at, "continue") ? 2 : 3;
+    }
+    verbs.main = at;
+    const std::string_view word = s.word(at);
+    verbs.vague = is_vague_verb(word);
+    verbs.lowers = lowers(word);
+    verbs.closed_answer = is_closed_answer(word);
+    if (word == "demonstrate" || word == "show" || word == "exhibit" || word == "display") {
+        for (std::size_t next = at + 1; next < at + 5; ++next) {
+            const bool inner = s.has(next, "understanding") || s.has(next, "knowledge") || s.has(next, "awareness") ||
+                               s.has(next, "improvement") || s.has(next, "progress") || s.has(next, "growth") ||
+                               s.has(next, "appreciation") || s.has(next, "improved");
+            verbs.vague = inner;
+            if (inner) {
+                break;
+            }
+        }
+    }
+    verbs.observable = s.is(at, TokenKind::word) && !verbs.vague;
+    // "reduce tantrums", "improve the number of redirections": the counted behaviour can be seen.
+    for (std::size_t next = at + 1; next < at + 7 && verbs.vague && !s.ends_clause(next); ++next) {
+        const Noun* counted = noun(s.word(next));
+        verbs.observable = verbs.observable || (counted != nullptr && counted->less_is_better);
+    }
+    if (word == "maintain" || word == "sustain" || word == "retain") {
+        // "maintain 90%", "maintain his current level": no growth. "Maintain eye contact" is a skill like another.
+        for (std::size_t next = at + 1; next < at + 6 && !s.ends_clause(next); ++next) {
+            const bool level = s.has(next, "current") || s.has(next, "level") || s.has(next, "levels") ||
+                               s.has(next, "accuracy") || s.has(next, "rate") || s.has(next, "mastery") ||
+                               s.has(next, "performance");
+            if (level || marked.quantity_at(next) != nullptr) {
+                verbs.maintains = true;
+            }
+            if (level || !is_lead_in(s.word(next))) {
+                break;
+            }
+        }
+        verbs.observable = !verbs.maintains;
+        verbs.vague = verbs.maintains;
+    }
+    return verbs;
+}
+
+Span find_method(const Marked& marked) {
+    Span weak;
+    for (std::size_t at = 0; at < marked.sentence.size(); ++at) {
+        const Span method = method_at(marked, at);
+        if (method.empty()) {
+            continue;
+        }
+        // "as measured by" outranks "on" and "using", which may open the condition.
+        if (measuring_words(marked.sentence, at) != 0) {
+            return method;
+        }
+        weak = weak.empty() ? method : weak;
+    }
+    return weak;
+}
+
+Span find_condition(const Marked& marked, Span method) {
+    const Sentence& s = marked.sentence;
+    Span material;
+    for (std::size_t at = 0; at < s.size(); ++at) {
+        const bool opens = opens_condition(s, at);
+        const Found* quantity = marked.quantity_at(at + 1);
+        // "during 80% of lessons" says how well, "using a weekly probe" how it is measured.
+        const bool counts = quantity != nullptr && says_how_well(*quantity);
+        if (marked.dated[at] || counts || (!opens && (!material.empty() || !opens_material(marked, at)))) {
+            continue;
+        }
+        const bool doubled = s.has(at, "when given") || s.has(at, "when provided") || s.has(at, "when presented") ||
+                             s.has(at, "if given");
+        const std::size_t first = doubled ? at + 1 : at;
+        const Span clause{first, clause_end(marked, first + 1)};
+        const Span condition{first, without_subject(s, clause)};
+        const bool is_method = !method.empty() && condition.first < method.last && method.first < condition.last;
+        if (condition.last <= first + 1 || is_method) {
+            continue;
+        }
+        if (opens) {
+            return condition;
+        }
+        material = condition;
+    }
+    return material;
+}
+
+std::vector<bool> tokens_of_conditions(const Marked& marked) {
+    const Sentence& s = marked.sentence;
+    std::vector<bool> inside(s.size(), false);
+    for (std::size_t at = 0; at < s.size(); ++at) {
+        const bool task = s.has(at, "given") || s.has(at, "when") || s.has(at, "provided") || s.has(at, "presented") ||
+                          s.has(at, "after") || s.has(at, "list of") || s.has(at, "set of") || s.has(at, "field of") ||
+                          s.has(at, "group of") || s.has(at, "choice of") || s.has(at, "series of") ||
+                          s.has(at, "array of");
+        if (!task) {
+            continue;
+        }
+        const std::size_t end = s.has(at + 1, "of") ? std::min(at + 4, s.size()) : clause_end(marked, at + 1);
+        for (; at < end; ++at) {
+            inside[at] = true;
+        }
+        --at;
+    }
+    return inside;
+}
+
+} // namespace iepaudit::goal

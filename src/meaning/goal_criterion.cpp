@@ -1,0 +1,88 @@
+#include "meaning/goal_criterion.hpp"
+
+#include "meaning/goal_vocabulary.hpp"
+#include "text/fold.hpp"
+
+namespace iepaudit::goal {
+
+namespace {
+
+/// "with at least three details": the quality of what is made, not the making.
+bool is_quality_count(const Found& found, const Sentence& s) {
+    if (!found.at_least && !found.at_most) {
+        return false;
+    }
+    for (std::size_t back = 1; back <= 4 && back <= found.span.first; ++back) {
+        const std::size_t at = found.span.first - back;
+        if (s.has(at, "with") || s.has(at, "containing") || s.has(at, "including") || s.has(at, "for")) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool is_counted_criterion(const Found& found, const Understood& goal) {
+    switch (found.noun->counted) {
+    case Counted::performance:
+        return true;
+    case Counted::item: {
+        const bool several = !found.quantity.value || *found.quantity.value > 1;
+        return found.scored || found.consecutive ||
+               (several && (goal.verbs.closed_answer || is_quality_count(found, goal.marked.sentence)));
+    }
+    case Counted::repeat:
+        return found.noun->unit == "times" || found.consecutive || found.at_least || found.at_most;
+    }
+    return false;
+}
+
+} // namespace
+
+bool is_grade_to_reach(const Found& found, const Sentence& s) {
+    if (is_text(s.word(found.span.last)) || is_text(s.word(found.span.last + 1))) {
+        return false;
+    }
+    std::size_t before = found.span.first;
+    while (before > 0 && is_lead_in(s.word(before - 1)) && !s.has(before - 1, "at")) {
+        --before;
+    }
+    return found.relative ||
+           (before > 0 && (s.has(before - 1, "to") || s.has(before - 1, "at") || s.has(before - 1, ":")));
+}
+
+bool is_criterion(const Found& found, const Understood& goal) {
+    if (found.adjective || (goal.task[found.span.first] && !found.at_most)) {
+        return false;
+    }
+    switch (found.form) {
+    case Form::percent:
+        // "improve reading by 20%": twenty percent of what?
+        return !found.relative || goal.verbs.lowers || !goal.verbs.vague || !goal.method.empty();
+    case Form::ratio:
+    case Form::rate:
+        return true;
+    case Form::counted:
+        return is_counted_criterion(found, goal);
+    case Form::level:
+        return found.quantity.unit != "level" && found.quantity.unit != "stage" ? true : goal.tool_named;
+    case Form::grade:
+        return goal.tool_named && is_grade_to_reach(found, goal.marked.sentence);
+    case Form::thing:
+        return found.consecutive || found.or_better || is_quality_count(found, goal.marked.sentence);
+    case Form::bare:
+        return found.or_better || found.consecutive || ((found.at_least || found.at_most) && found.quantity.value > 1);
+    }
+    return false;
+}
+
+bool names_tool(std::string_view method) {
+    const std::string folded = text::fold(method);
+    for (std::string_view loose : {"informal", "observation", "judgment", "judgement", "opinion", "feedback"}) {
+        if (text::has_words(folded, loose)) {
+            return false;
+        }
+    }
+    return !folded.empty();
+}
+
+} // namespace iepaudit::goal

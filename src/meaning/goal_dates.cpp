@@ -1,0 +1,222 @@
+#include "meaning/goal_dates.hpp"
+
+#include "meaning/goal_vocabulary.hpp"
+#include "meaning/month_names.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace iepaudit::goal {
+
+namespace {
+
+constexpr bool is_year(double value) {
+    return value >= 1990 && value <= 2099;
+}
+
+/// Words behind which the day to reach the goal stands.
+bool introduces_due_date(std::string_view word) {
+    constexpr auto words = std::to_array<std::string_view>(
+        {"by", "before", "until", "till", "til", "through", "thru", "to", "than", "due"});
+    return std::ranges::find(words, word) != words.end();
+}
+
+bool is_end(std::string_view word) {
+    return word == "end" || word == "conclusion" || word == "close" || word == "completion" || word == "expiration";
+}
+
+class DateFinder {
+public:
+    explicit DateFinder(const Sentence& sentence) : s_(sentence) { dates_.taken.assign(sentence.size(), false); }
+
+    Dates find() {
+        for (std::size_t i = 0; i < s_.size();) {
+            const std::size_t end = std::max({calendar_date(i), due_phrase(i), span_of_time(i), school_year(i), i});
+            for (std::size_t token = i; token < end; ++token) {
+                dates_.taken[token] = true;
+            }
+            i = std::max(end, i + 1);
+        }
+        return std::move(dates_);
+    }
+
+private:
+    [[nodiscard]] bool introduced(std::size_t at) const {
+        while (at > 0 &&
+               (s_.has(at - 1, "the") || s_.has(at - 1, "on") || s_.has(at - 1, ":") || s_.has(at - 1, "date"))) {
+            --at;
+        }
+        // "Due date: 6/1/2027", "By: 6/1/2027", and a date that opens the goal.
+        return at == 0 || introduces_due_date(s_.word(at - 1));
+    }
+
+    void note_due(std::size_t first, std::size_t end) {
+        const bool opens_or_introduced = introduced(first);
+        dates_.present = dates_.present || opens_or_introduced;
+        const auto date = read_date(s_.printed({first, end})).date;
+        if (!opens_or_introduced || !date) {
+            return;
+        }
+        // "From 9/3/2026 to 6/15/2027": the later of two is the day to reach it.
+        dates_.due = dates_.due ? std::max(*dates_.due, *date) : *date;
+    }
+
+    /// 10/13/2026; October 13, 2026; 13 October 2026; October 2026; "by October"; "by 6/15". The end of it, or 0.
+    std::size_t calendar_date(std::size_t i) {
+        if (s_.is(i, TokenKind::date)) {
+            note_due(i, i + 1);
+            return i + 1;
+        }
+        const std::size_t month = s_.is_number(i) || s_.is(i, TokenKind::ordinal) ? i + 1 : i;
+        if (month_number(s_.word(month)) != 0 && (month == i || s_[i].value <= 31)) {
+            return named_date(i, month);
+        }
+        // A month and day, or a month and year, without the rest: only where a date is announced, else it is "4/5
+        // trials".
+        if (s_.is_number(i) && s_.has(i + 1, "/") && s_.is_number(i + 2) && i > 0 && s_[i].value >= 1 &&
+            s_[i].value <= 12) {
+            const bool announced = s_.has(i - 1, "by") || s_.has(i - 1, "before") || s_.has(i - 1, "until");
+            const Noun* counted = noun(s_.word(i + 3));
+            if ((announced || is_year(s_[i + 2].value)) && counted == nullptr) {
+                dates_.present = dates_.present || announced;
+                return i + 3;
+            }
+        }
+        return 0;
+    }
+
+    std::size_t named_date(std::size_t i, std::size_t month) {
+        std::size_t end = month + 1;
+        if (s_.has(end, ".") && s_.word(month).size() <= 4) {
+            ++end;
+        }
+        const bool day_follows =
+            month == i && (s_.is(end, TokenKind::ordinal) || (s_.is_number(end) && s_[end].value <= 31));
+        std::size_t year = day_follows ? end + 1 : end;
+        if (s_.has(year, ",")) {
+            ++year;
+        }
+        if (s_.is_number(year) && is_year(s_[year].value)) {
+            note_due(i, year + 1);
+            return year + 1;
+        }
+        // "May" and "March" are verbs and names too: without a year they need a word that announces a date.
+        const bool announced =
+            i > 0 && (introduced(i) || s_.has(i - 1, "in") || s_.has(i - 1, "of")) && i != 0 && !s_.has(i - 1, "to");
+        if (!announced) {
+            return 0;
+        }
+        dates_.present = true;
+        return day_follows ? end + 1 : month + 1;
+    }
+
+    /// "by the end of the IEP period", "for the duration of the semester", "by the annual review", "by spring 2027",
+    /// "by Q4".
+    std::size_t due_phrase(std::size_t i) {
+        const bool by = s_.has(i, "by") || s_.has(i, "before") || s_.has(i, "until") || s_.has(i, "till") ||
+                        (i > 0 && s_.has(i - 1, "later than"));
+        if (!by && !s_.has(i, "at") && !s_.has(i, "for") && !s_.has(i, "over") && !s_.has(i, "through")) {
+            return 0;
+        }
+        std::size_t at = i + 1;
+        while (s_.has(at, "the") || s_.has(at, "his") || s_.has(at, "her") || s_.has(at, "their") ||
+               s_.has(at, "next") || s_.has(at, "this")) {
+            ++at;
+        }
+        if (is_end(s_.word(at)) || s_.has(at, "duration of") || s_.has(at, "course of")) {
+            return period_within(at + 1, 7);
+        }
+        if (by && s_.is_number(at) && is_year(s_[at].value)) {
+            return dated(at + 1);
+        }
+        if (by && s_.has(at, "graduation")) {
+            return dated(at + 1);
+        }
+        return by ? period_within(at, 3) : 0;
+    }
+
+    /// Finds a calendar period in the next few words and takes everything up to it.
+    std::size_t period_within(std::size_t from, std::size_t words) {
+        for (std::size_t at = from; at < from + words && !s_.ends_clause(at) && !s_.has(at, ","); ++at) {
+            if (!names_a_period(at, from)) {
+                continue;
+            }
+            std::size_t end = at + 1;
+            while (is_calendar_period(s_.word(end)) || s_.has(end, "period") || s_.has(end, "meeting") ||
+                   s_.has(end, "review") || (s_.is_number(end) && is_year(s_[end].value))) {
+                ++end;
+            }
+            return dated(end);
+        }
+        return 0;
+    }
+
+    [[nodiscard]] bool names_a_period(std::size_t at, std::size_t from) const {
+        const std::string_view word = s_.word(at);
+        const bool quarter = word.size() == 2 && word[0] == 'q' && text::is_digit(word[1]);
+        const bool marking_period = word == "period" && (s_.has(at - 1, "grading") || s_.has(at - 1, "marking") ||
+                                                         s_.has(at - 1, "reporting") || s_.has(at - 1, "plan"));
+        const bool grade = s_.has(from, "of") && (word == "grade" || word == "kindergarten") &&
+                           !is_text(s_.word(at + 1)) && !is_text(s_.word(at + 2));
+        return is_calendar_period(word) || quarter || marking_period || grade || word == "review" ||
+               (at > from && month_number(word) != 0);
+    }
+
+    /// "in 36 instructional weeks", "within one year", "over the next 12 months". Not "over 3 consecutive weeks", not
+    /// "3 times in a week".
+    std::size_t span_of_time(std::size_t i) {
+        const bool next = s_.has(i + 1, "the next") || s_.has(i + 1, "the coming");
+        if (!s_.has(i, "in") && !s_.has(i, "within") && !(s_.has(i, "after") && s_.is_number(i + 1)) && !next) {
+            return 0;
+        }
+        const std::size_t at = next ? i + 3 : i + 1;
+        if (s_.has(at, "a year") || s_.has(at, "a semester") || (next && is_calendar_period(s_.word(at)))) {
+            return dated(at + 1);
+        }
+        if (!s_.is_number(at)) {
+            return 0;
+        }
+        for (std::size_t unit = at + 1; unit <= at + 3; ++unit) {
+            const std::string_view word = s_.word(unit);
+            if (word == "consecutive" || is_clause_word(word) || s_.is_number(unit)) {
+                return 0;
+            }
+            if (is_calendar_period(word) || word == "days") {
+                return dated(unit + 1);
+            }
+        }
+        return 0;
+    }
+
+    /// "this school year", "during the 2026-2027 school year". "Per school year" is a rate.
+    std::size_t school_year(std::size_t i) {
+        std::size_t at = i;
+        if (s_.is_number(at) && is_year(s_[at].value)) {
+            at += s_.is_number(at + 1) && (s_[at + 1].joined) ? 2 : 1;
+        }
+        if (s_.has(at, "school year") || s_.has(at, "academic year") || s_.has(at, "iep year") ||
+            s_.has(at, "calendar year")) {
+            const bool rate = i > 0 && (s_.has(i - 1, "per") || s_.has(i - 1, "each") || s_.has(i - 1, "every") ||
+                                        s_.has(i - 1, "a"));
+            return rate ? 0 : dated(at + 2);
+        }
+        // "2026-27" alone is a school year too; a lone 2025 may be a count.
+        return at == i + 2 ? at : 0;
+    }
+
+    std::size_t dated(std::size_t end) {
+        dates_.present = true;
+        return std::min(end, s_.size());
+    }
+
+    const Sentence& s_;
+    Dates dates_;
+};
+
+} // namespace
+
+Dates find_dates(const Sentence& sentence) {
+    return DateFinder(sentence).find();
+}
+
+} // namespace iepaudit::goal

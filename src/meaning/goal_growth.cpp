@@ -1,0 +1,299 @@
+#include "meaning/goal_growth.hpp"
+
+#include "meaning/goal_vocabulary.hpp"
+
+#include <algorithm>
+#include <array>
+
+namespace iepaudit::goal {
+
+namespace {
+
+/// Far enough for "from 60 correct words per minute on a grade 2 passage to 100".
+constexpr std::size_t reach = 30;
+
+/// The quantity behind "from" or "to", with only words such as "an average of" between.
+const Found* quantity_behind(const Marked& marked, std::size_t at) {
+    for (const std::size_t last = at + 8; at < last; ++at) {
+        if (const Found* found = marked.quantity_at(at); found != nullptr) {
+            return found;
+        }
+        if (!is_lead_in(marked.sentence.word(at))) {
+            return nullptr;
+        }
+    }
+    return nullptr;
+}
+
+/// "hand-over-hand help", "independence": a step on the ladder of help, in words.
+std::optional<Found> help_level(const Marked& marked, std::size_t at) {
+    const Sentence& s = marked.sentence;
+    std::size_t first = at;
+    while (first < at + 3 && s.is(first, TokenKind::word) && !is_help_level(s.word(first)) &&
+           (is_lead_in(s.word(first)) || s.has(first, "full") || s.has(first, "partial"))) {
+        ++first;
+    }
+    if (!is_help_level(s.word(first))) {
+        return std::nullopt;
+    }
+    std::size_t end = first + 1;
+    while (is_help_level(s.word(end)) || s.has(end, "over")) {
+        ++end;
+    }
+    Found found;
+    found.form = Form::level;
+    if (first > at && (s.has(first - 1, "full") || s.has(first - 1, "partial"))) {
+        --first;
+    }
+    found.span = {first, end};
+    found.quantity.text = s.printed(found.span);
+    found.quantity.unit = "level of help";
+    return found;
+}
+
+std::optional<Found> level_behind(const Marked& marked, std::size_t at) {
+    const Found* found = quantity_behind(marked, at);
+    return found != nullptr ? std::optional(*found) : help_level(marked, at);
+}
+
+/// "reduce tantrums from 12 to 3 per week": what is counted stands before "from".
+void lend_counted_noun(const Sentence& s, std::size_t from, Found& baseline, Found& target) {
+    const bool names_rate = target.form == Form::rate && target.quantity.unit.starts_with("per ");
+    if (baseline.form != Form::bare || (target.form != Form::bare && !names_rate)) {
+        return;
+    }
+    for (std::size_t at = from; at > 0 && at + 8 > from && !s.ends_clause(at - 1); --at) {
+        const Noun* counted = noun(s.word(at - 1));
+        if (counted == nullptr || s.has(at - 1, "time")) {
+            continue;
+        }
+        for (Found* side : {&baseline, &target}) {
+            side->noun = counted;
+            side->form = Form::counted;
+            side->quantity.unit =
+                names_rate ? std::string(counted->unit) + " " + target.quantity.unit : std::string(counted->unit);
+        }
+        return;
+    }
+}
+
+/// "from X ... to Y". Both sides must be levels: "from the board to paper" and "from 3 sources to a page" are none.
+Growth from_to(const Marked& marked) {
+    const Sentence& s = marked.sentence;
+    for (std::size_t from = 0; from < s.size(); ++from) {
+        if (!s.has(from, "from") || marked.dated[from]) {
+            continue;
+        }
+        auto baseline = level_behind(marked, from + 1);
+        if (!baseline) {
+            continue;
+        }
+        for (std::size_t to = baseline->span.last; to < from + reach && !s.ends_clause(to) && !s.has(to, "from");
+             ++to) {
+            if (!s.has(to, "to") && !s.has(to, "up to")) {
+                continue;
+            }
+            if (auto target = level_behind(marked, to + 1)) {
+                const bool adjectives_agree = !baseline->adjective || target->adjective;
+                if (adjectives_agree) {
+                    lend_counted_noun(s, from, *baseline, *target);
+                    return {std::move(baseline), std::move(target)};
+                }
+            }
+        }
+    }
+    return {};
+}
+
+bool can_be_level(const Found& found) {
+    return !found.adjective && found.form != Form::thing && !found.relative;
+}
+
+/// "Baseline: 40%", "currently reads 40 words per minute", "up from 62", "(baseline 3 of 10)".
+const Found* labelled_baseline(const Marked& marked) {
+    const Sentence& s = marked.sentence;
+    constexpr auto links = std::to_array<std::string_view>(
+        {"of", "is", ":", "=", "was", "-", "at", "data", "level", "levels", "score", "performance"});
+    for (std::size_t at = 0; at < s.size(); ++at) {
+        const bool current = s.has(at, "currently") || s.has(at, "presently");
+        const bool label = s.has(at, "baseline") || s.has(at, "current level") || s.has(at, "present level") ||
+                           s.has(at, "current performance");
+        const bool from = s.has(at, "from");
+        if (!current && !label && !from && !s.has(at, "current")) {
+            continue;
+        }
+        if (from || !(current || label)) {
+            const Found* found = quantity_behind(marked, at + 1);
+            if (found != nullptr && can_be_level(*found)) {
+                return found;
+            }
+            continue;
+        }
+        std::size_t next = at + 1;
+        while (label && std::ranges::find(links, s.word(next)) != links.end()) {
+            ++next;
+        }
+        const bool linked = current || next > at + 1;
+        for (const std::size_t last = next + (linked ? 7 : 1);
+             next < last && !s.ends_clause(next) && !s.has(next, "goal") && !s.has(next, "target"); ++next) {
+            if (const Found* found = marked.quantity_at(next); found != nullptr) {
+                return found;
+            }
+        }
+    }
+    return nullptr;
+}
+
+/// "increase to 80%", "Target: 80%".
+const Found* labelled_target(const Marked& marked) {
+    const Sentence& s = marked.sentence;
+    bool changes = false;
+    for (std::size_t at = 0; at < s.size(); ++at) {
+        changes = (changes || raises(s.word(at)) || lowers(s.word(at))) && !s.ends_clause(at);
+        const bool label = (s.has(at, "goal") || s.has(at, "target")) &&
+                           (s.has(at + 1, ":") || s.has(at + 1, "is") || s.has(at + 1, "of") || s.has(at + 1, "="));
+        if (!label && !(changes && s.has(at, "to"))) {
+            continue;
+        }
+        const Found* found = quantity_behind(marked, label ? at + 2 : at + 1);
+        if (found != nullptr && can_be_level(*found)) {
+            return found;
+        }
+    }
+    return nullptr;
+}
+
+enum class Family { unknown, share, time, length, behavior, errors, prompts, items, grade, lexile, percentile };
+
+/// Units of one family can be compared. What is not placed for certain never counts as different.
+Family family(std::string_view unit) {
+    const std::string_view counted = unit.substr(0, unit.find(" per "));
+    struct Member {
+        std::string_view unit;
+        Family family;
+    };
+    constexpr auto members = std::to_array<Member>({{"percent", Family::share},
+                                                    {"minutes", Family::time},
+                                                    {"seconds", Family::time},
+                                                    {"hours", Family::time},
+                                                    {"inches", Family::length},
+                                                    {"feet", Family::length},
+                                                    {"yards", Family::length},
+                                                    {"meters", Family::length},
+                                                    {"errors", Family::errors},
+                                                    {"prompts", Family::prompts},
+                                                    {"correct word sequences", Family::items},
+                                                    {"grade level", Family::grade},
+                                                    {"lexile", Family::lexile},
+                                                    {"percentile", Family::percentile}});
+    for (const Member& member : members) {
+        if (counted == member.unit) {
+            return member.family;
+        }
+    }
+    const Noun* known = noun(counted);
+    if (known == nullptr || known->counted == Counted::repeat) {
+        return Family::unknown;
+    }
+    return known->counted == Counted::item ? Family::items : known->less_is_better ? Family::behavior : Family::unknown;
+}
+
+std::string_view rate_of(std::string_view unit) {
+    const std::size_t per = unit.find(" per ");
+    return per == std::string_view::npos ? std::string_view() : unit.substr(per + 5);
+}
+
+double seconds_in(std::string_view unit) {
+    return unit == "hours" ? 3600 : unit == "minutes" ? 60 : unit == "seconds" ? 1 : 0;
+}
+
+void lend_unit(const Found& lender, Found& bare) {
+    const bool counts_of_it = lender.form == Form::ratio && bare.form == Form::thing;
+    if ((bare.form != Form::bare && !counts_of_it) || lender.form == Form::bare) {
+        return;
+    }
+    if (lender.form == Form::ratio && bare.quantity.value) {
+        if (*bare.quantity.value > lender.out_of) {
+            return;
+        }
+        bare.quantity.value = *bare.quantity.value / lender.out_of * 100;
+    }
+    bare.form = lender.form;
+    bare.noun = lender.noun;
+    bare.out_of = lender.out_of;
+    bare.quantity.unit = lender.quantity.unit;
+}
+
+bool is_less_wanted(const Found& found) {
+    return found.at_most || (found.noun != nullptr && found.noun->less_is_better) ||
+           found.quantity.unit == "level of help";
+}
+
+} // namespace
+
+Growth find_growth(const Marked& marked) {
+    Growth growth = from_to(marked);
+    if (growth.baseline) {
+        return growth;
+    }
+    if (const Found* target = labelled_target(marked)) {
+        growth.target = *target;
+    }
+    if (const Found* baseline = labelled_baseline(marked)) {
+        growth.baseline = *baseline;
+    }
+    return growth;
+}
+
+void share_units(Growth& growth) {
+    if (!growth.baseline || !growth.target) {
+        return;
+    }
+    lend_unit(*growth.target, *growth.baseline);
+    lend_unit(*growth.baseline, *growth.target);
+    Quantity& baseline = growth.baseline->quantity;
+    const double have = seconds_in(baseline.unit);
+    const double want = seconds_in(growth.target->quantity.unit);
+    if (have != 0 && want != 0 && have != want && baseline.value) {
+        baseline.value = *baseline.value * have / want;
+        baseline.unit = growth.target->quantity.unit;
+    }
+}
+
+bool units_differ(const Quantity& a, const Quantity& b) {
+    const Family of_a = family(a.unit);
+    const Family of_b = family(b.unit);
+    if (of_a == Family::unknown || of_b == Family::unknown) {
+        return false;
+    }
+    const bool other_rate = !rate_of(a.unit).empty() && !rate_of(b.unit).empty() && rate_of(a.unit) != rate_of(b.unit);
+    return of_a != of_b || other_rate;
+}
+
+bool less_is_better(const Growth& growth, const Marked& marked, const Verbs& verbs) {
+    const bool named =
+        (growth.target && is_less_wanted(*growth.target)) || (growth.baseline && is_less_wanted(*growth.baseline));
+    if (named || verbs.lowers) {
+        return true;
+    }
+    const Sentence& s = marked.sentence;
+    // "reduce call-outs ... from 6 to 2", "the latency ... from 60 seconds to 10", "from 80% with 3 prompts to 80% with
+    // 1 prompt".
+    for (std::size_t at = 0; at < s.size(); ++at) {
+        const bool time_to_start = (s.has(at, "time to") && (at == 0 || !s.has(at - 1, "on"))) ||
+                                   s.has(at, "minutes to") || s.has(at, "seconds to") || s.has(at, "level of help") ||
+                                   s.has(at, "level of support") || s.has(at, "level of assistance") ||
+                                   s.has(at, "level of prompting");
+        const bool counts_to = time_to_start && (s.is_number(at + 2) || is_lead_in(s.word(at + 2)));
+        if (lowers(s.word(at)) || is_little_wanted(s.word(at)) || (time_to_start && !counts_to)) {
+            return true;
+        }
+    }
+    return growth.baseline && growth.target && std::ranges::any_of(marked.quantities, [&](const Found& found) {
+               const bool beside =
+                   found.span.first >= growth.baseline->span.first && found.span.first < growth.target->span.last + 8;
+               return beside && found.noun != nullptr && found.noun->less_is_better;
+           });
+}
+
+} // namespace iepaudit::goal

@@ -1,0 +1,28 @@
+// From where to where: which quantities of a goal are its baseline and its target, and how the two compare.
+#pragma once
+
+#include "meaning/goal_clauses.hpp"
+#include "meaning/goal_quantities.hpp"
+
+#include <optional>
+
+namespace iepaudit::goal {
+
+struct Growth {
+    std::optional<Found> baseline;
+    std::optional<Found> target;
+};
+
+/// What the sentence itself says: "from X to Y", "up from X", "Baseline: X", "increase to Y". The target may stay open.
+Growth find_growth(const Marked& marked);
+
+/// "from 2 to 4 of 5", "from 40 to 80%": one side lends the other its unit; minutes and seconds are made one.
+void share_units(Growth& growth);
+
+/// Both units are known and no number of one can be set beside a number of the other: words per minute and percent.
+bool units_differ(const Quantity& a, const Quantity& b);
+
+/// A smaller number is the better one: errors, prompts, "no more than", a goal to reduce, seconds to start.
+bool less_is_better(const Growth& growth, const Marked& marked, const Verbs& verbs);
+
+} // namespace iepaudit::goal

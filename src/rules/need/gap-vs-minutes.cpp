@@ -19,7 +19,7 @@ struct AreaTime {
     std::vector<Row> rows;
     Range minutes;
     bool uncounted = false; ///< some row gives no number, so the sum is not known
-    std::string sum;        ///< "60 (2 x 30)"
+    std::string sum;        ///< "60 minutes a week (2 x 30)"
 };
 
 AreaTime time_for(const Case& c, Area area) {
@@ -43,7 +43,7 @@ AreaTime time_for(const Case& c, Area area) {
         }
     }
     if (!time.uncounted) {
-        time.sum = sum_with_parts(time.minutes, time.rows);
+        time.sum = in_words(time.minutes) + " minutes a week" + shown_sum(time.rows);
     }
     return time;
 }
@@ -97,10 +97,9 @@ void report(const Case& c, Sink& sink, std::size_t i, Area area, const AreaTime&
     const LevelMeaning& level = c.meaning().levels[i];
     const Part subject(std::string(plain_name(area)), "this area");
     const Part level_name("Present level " + std::to_string(i + 1));
-    Message message =
-        say("Special teaching in {} comes to {} minutes a week. {} {}. No law sets minutes for a gap, so this "
-            "is a question, not a fault.",
-            {subject, time.sum, level_name, gap_in_words(level)});
+    Message message = say("Special teaching in {} comes to {}. {} {}. No law sets minutes for a gap, so this "
+                          "is a question, not a fault.",
+                          {subject, time.sum, level_name, gap_in_words(level)});
     const Row& first = time.rows.front();
     Finding& finding = time.rows.size() == 1 ? sink.report(first, first.means.amount.place, std::move(message))
                                              : sink.report(first.means.amount.place, std::move(message));

@@ -10,21 +10,15 @@ namespace iepaudit::test {
 
 /// A row of special instruction, in the resource room unless said otherwise.
 inline Json teaching(std::string service, std::string frequency, std::string location = "Special Education") {
-    return {{"category", "special education"},
-            {"service", std::move(service)},
-            {"frequency", std::move(frequency)},
-            {"location", std::move(location)},
-            {"provider", "Special Education Teacher"},
-            {"monitor", "Special Education Teacher"}};
+    return {{"category", "special education"},         {"service", std::move(service)},
+            {"frequency", std::move(frequency)},       {"location", std::move(location)},
+            {"provider", "Special Education Teacher"}, {"monitor", "Special Education Teacher"}};
 }
 
 inline Json therapy(std::string service, std::string frequency, std::string provider = "Speech-Language Pathologist") {
-    return {{"category", "related service"},
-            {"service", std::move(service)},
-            {"frequency", std::move(frequency)},
-            {"location", "Special Education"},
-            {"provider", std::move(provider)},
-            {"monitor", "Speech-Language Pathologist"}};
+    return {{"category", "related service"},     {"service", std::move(service)},
+            {"frequency", std::move(frequency)}, {"location", "Special Education"},
+            {"provider", std::move(provider)},   {"monitor", "Speech-Language Pathologist"}};
 }
 
 /// A fourth grader's plan with these rows and nothing else.

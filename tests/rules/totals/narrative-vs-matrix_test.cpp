@@ -11,7 +11,8 @@ const Places at_level = {"/presentLevels/0/currentLevel warning"};
 
 /// Rows: reading 60 minutes a week, speech 50.
 Json saying(const std::string& sentence) {
-    Json page = plan({teaching("Reading", "30 minutes 2 times weekly"), therapy("Speech/Language Therapy", "25 minutes 2 times weekly")});
+    Json page = plan({teaching("Reading", "30 minutes 2 times weekly"),
+                      therapy("Speech/Language Therapy", "25 minutes 2 times weekly")});
     page["presentLevels"] = Json::array({{{"area", "reading"}, {"currentLevel", sentence}}});
     return page;
 }
@@ -19,15 +20,16 @@ Json saying(const std::string& sentence) {
 } // namespace
 
 TEST_CASE("narrative-vs-matrix: words and table that agree are clean", "[rule][totals]") {
-    CHECK(places(rule, saying("She reads 60 words. She will receive 60 minutes a week of reading instruction.")).empty());
+    CHECK(
+        places(rule, saying("She reads 60 words. She will receive 60 minutes a week of reading instruction.")).empty());
     CHECK(places(rule, saying("He will receive 65 minutes a week of reading instruction.")).empty());
 }
 
 TEST_CASE("narrative-vs-matrix: a promise of other minutes is a warning with both numbers", "[rule][totals]") {
     const Json page = saying("She will receive 120 minutes a week of reading instruction.");
     CHECK(places(rule, page) == at_level);
-    CHECK(message_of(rule, page) ==
-          "\"She will receive 120 minutes a week of reading instruction\" says 120 minutes a week of reading. The rows come to 60 minutes a week (2 x 30).");
+    CHECK(message_of(rule, page) == "\"She will receive 120 minutes a week of reading instruction\" says 120 minutes a "
+                                    "week of reading. The rows come to 60 minutes a week (2 x 30).");
 }
 
 TEST_CASE("narrative-vs-matrix: an amount in two pieces is put together", "[rule][totals]") {
@@ -36,7 +38,8 @@ TEST_CASE("narrative-vs-matrix: an amount in two pieces is put together", "[rule
 }
 
 TEST_CASE("narrative-vs-matrix: a sentence in the present tense is a note", "[rule][totals]") {
-    CHECK(places(rule, saying("He receives 120 minutes a week of reading instruction.")) == Places{"/presentLevels/0/currentLevel note"});
+    CHECK(places(rule, saying("He receives 120 minutes a week of reading instruction.")) ==
+          Places{"/presentLevels/0/currentLevel note"});
 }
 
 TEST_CASE("narrative-vs-matrix: sentences about something else are left alone", "[rule][totals]") {
@@ -47,8 +50,7 @@ TEST_CASE("narrative-vs-matrix: sentences about something else are left alone", 
           "The evaluation recommends that she will receive 120 minutes a week of reading instruction.",
           "She will receive 120 minutes a week of reading in a LAP group.",
           "She will receive 120 minutes a week of tier 2 reading.",
-          "She will have 20 minutes of recess a day and reading.",
-          "He will get 30 minutes of reading homework daily.",
+          "She will have 20 minutes of recess a day and reading.", "He will get 30 minutes of reading homework daily.",
           "He will read for 20 minutes a day in reading.",
           "His mother says he will get 45 minutes a day of reading at home.",
           "He will receive 120 minutes a week of reading and math instruction.",
@@ -70,7 +72,8 @@ TEST_CASE("narrative-vs-matrix: an area whose row has no number cannot be compar
 TEST_CASE("narrative-vs-matrix: a notice that proposes is read, a refusal is not", "[rule][totals]") {
     Json page = saying("Reads slowly.");
     page["priorWrittenNotices"] =
-        Json::array({{{"decision", "proposing"}, {"action", "The student will receive 150 minutes a week of reading instruction."}}});
+        Json::array({{{"decision", "proposing"},
+                      {"action", "The student will receive 150 minutes a week of reading instruction."}}});
     CHECK(places(rule, page) == Places{"/priorWrittenNotices/0/action warning"});
     page["priorWrittenNotices"][0]["decision"] = "refusing";
     CHECK(places(rule, page).empty());

@@ -53,7 +53,8 @@ TEST_CASE("school-minutes-odd: preschool, four-day weeks, hours and explained da
 }
 
 TEST_CASE("school-minutes-odd: not checked without the number", "[rule][totals]") {
-    CHECK_FALSE(why_not_checked(audited(plan({teaching("Reading", "30 minutes weekly")})), "school-minutes-odd").empty());
+    CHECK_FALSE(
+        why_not_checked(audited(plan({teaching("Reading", "30 minutes weekly")})), "school-minutes-odd").empty());
 }
 
 TEST_CASE("shortened-day: a week near the building's is clean", "[rule][totals]") {
@@ -61,10 +62,12 @@ TEST_CASE("shortened-day: a week near the building's is clean", "[rule][totals]"
     CHECK(places("shortened-day", school(1485, 1650)).empty()); // nine tenths
 }
 
-TEST_CASE("shortened-day: a shorter week without a reason is a warning, and is not called odd as well", "[rule][totals]") {
+TEST_CASE("shortened-day: a shorter week without a reason is a warning, and is not called odd as well",
+          "[rule][totals]") {
     const Json page = school(1000, 1650);
     CHECK(places("shortened-day", page) == shorter);
-    CHECK(message_of("shortened-day", page) == "The student's school week is 1000 minutes, the building's is 1650: 650 fewer. No page says why.");
+    CHECK(message_of("shortened-day", page) ==
+          "The student's school week is 1000 minutes, the building's is 1650: 650 fewer. No page says why.");
     CHECK(places("school-minutes-odd", page).empty());
 }
 

@@ -44,9 +44,10 @@ TEST_CASE("sped-minutes-less-than-rows: absent and blank numbers are not checked
 }
 
 TEST_CASE("sped-minutes-less-than-rows: concurrent rows, aids and unclear places do not count", "[rule][totals]") {
-    for (const Json& change : {Json{{"concurrent", true}}, Json{{"location", "General Education"}}, Json{{"location", "community"}},
-                               Json{{"location", "general education and special education"}}, Json{{"location", "school"}},
-                               Json{{"frequency", "as needed"}}}) {
+    for (const Json& change :
+         {Json{{"concurrent", true}}, Json{{"location", "General Education"}}, Json{{"location", "community"}},
+          Json{{"location", "general education and special education"}}, Json{{"location", "school"}},
+          Json{{"frequency", "as needed"}}}) {
         Json page = printed(200);
         page["services"][1].update(change);
         CHECK(places(rule, page).empty());

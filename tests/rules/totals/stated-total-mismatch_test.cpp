@@ -21,7 +21,8 @@ TEST_CASE("stated-total-mismatch: a total that is the sum of its rows is clean",
 }
 
 TEST_CASE("stated-total-mismatch: a wrong total is reported with the sum", "[rule][totals]") {
-    const Json page = with_total(plan({teaching("Reading", "30 minutes 2 times weekly"), teaching("Math", "30 minutes weekly")}), 120);
+    const Json page = with_total(
+        plan({teaching("Reading", "30 minutes 2 times weekly"), teaching("Math", "30 minutes weekly")}), 120);
     CHECK(places(rule, page) == at_total);
     CHECK(message_of(rule, page) == "The rows add up to 90 minutes a week (2 x 30 + 30), the page says 120.");
 }
@@ -45,17 +46,22 @@ TEST_CASE("stated-total-mismatch: a file without the total is not checked", "[ru
 TEST_CASE("stated-total-mismatch: every fair way to add the rows passes", "[rule][totals]") {
     Json concurrent = teaching("Study Skills", "20 minutes 5 times weekly");
     concurrent["concurrent"] = true;
-    const Json aid = {{"category", "supplementary aid"}, {"service", "Paraeducator support"}, {"frequency", "15 minutes 2 times weekly"},
-                      {"location", "General Education"}, {"provider", "Paraeducator"}};
-    const Json page = plan({teaching("Reading", "30 minutes 4 times weekly"), therapy("Speech/Language Therapy", "25 minutes 2 times weekly"),
-                            concurrent, aid});
-    for (const double total : {120.0, 170.0, 220.0, 270.0, 150.0, 200.0, 250.0, 300.0}) { // 120, +50, +100, both, and each with 30 of the aide
+    const Json aid = {{"category", "supplementary aid"},
+                      {"service", "Paraeducator support"},
+                      {"frequency", "15 minutes 2 times weekly"},
+                      {"location", "General Education"},
+                      {"provider", "Paraeducator"}};
+    const Json page = plan({teaching("Reading", "30 minutes 4 times weekly"),
+                            therapy("Speech/Language Therapy", "25 minutes 2 times weekly"), concurrent, aid});
+    for (const double total : {120.0, 170.0, 220.0, 270.0, 150.0, 200.0, 250.0,
+                               300.0}) { // 120, +50, +100, both, and each with 30 of the aide
         CHECK(places(rule, with_total(page, total)).empty());
     }
     CHECK(places(rule, with_total(page, 185)) == at_total);
 }
 
-TEST_CASE("stated-total-mismatch: daily amounts may be counted for five days or for the student's own", "[rule][totals]") {
+TEST_CASE("stated-total-mismatch: daily amounts may be counted for five days or for the student's own",
+          "[rule][totals]") {
     Json page = plan({teaching("Reading", "30 minutes daily")});
     page["schoolWeek"]["daysPerWeek"] = 4;
     CHECK(places(rule, with_total(page, 120)).empty());
@@ -63,11 +69,13 @@ TEST_CASE("stated-total-mismatch: daily amounts may be counted for five days or 
     CHECK(places(rule, with_total(page, 135)) == at_total);
 }
 
-TEST_CASE("stated-total-mismatch: a monthly amount has a range, and only what lies outside is wrong", "[rule][totals]") {
-    const Json page = plan({teaching("Reading", "100 minutes weekly"), therapy("Speech/Language Therapy", "60 minutes monthly")});
-    CHECK(places(rule, with_total(page, 115)).empty());  // 60 / 4
+TEST_CASE("stated-total-mismatch: a monthly amount has a range, and only what lies outside is wrong",
+          "[rule][totals]") {
+    const Json page =
+        plan({teaching("Reading", "100 minutes weekly"), therapy("Speech/Language Therapy", "60 minutes monthly")});
+    CHECK(places(rule, with_total(page, 115)).empty());   // 60 / 4
     CHECK(places(rule, with_total(page, 113.9)).empty()); // 60 / 4.33
-    CHECK(places(rule, with_total(page, 112)).empty());  // 60 / 5
+    CHECK(places(rule, with_total(page, 112)).empty());   // 60 / 5
     CHECK(places(rule, with_total(page, 160)) == at_total);
 }
 

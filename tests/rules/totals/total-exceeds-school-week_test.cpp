@@ -24,7 +24,8 @@ TEST_CASE("total-exceeds-school-week: rows that fill the week to the minute are 
 
 TEST_CASE("total-exceeds-school-week: more rows than week is an error with the sum", "[rule][totals]") {
     CHECK(places(rule, in_a_week_of(900)) == at_school);
-    CHECK(message_of(rule, in_a_week_of(900)) == "The rows add up to 1000 minutes a week (600 + 400), but the page says 900 minutes of school.");
+    CHECK(message_of(rule, in_a_week_of(900)) ==
+          "The rows add up to 1000 minutes a week (600 + 400), but the page says 900 minutes of school.");
 }
 
 TEST_CASE("total-exceeds-school-week: without the student's own minutes nothing is compared", "[rule][totals]") {
@@ -34,11 +35,13 @@ TEST_CASE("total-exceeds-school-week: without the student's own minutes nothing 
     CHECK_FALSE(why_not_checked(audited(page), rule).empty());
 }
 
-TEST_CASE("total-exceeds-school-week: rows at the same time, aides, nursing, summer and consulting do not count", "[rule][totals]") {
-    for (const Json& change : {Json{{"concurrent", true}}, Json{{"delivery", "consultation"}}, Json{{"esy", true}},
-                               Json{{"category", "supplementary aid"}, {"service", "One-to-one aide"}},
-                               Json{{"category", "related service"}, {"service", "Nursing services"}, {"provider", "School Nurse"}},
-                               Json{{"location", "home"}}}) {
+TEST_CASE("total-exceeds-school-week: rows at the same time, aides, nursing, summer and consulting do not count",
+          "[rule][totals]") {
+    for (const Json& change :
+         {Json{{"concurrent", true}}, Json{{"delivery", "consultation"}}, Json{{"esy", true}},
+          Json{{"category", "supplementary aid"}, {"service", "One-to-one aide"}},
+          Json{{"category", "related service"}, {"service", "Nursing services"}, {"provider", "School Nurse"}},
+          Json{{"location", "home"}}}) {
         Json second = teaching("Math", "400 minutes weekly");
         second.update(change);
         CHECK(places(rule, in_a_week_of(700, second)).empty());

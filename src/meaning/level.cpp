@@ -1,4 +1,5 @@
 #include "meaning/level.hpp"
+#include "meaning/recommendation.hpp"
 
 #include "meaning/grade_words.hpp"
 #include "text/fold.hpp"
@@ -372,6 +373,7 @@ LevelMeaning read_level(const PresentLevel& level, std::optional<double> student
     means.in_evaluation =
         has_any(folded, evaluation_words) || has_any(text::fold(level.source.value), evaluation_words);
     means.general_help = has_any(folded, general_help_words);
+    means.largest_group = read_needed_group(level.current_level.value);
     read_grades(level, student_grade, on, means);
     read_need(level, means);
     return means;

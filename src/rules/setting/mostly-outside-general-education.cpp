@@ -50,7 +50,7 @@ void check_rough_week(const Case& c, const std::vector<Row>& rows, double outsid
     }
     sink.report(
         rows.front(), rows.front().printed.location.place,
-        say("The rows outside general education add up to {} minutes a week, about {}% of a rough {}-minute day. "
+        say("The rows outside general education add up to {}, about {}% of a rough {}-minute day. "
             "The file does not give the school week.",
             {sum_with_parts({outside, outside}, rows), to_tenth(share), c.policy.rough_day_minutes}));
 }

@@ -23,7 +23,8 @@ void locate(const LineIndex& lines, Span span, ReportedFinding& finding) {
     finding.end_column = end.column;
 
     const std::string_view line = lines.line(start.line);
-    const std::size_t first = std::min<std::size_t>(span.begin - lines.start_of(start.line), line.size());
+    const std::uint32_t line_begin = lines.start_of(start.line);
+    const std::size_t first = span.begin > line_begin ? std::min<std::size_t>(span.begin - line_begin, line.size()) : 0; // before it: a BOM
     // What goes on in the next line is marked to the end of its first.
     const std::size_t length = end.line == start.line ? std::size_t{span.end} - span.begin : line.size() - first;
     const std::size_t last = std::min(line.size(), first + std::max<std::size_t>(length, 1));

@@ -106,12 +106,102 @@ std::optional<Period> read_period_noun(Cursor& c) {
     return std::nullopt;
 }
 
+/// "1.5 x 60", "60 + 15"; less than an hour is given in minutes.
+std::string hours_how(double hours, double minutes) {
+    std::string how = hours <= 1 ? plain(hours * 60) : fmt::format("{} x 60", plain(hours));
+    return minutes > 0 ? fmt::format("{} + {}", how, plain(minutes)) : how;
+}
+
+std::optional<LengthPhrase> read_one_length(const Tokens& tokens, std::size_t at) {
+    Cursor c(tokens, at);
+    const bool an_hour = c.is(Sense::article) && (c.is(Sense::hour, 1) || c.is(Sense::number, 1));
+    if (an_hour && c.is(Sense::number, 1)) { // "a 1/2 hour", "a 30 minute session"
+        c.move(1);
+    }
+    if (!an_hour && !c.is(Sense::number)) {
+        return std::nullopt;
+    }
+    LengthPhrase phrase;
+    Range number{1, 1};
+    bool hyphened = false;
+    if (c.is(Sense::number)) {
+        number = c[0].value;
+        hyphened = c[0].hyphened;
+    }
+    c.move(1);
+    if (c.is(Sense::plus) && (c.is(Sense::minute, 1) || c.is(Sense::hour, 1))) {
+        phrase.floor = true;
+        c.move(1);
+    }
+    if (c.is(Sense::dash) && (c.is(Sense::minute, 1) || c.is(Sense::hour, 1))) {
+        c.move(1);
+    }
+    if (c.is(Sense::total) && c.is(Sense::minute, 1)) {
+        phrase.total = true;
+        c.move(1);
+    }
+    Length& length = phrase.length;
+    length.begin = tokens[at].begin;
+    if (c.is(Sense::minute)) {
+        c.move(1);
+        length.minutes = number;
+        length.low = plain(number.low);
+        length.high = plain(number.high);
+        const double ratio = number.low > 0 ? number.high / number.low : 0;
+        const bool in_fives = std::fmod(number.low, 5) == 0;
+        const bool session = c.is(Sense::session) || (c.is(Sense::dash) && c.is(Sense::session, 1));
+        phrase.hyphen_trap = hyphened && number.high >= 10 &&
+                             ((!in_fives && ratio >= 2) || (number.low <= 5 && ratio >= 3) ||
+                              (session && number.low <= 10 && ratio >= 2));
+    } else if (c.is(Sense::hour)) {
+        c.move(1);
+        double more = 0; // minutes after the hours, or half an hour
+        const std::size_t joint = c.is(Sense::and_) || c.is(Sense::comma) || c.is(Sense::dash) ? 1 : 0;
+        const std::size_t article = joint == 1 && c.is(Sense::article, joint) ? 1 : 0;
+        const Token& second = c[joint + article];
+        if (second.is(Sense::number) && second.value.is_single()) {
+            const std::size_t dash = c.is(Sense::dash, joint + 1) ? 1 : 0;
+            if (c.is(Sense::minute, joint + 1 + dash) && second.value.low < 60 && second.value.low >= 1) {
+                more = second.value.low;
+                c.move(joint + 2 + dash);
+            } else if (second.value.low == 0.5 && c.is(Sense::and_) && !c.is(Sense::hour, joint + article + 1)) {
+                number = {number.low + 0.5, number.high + 0.5};
+                c.move(joint + article + 1);
+            }
+        }
+        length.minutes = {number.low * 60 + more, number.high * 60 + more};
+        length.low = hours_how(number.low, more);
+        length.high = hours_how(number.high, more);
+    } else {
+        return std::nullopt;
+    }
+    if (c.is(Sense::plus) && !c.is(Sense::number, 1) && !c[0].spaced) {
+        phrase.floor = true;
+        c.move(1);
+    }
+    length.end = tokens[c.position() - 1].end;
+    c.skip(Sense::stop);
+    const std::size_t dash = c.is(Sense::dash) ? 1 : 0;
+    std::size_t words = dash;
+    while (words < 4 && (c.is(Sense::word, words) || c.is(Sense::area, words) || c.is(Sense::group, words))) {
+        ++words;
+    }
+    phrase.per_session = c.is(Sense::session, words);
+    if (c.is(Sense::total) && !c.is(Sense::number, 1) && !c.is(Sense::of, 1)) {
+        phrase.total = true;
+        c.move(1);
+    }
+    phrase.next = c.position();
+    return phrase;
+}
+
 } // namespace
 
 std::optional<PeriodPhrase> read_period(const Tokens& tokens, std::size_t at) {
     Cursor c(tokens, at);
     const auto found = [&](Period period, bool adverb) {
-        return PeriodPhrase{period, adverb, tokens[at].begin, tokens[c.position() - 1].end, c.position()};
+        return PeriodPhrase{period, adverb, tokens[at + (tokens[at].is(Sense::slash) ? 1 : 0)].begin,
+                            tokens[c.position() - 1].end, c.position()};
     };
     if (c.is(Sense::adverb)) {
         c.move(1);
@@ -166,90 +256,45 @@ std::optional<PeriodPhrase> read_period(const Tokens& tokens, std::size_t at) {
 }
 
 std::optional<LengthPhrase> read_length(const Tokens& tokens, std::size_t at) {
-    Cursor c(tokens, at);
-    const bool an_hour = c.is(Sense::article) && (c.is(Sense::hour, 1) || c.is(Sense::number, 1));
-    if (an_hour && c.is(Sense::number, 1)) { // "a 1/2 hour", "a 30 minute session"
-        c.move(1);
+    auto phrase = read_one_length(tokens, at);
+    if (!phrase) {
+        return phrase;
     }
-    if (!an_hour && !c.is(Sense::number)) {
+    const Cursor c(tokens, phrase->next);
+    if ((c.is(Sense::to) || c.is(Sense::or_) || c.is(Sense::dash)) &&
+        phrase->length.minutes.is_single()) { // "30 minutes to 1 hour"
+        const auto high = read_one_length(tokens, c.position() + 1);
+        if (high && high->length.minutes.is_single() && high->length.minutes.low > phrase->length.minutes.low) {
+            phrase->length.minutes.high = high->length.minutes.high;
+            phrase->length.high = high->length.high;
+            phrase->length.end = high->length.end;
+            phrase->per_session = high->per_session;
+            phrase->total = high->total;
+            phrase->floor = phrase->floor || high->floor;
+            phrase->next = high->next;
+        }
+    }
+    return phrase;
+}
+
+std::optional<LengthPhrase> read_heading(const Tokens& tokens, std::size_t at) {
+    if (!tokens[at].is(Sense::minute)) {
+        return std::nullopt;
+    }
+    const auto period = read_period(tokens, at + 1);
+    if (!period) {
+        return std::nullopt;
+    }
+    Cursor c(tokens, period->next);
+    if (!c.skip(Sense::colon) && !c.skip(Sense::equals)) {
+        return std::nullopt;
+    }
+    if (!c.is(Sense::number) || !c.is(Sense::end, 1)) {
         return std::nullopt;
     }
     LengthPhrase phrase;
-    Range number{1, 1};
-    bool hyphened = false;
-    if (c.is(Sense::number)) {
-        number = c[0].value;
-        hyphened = c[0].hyphened;
-    }
-    c.move(1);
-    if (c.is(Sense::plus) && (c.is(Sense::minute, 1) || c.is(Sense::hour, 1))) {
-        phrase.floor = true;
-        c.move(1);
-    }
-    if (c.is(Sense::dash) && (c.is(Sense::minute, 1) || c.is(Sense::hour, 1))) {
-        c.move(1);
-    }
-    if (c.is(Sense::total) && c.is(Sense::minute, 1)) {
-        phrase.total = true;
-        c.move(1);
-    }
-    Length& length = phrase.length;
-    length.begin = tokens[at].begin;
-    if (c.is(Sense::minute)) {
-        c.move(1);
-        length.minutes = number;
-        length.low = plain(number.low);
-        length.high = plain(number.high);
-        const double ratio = number.low > 0 ? number.high / number.low : 0;
-        const bool in_fives = std::fmod(number.low, 5) == 0;
-        const bool session = c.is(Sense::session) || (c.is(Sense::dash) && c.is(Sense::session, 1));
-        phrase.hyphen_trap = hyphened && number.high >= 10 &&
-                             ((!in_fives && ratio >= 2) || (number.low <= 5 && ratio >= 3) ||
-                              (session && number.low <= 10 && ratio >= 2));
-    } else if (c.is(Sense::hour)) {
-        c.move(1);
-        double more = 0; // minutes after the hours, or half an hour
-        std::string_view more_how;
-        const std::size_t joint = c.is(Sense::and_) || c.is(Sense::comma) || c.is(Sense::dash) ? 1 : 0;
-        const std::size_t article = joint == 1 && c.is(Sense::article, joint) ? 1 : 0;
-        const Token& second = c[joint + article];
-        if (second.is(Sense::number) && second.value.is_single()) {
-            const std::size_t dash = c.is(Sense::dash, joint + 1) ? 1 : 0;
-            if (c.is(Sense::minute, joint + 1 + dash) && second.value.low < 60 && second.value.low >= 1) {
-                more = second.value.low;
-                c.move(joint + 2 + dash);
-            } else if (second.value.low == 0.5 && c.is(Sense::and_) && !c.is(Sense::hour, joint + article + 1)) {
-                number = {number.low + 0.5, number.high + 0.5};
-                c.move(joint + article + 1);
-            }
-        }
-        length.minutes = {number.low * 60 + more, number.high * 60 + more};
-        length.low = fmt::format("{} x 60", plain(number.low));
-        length.high = fmt::format("{} x 60", plain(number.high));
-        if (more > 0) {
-            length.low = fmt::format("({} + {})", length.low, plain(more));
-            length.high = fmt::format("({} + {})", length.high, plain(more));
-        }
-    } else {
-        return std::nullopt;
-    }
-    if (c.is(Sense::plus) && !c.is(Sense::number, 1) && !c[0].spaced) {
-        phrase.floor = true;
-        c.move(1);
-    }
-    length.end = tokens[c.position() - 1].end;
-    c.skip(Sense::stop);
-    const std::size_t dash = c.is(Sense::dash) ? 1 : 0;
-    std::size_t words = dash;
-    while (words < 4 && (c.is(Sense::word, words) || c.is(Sense::area, words) || c.is(Sense::group, words))) {
-        ++words;
-    }
-    phrase.per_session = c.is(Sense::session, words);
-    if (c.is(Sense::total) && !c.is(Sense::number, 1) && !c.is(Sense::of, 1)) {
-        phrase.total = true;
-        c.move(1);
-    }
-    phrase.next = c.position();
+    phrase.length = {c[0].value, plain(c[0].value.low), plain(c[0].value.high), period->period, c[0].begin, c[0].end};
+    phrase.next = c.position() + 1;
     return phrase;
 }
 

@@ -108,8 +108,12 @@ private:
     }
 
     void factor(const Range& number) {
-        value_.low = fmt::format("{} x {}", plain(number.low), value_.low);
-        value_.high = fmt::format("{} x {}", plain(number.high), value_.high);
+        const auto times = [](double n, const std::string& how) {
+            const bool sum = how.find('+') != std::string::npos;
+            return fmt::format(fmt::runtime(sum ? "{} x ({})" : "{} x {}"), plain(n), how);
+        };
+        value_.low = times(number.low, value_.low);
+        value_.high = times(number.high, value_.high);
         value_.total = *value_.total * number;
     }
 
@@ -118,10 +122,11 @@ private:
         value_.low = length.low;
         value_.high = length.high;
         value_.period = length.period;
-        if (part_.each_area) {
+        const bool counted = part_.count || part_.days;
+        if (part_.each_area || (part_.bare_each && !counted)) {
             multiply_areas(length);
         }
-        if (part_.count && part_.bare_each && part_.areas.size() > 1) {
+        if (counted && part_.bare_each && part_.areas.size() > 1) {
             refuse("\"each\" may mean each time or each subject");
         }
         if (part_.split || part_.length_is_total) {
@@ -167,8 +172,9 @@ private:
 
     void multiply_count(const Length& length) {
         const Tally& count = *part_.count;
+        const bool per_session = part_.per_session || part_.bare_each;
         const bool one = count.number == Range{1, 1};
-        if (is_set(length.period) && !one && !part_.per_session) {
+        if (is_set(length.period) && !one && !per_session) {
             if (count.period == length.period || (!is_set(count.period) && !part_.linked)) {
                 refuse(one_time_or_in_all);
             }

@@ -47,8 +47,16 @@ bool is_session_of(const Part& part, const Sum& sum, const Value& value) {
 } // namespace
 
 bool fill(Part& part, const Part& said) {
-    if (said.length || said.total || said.bare || said.days || said.weeks) {
+    if (said.length || said.total || said.bare || said.weeks) {
         return false;
+    }
+    if (said.days) { // "360 minutes daily (4 days/week)"
+        const bool daily = part.length && (part.length->period.unit == PeriodUnit::day || !is_set(part.length->period));
+        if (!daily || said.count || part.count || part.days) {
+            return false;
+        }
+        part.days = said.days;
+        return true;
     }
     if (said.count && !part.count && !part.days) {
         part.count = said.count;

@@ -19,8 +19,17 @@ public:
         while (!here().is(Sense::end)) {
             if (here().is(Sense::number)) {
                 Token number = read_single();
+                skip_repetition(number);
                 read_range(number);
                 joined_.push_back(number);
+            } else if (here().is(Sense::often) && ahead(1).is(Sense::or_) && ahead(2).is(Sense::often)) {
+                Token range = here(); // "once or twice"
+                close_range(range, ahead(2), false);
+                joined_.push_back(range);
+                at_ += 3;
+            } else if (is_bracketed_count()) {
+                joined_.push_back(ahead(1));
+                at_ += 3;
             } else if (here().is(Sense::between) && ahead(1).is(Sense::number)) {
                 read_between();
             } else {
@@ -45,6 +54,29 @@ private:
         number.value = {sum, sum};
         at_ += count;
         number.end = tokens_[at_ - 1].end;
+    }
+
+    /// "two (2)", "30 (thirty)": the same number in figures and words.
+    void skip_repetition(Token& number) {
+        if (!here().is(Sense::open) || !ahead(1).is(Sense::number)) {
+            return;
+        }
+        const std::size_t back = at_;
+        ++at_;
+        const Token again = read_single();
+        if (again.value == number.value && here().is(Sense::close)) {
+            ++at_;
+            number.end = tokens_[at_ - 1].end;
+        } else {
+            at_ = back;
+        }
+    }
+
+    /// "(2) 30-minute sessions"
+    [[nodiscard]] bool is_bracketed_count() const {
+        return here().is(Sense::open) && ahead(1).is(Sense::number) && ahead(2).is(Sense::close) &&
+               (ahead(3).is(Sense::number) || ahead(3).is(Sense::session) || ahead(3).is(Sense::times) ||
+                ahead(3).is(Sense::time));
     }
 
     /// "one hundred twenty five", "112 1/2", "one and a half", "half an".

@@ -68,6 +68,10 @@ std::optional<Period> read_period_noun(Cursor& c) {
             c.skip(Sense::dash);
             c.skip(Sense::school);
             c.skip(Sense::cycle);
+            if (c.is_noun(PeriodUnit::week)) { // "per 4-day week"
+                c.move(1);
+                return Period{PeriodUnit::week, 0};
+            }
             return n == 1 ? Period{PeriodUnit::day, 0} : cycle_of(n);
         }
         if (c.is_noun(PeriodUnit::week)) {
@@ -156,7 +160,10 @@ std::optional<LengthPhrase> read_one_length(const Tokens& tokens, std::size_t at
     } else if (c.is(Sense::hour)) {
         c.move(1);
         double more = 0; // minutes after the hours, or half an hour
-        const std::size_t joint = c.is(Sense::and_) || c.is(Sense::comma) || c.is(Sense::dash) ? 1 : 0;
+        const std::size_t joint = c.is(Sense::and_) || (c.is(Sense::stop) && c.is(Sense::minute, 2)) ||
+                                          c.is(Sense::comma) || c.is(Sense::dash)
+                                      ? 1
+                                      : 0;
         const std::size_t article = joint == 1 && c.is(Sense::article, joint) ? 1 : 0;
         const Token& second = c[joint + article];
         if (second.is(Sense::number) && second.value.is_single()) {
@@ -361,7 +368,7 @@ std::optional<TallyPhrase> read_tally(const Tokens& tokens, std::size_t at) {
     bool length_between = false;
     for (std::size_t i = 0; i < words_before_session; ++i) {
         const Sense sense = c[i].sense;
-        if (sense == Sense::session || (sense == Sense::times && length_between)) {
+        if (sense == Sense::session || (sense == Sense::unknown_length && length_between)) {
             phrase.session_token = c.position() + i;
             phrase.linked = length_between;
             return done();
@@ -376,7 +383,7 @@ std::optional<TallyPhrase> read_tally(const Tokens& tokens, std::size_t at) {
         }
         length_between = length_between || length_part;
     }
-    if (prefixed && !c.is(Sense::minute) && !c.is(Sense::hour) && !c.is(Sense::dash)) {
+    if (prefixed && !c.is(Sense::minute) && !c.is(Sense::hour) && !c.is(Sense::dash) && !c.is(Sense::noun)) {
         return done();
     }
     // "1/week", "2 per week", "150 | 1 | per week"; a larger number there may be minutes

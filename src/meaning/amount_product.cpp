@@ -26,7 +26,12 @@ public:
         if (!part_.length_area.empty() && !part_.count_area.empty() && part_.length_area != part_.count_area) {
             return refused("the times and the minutes are for different things");
         }
-        if (part_.unknown_length) {
+        if (part_.bare && part_.length) {
+            return refused(fmt::format("the number {} has no unit", plain(part_.bare->value.low)));
+        }
+        const bool tells_length = part_.length && part_.bracketed && !is_set(part_.length->period) && part_.count &&
+                                  (part_.count->number == Range{1, 1} || part_.per_session || part_.bare_each);
+        if (part_.unknown_length && !tells_length) { // but "one class period (50 minutes)"
             return part_.length || part_.total
                        ? refused("it is not clear how the minutes and the class times belong together")
                        : counted_only();
@@ -207,11 +212,13 @@ private:
             }
             period = is_set(period) ? period : length.period;
         }
-        if (!is_set(period) && !is_set(part_.leading) && (part_.days_by_cross || part_.linked) &&
-            days.number.high <= 5) {
+        if (!is_set(period) && !is_set(part_.leading) && part_.days_by_cross && days.number.high <= 5) {
             period = {Unit::week, 0};
             value_.assumptions.push_back(
                 fmt::format("{} days is read as {} days each week.", words(days.number), words(days.number)));
+        }
+        if (daily && !is_set(period)) {
+            refuse("it counts days, but does not say in what time");
         }
         value_.sessions = days.number;
         value_.each = length.minutes;

@@ -95,7 +95,7 @@ void check_restated(Value& value, const std::vector<const Part*>& pieces) {
     }
     if (!agree(*value.total, value.period, sum.minutes, sum.period)) {
         const bool one_period = value.period == sum.period || !is_set(sum.period) || !is_set(value.period);
-        value.contradiction = one_period && one && !pieces.front()->named;
+        value.contradiction = one_period && one && !pieces.front()->choice && !pieces.front()->named;
         value.refusal = fmt::format("it says {} minutes and also {} minutes", words(*value.total), words(sum.minutes));
         return;
     }

@@ -90,13 +90,13 @@ constexpr auto vocabulary = std::to_array<Entry>({
     // bounds
     {"at least", floor}, {"minimum", floor}, {"minimum of", floor}, {"a minimum of", floor}, {"no less than", floor},
     {"not less than", floor}, {"no fewer than", floor}, {"not fewer than", floor}, {"or more", floor},
-    {"and up", floor}, {"more than", floor, 1}, {"above", floor, 1}, {"exceeding", floor, 1}, {"in excess of", floor},
+    {"and up", floor}, {"more than", floor, 1}, {"above", floor, 2}, {"exceeding", floor, 1}, {"in excess of", floor},
     {"greater than", floor, 1}, {"or greater", floor}, {"al menos", floor}, {"por lo menos", floor},
     {"como minimo", floor}, {"minimo", floor}, {"minimo de", floor}, {"\xE2\x89\xA5", floor}, {"no menos de", floor},
     {"up to", ceiling}, {"not to exceed", ceiling}, {"no more than", ceiling}, {"not more than", ceiling},
     {"maximum", ceiling}, {"maximum of", ceiling}, {"a maximum of", ceiling}, {"max", ceiling}, {"max of", ceiling},
-    {"at most", ceiling}, {"less than", ceiling, 1}, {"fewer than", ceiling, 1}, {"under", ceiling, 1},
-    {"below", ceiling, 1}, {"or less", ceiling}, {"or fewer", ceiling}, {"limit of", ceiling}, {"limit", ceiling, 1},
+    {"at most", ceiling}, {"less than", ceiling, 1}, {"fewer than", ceiling, 1}, {"under", ceiling, 2},
+    {"below", ceiling, 2}, {"or less", ceiling}, {"or fewer", ceiling}, {"limit of", ceiling}, {"limit", ceiling, 2},
     {"limited to", ceiling, 1}, {"only", ceiling}, {"as much as", ceiling}, {"as many as", ceiling},
     {"cap of", ceiling}, {"no longer than", ceiling}, {"not exceeding", ceiling}, {"not over", ceiling},
     {"hasta", ceiling, 1}, {"maximo", ceiling}, {"maximo de", ceiling}, {"no mas de", ceiling},
@@ -198,7 +198,7 @@ constexpr auto vocabulary = std::to_array<Entry>({
     {"percent", percent}, {"%", percent}, {"one on one", word}, {"one to one", word}, {"1 on 1", word},
     {"1 to 1", word}, {"uno a uno", word}, {"two on one", ratio}, {"in class", word}, {"in school", word},
     {"may be", condition}, {"one half", number, 0.5}, {"one another", word}, {"at risk", word}, {"no charge", word},
-    {"general education", word}, {"special education", word}, {"on a", word}, {"basis", word}, {"both", word},
+    {"general education", word}, {"special education", word}, {"on a", word}, {"basis", word}, {"both", word}, {"per therapy", word},
 });
 // clang-format on
 

@@ -15,7 +15,7 @@ Reading Walk::run() {
         refuse("it adds something without minutes");
     }
     if (total_trails_ && std::ranges::any_of(reading_.parts, [](const Part& each) {
-            return each.count && each.count->number.high > 1 && !each.total;
+            return each.count && each.count->number.high > 1 && !each.total && !each.split;
         })) {
         refuse("it is not clear if the minutes are for one time or in all");
     }
@@ -89,6 +89,7 @@ void Walk::open_part(bool conflict) {
             refuse("it is not clear if one amount is a piece of the other");
         } else if (gap_.or_ && (conflict || gap_.link == Sense::or_)) {
             next_part(Join::restated);
+            part().choice = true;
         } else if (conflict && gap_.equals) {
             next_part(Join::restated);
         } else if (joined || (conflict && gap_.and_)) {
@@ -160,7 +161,8 @@ void Walk::take_tally(const TallyPhrase& phrase) {
     target.linked =
         target.linked || phrase.linked ||
         (length_before && (gap_.link == Sense::cross || gap_.link == Sense::slash || tokens_[here_].is(Sense::cross)));
-    target.days_by_cross = phrase.days && length_before && gap_.link == Sense::cross;
+    target.days_by_cross =
+        phrase.days && length_before && (gap_.link == Sense::cross || tokens_[here_].is(Sense::cross));
     target.split = target.split || (length_before && (gap_.link == Sense::split || gap_.link == Sense::in));
     (phrase.days ? target.days : target.count) = phrase.tally;
     if (phrase.session_token != 0) {
@@ -240,8 +242,8 @@ void Walk::take_bare(const Token& token) {
         refuse(fmt::format("the number {} may count something else than minutes or times", quoted(printed(token))));
     } else if (restating_) {
         open_part(part().length.has_value());
-        part().bare = token;
-        part().length = bare_length(token);
+        set_length(bare_length(token), here_);
+        return;
     } else if (part().count && !part().length && token.value.low >= 10 && (tied || marked)) {
         reading_.assumptions.push_back(fmt::format("{} is read as minutes.", quoted(printed(token))));
         part().linked = part().linked || tied;

@@ -61,7 +61,10 @@ private:
     void take_word(const Token& token);
     /// Words that forbid a number when there is one, and the words that say nothing about it.
     void take_telling_word(const Token& token);
-    void signal(const Token& token);
+    void signal(const Token& token) { signal_as(token.sense, token); }
+    void signal_as(Sense sense, const Token& token);
+    void take_per(const Token& token);
+    void take_bound(const Token& token);
     /// Before a number the word marks a total; after the whole amount it only stresses what was said.
     void take_total();
     /// "each session", "each" after a length; "in each area".

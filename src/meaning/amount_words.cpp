@@ -8,10 +8,11 @@
 namespace iepaudit::amounts {
 
 void Walk::set_bound(Bound bound) {
-    if (part().bound != Bound::none && part().bound != bound) {
+    Part& target = restating_ ? reading_.parts[main_] : part(); // "30 minutes weekly (maximum)"
+    if (target.bound != Bound::none && target.bound != bound) {
         refuse("it gives a lowest and a highest amount in one");
     }
-    part().bound = bound;
+    target.bound = bound;
 }
 
 void Walk::take_name(const Token& token) {
@@ -37,12 +38,9 @@ void Walk::refuse_word(const Token& token, std::string_view why) {
 
 void Walk::take_word(const Token& token) {
     switch (token.sense) {
-    case Sense::often: { // "once enrolled": when, not how often
-        Token condition = token;
-        condition.sense = Sense::condition;
-        signal(condition);
+    case Sense::often: // "once enrolled": when, not how often
+        signal_as(Sense::condition, token);
         break;
-    }
     case Sense::number:
         take_bare(token);
         return;
@@ -89,26 +87,23 @@ void Walk::take_word(const Token& token) {
         take_session();
         break;
     case Sense::per:
-        if (at(1).is(Sense::session) || at(1).is(Sense::time) || at(1).is(Sense::times)) {
-            take_each();
-        } else if (at(1).is(Sense::subject)) {
-            part().each_area = true;
-        }
+        take_per(token);
         break;
     case Sense::floor:
     case Sense::ceiling:
         signal(token);
-        if (token.value.low == 0 || at(1).is(Sense::number) || at(1).is(Sense::article) || at(1).is(Sense::of)) {
-            set_bound(token.is(Sense::floor) ? Bound::floor : Bound::ceiling);
-        }
+        take_bound(token);
         break;
     case Sense::unknown_length:
     case Sense::loose_period:
     case Sense::cycle:
     case Sense::vague:
     case Sense::approximate:
+        signal(token);
+        break;
     case Sense::spread:
     case Sense::summer:
+        take_name(token);
         signal(token);
         break;
     case Sense::from:
@@ -146,8 +141,15 @@ void Walk::take_telling_word(const Token& token) {
         break;
     case Sense::minute:
     case Sense::hour:
-        if (reading_.any_number || at(1).is(Sense::number)) {
+        if (!reading_.any_number && printed(token).size() == 3 && at(at(1).is(Sense::stop) ? 2 : 1).is(Sense::number)) {
+            set_bound(Bound::floor); // "min 30 minutes"
+        } else if (reading_.any_number || at(1).is(Sense::number)) {
             refuse_word(token, "has no number beside it");
+        }
+        break;
+    case Sense::other:
+        if (phrase_.text[token.begin] == 'a') { // "alternating", and no days or weeks after it
+            signal_as(Sense::change, token);
         }
         break;
     case Sense::noun:
@@ -171,9 +173,31 @@ void Walk::take_telling_word(const Token& token) {
     gap_.link = token.sense;
 }
 
-void Walk::signal(const Token& token) {
-    if (reading_.signal(token.sense).empty()) {
-        reading_.signals.push_back({token.sense, printed(token)});
+void Walk::signal_as(Sense sense, const Token& token) {
+    if (reading_.signal(sense).empty()) {
+        reading_.signals.push_back({sense, printed(token)});
+    }
+}
+
+/// "per session", "per subject"; "per goal" and the like multiply by a number nobody knows.
+void Walk::take_per(const Token& token) {
+    const Token& next = at(1);
+    if (next.is(Sense::session) || next.is(Sense::time) || next.is(Sense::times)) {
+        take_each();
+    } else if (next.is(Sense::subject)) {
+        part().each_area = true;
+    } else if (!next.is(Sense::loose_period) && part().length) {
+        refuse(fmt::format("{} is no fixed time", quoted(printed(token.begin, next.end))));
+    }
+}
+
+/// Some bounds hold a number only when it stands next: "under 30 minutes", not "under supervision".
+void Walk::take_bound(const Token& token) {
+    const bool number_next = at(1).is(Sense::number) || at(1).is(Sense::article) || at(1).is(Sense::of);
+    if (token.value.low == 0 || number_next) {
+        set_bound(token.is(Sense::floor) ? Bound::floor : Bound::ceiling);
+    } else if (token.value.low == 1) {
+        signal_as(Sense::condition, token);
     }
 }
 
@@ -192,7 +216,7 @@ void Walk::take_each() {
             part().length = std::exchange(part().total, std::nullopt);
             last_ = Last::length;
         }
-    } else if (next == Sense::subject) {
+    } else if (next == Sense::subject || next == Sense::label || next == Sense::unknown_length) {
         part().each_area = true;
     } else if (next != Sense::people) {
         part().bare_each = true;

@@ -29,8 +29,9 @@ public:
         if (part_.bare && part_.length) {
             return refused(fmt::format("the number {} has no unit", plain(part_.bare->value.low)));
         }
-        const bool tells_length = part_.length && part_.bracketed && !is_set(part_.length->period) && part_.count &&
-                                  (part_.count->number == Range{1, 1} || part_.per_session || part_.bare_each);
+        const bool tells_length = part_.length && !is_set(part_.length->period) && part_.count &&
+                                  (part_.linked || part_.per_session || part_.bare_each ||
+                                   (part_.bracketed && part_.count->number == Range{1, 1}));
         if (part_.unknown_length && !tells_length) { // but "one class period (50 minutes)"
             return part_.length || part_.total
                        ? refused("it is not clear how the minutes and the class times belong together")

@@ -58,6 +58,9 @@ bool fill(Part& part, const Part& said) {
         part.days = said.days;
         return true;
     }
+    if (said.count && part.count && said.count->number == part.count->number) { // "two times (2x) per week"
+        return !is_set(said.count->period) || said.count->period == part.count->period;
+    }
     if (said.count && !part.count && !part.days) {
         part.count = said.count;
         if (is_set(said.leading) && !is_set(part.count->period)) {

@@ -240,7 +240,7 @@ void Walk::take_bare(const Token& token) {
     open_part(false);
     if (!ends_bare(at(1).sense) && !(tied && !at(1).is(Sense::number)) && !read_period(tokens_, here_ + 1)) {
         refuse(fmt::format("the number {} may count something else than minutes or times", quoted(printed(token))));
-    } else if (restating_) {
+    } else if (restating_ && token.value.low >= 10) {
         open_part(part().length.has_value());
         set_length(bare_length(token), here_);
         return;

@@ -243,6 +243,8 @@ void Walk::open_bracket() {
         next_part(Join::restated);
         restating_ = true;
         gap_ = {};
+    } else if (depth_ == 1) {
+        main_last_ = last_;
     }
 }
 
@@ -254,6 +256,8 @@ void Walk::close_bracket() {
         last_ = main_last_;
         restating_ = false;
         gap_ = {};
+    } else if (depth_ == 0 && last_ == Last::length && main_last_ == Last::count && part().count) {
+        last_ = Last::count; // "3 times (30 min) per week": the period is that of the times
     }
 }
 

@@ -205,6 +205,9 @@ TEST_CASE("amount: sessions and minutes are multiplied in either order", "[amoun
                      {"one 50-minute session three times a week", just(150), {week}, just(3), just(50)},
                      {"5 Minutes / 4 Times Daily", just(20), {day}, just(4), just(5)},
                      {"once per quarter for 1 hour", just(60), {quarter}, just(1), just(60)},
+                     {"2 class periods daily (48 minutes each)", just(96), {day}, just(2), just(48)},
+                     {"4 times (25 min) per month", just(100), {month}, just(4), just(25)},
+                     {"twice (2x) weekly, 25 min", just(50), {week}, just(2), just(25)},
                      {"1 class period per day (48 min)", just(48), {day}, just(1), just(48)},
                  });
     CHECK(read_amount("2x per week, 35 minutes").how == "2 x 35");
@@ -456,6 +459,9 @@ TEST_CASE("amount: clocks, day names and stray numbers are refused", "[amount]")
                                                  "2:1",
                                                  "",
                                                  "   ",
+                                                 "period 3 daily 50 minutes",
+                                                 "2 class periods daily (90 minutes)",
+                                                 "service 3 weekly 25 minutes",
                                                  "lunch",
                                              });
 }

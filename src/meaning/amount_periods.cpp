@@ -9,6 +9,7 @@ namespace iepaudit::amounts {
 namespace {
 
 constexpr int days_a_week = 5;
+constexpr int small_words = 4; // "out of each of the": a longer row of them means nothing
 
 bool is_whole(const Token& token) {
     return token.is(Sense::number) && token.value.is_single() && token.value.low >= 1 && token.value.low <= 60 &&
@@ -116,7 +117,7 @@ std::optional<PeriodPhrase> read_period(const Tokens& tokens, std::size_t at) {
     }
     bool opened = false;
     bool counted = false; // "per" and "every" may be followed by a number of weeks; "a" and "/" may not
-    while (c.is(Sense::slash) || c.is(Sense::per) || c.is(Sense::each)) {
+    for (int i = 0; i < small_words && (c.is(Sense::slash) || c.is(Sense::per) || c.is(Sense::each)); ++i) {
         counted = !c.is(Sense::slash);
         opened = true;
         c.move(1);
@@ -165,8 +166,10 @@ std::optional<WeeksPhrase> read_weeks(const Tokens& tokens, std::size_t at) {
     }
     const std::size_t before_joint = c.position();
     bool of_weeks = false; // "2 per 3 weeks" is a count, "2 of 3 weeks" a pattern
-    while (c.is(Sense::of) || c.is(Sense::out_of) || c.is(Sense::each) || c.is(Sense::per) || c.is(Sense::article) ||
-           c.is(Sense::in) || c.is(Sense::slash)) {
+    for (int i = 0;
+         i < small_words && (c.is(Sense::of) || c.is(Sense::out_of) || c.is(Sense::each) || c.is(Sense::per) ||
+                             c.is(Sense::article) || c.is(Sense::in) || c.is(Sense::slash));
+         ++i) {
         of_weeks = of_weeks || c.is(Sense::of) || c.is(Sense::out_of);
         c.move(1);
     }

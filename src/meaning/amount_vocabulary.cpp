@@ -251,7 +251,11 @@ Match look_up(std::string_view text, std::size_t at) {
     auto entry = std::ranges::lower_bound(index.sorted, stem, {}, [](const Entry* e) { return e->words; });
     Match best;
     for (; entry != index.sorted.end() && (*entry)->words.starts_with(stem); ++entry) {
-        const std::size_t end = end_of(text, at, (*entry)->words);
+        const std::string_view words = (*entry)->words;
+        if (stem.size() == start.size() && words.size() > stem.size() && text::is_letter(words[stem.size()])) {
+            break; // only longer words follow
+        }
+        const std::size_t end = end_of(text, at, words);
         if (end != std::string_view::npos && end > best.end) {
             best = {*entry, end};
         }

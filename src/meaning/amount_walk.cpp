@@ -40,6 +40,14 @@ void Walk::step() {
         reading_.assumptions.push_back(
             fmt::format("{} is read as {}.", quoted(printed(at(0))), plain(at(0).value.low)));
     }
+    if (reading_.any_number &&
+        !reading_.refusal.empty()) { // nothing can bring a number back; the telling words still give a better reason
+        if (!at(0).is(Sense::number)) {
+            take_word(at(0));
+        }
+        ++here_;
+        return;
+    }
     if (const auto heading = read_heading(tokens_, here_); heading && part().is_empty()) {
         reading_.any_number = true;
         take_length(*heading);

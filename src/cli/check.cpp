@@ -219,7 +219,7 @@ Exit check_command(const std::vector<std::string>& arguments, Streams streams) {
     audit_options.rules = chosen_rules(options);
     audit_options.least_shown = level(options.show);
     if (!options.max_file_size.empty()) {
-        audit_options.limits.file_bytes = size_for(options.max_file_size);
+        audit_options.limits = ReadLimits{.file_bytes = size_for(options.max_file_size)};
     }
     const Format& format = *find_format(options.format);
     const ReportOptions report_options{.color = may_color(options.color, streams.out),

@@ -222,19 +222,20 @@ private:
     }
 
     void missing_value() {
+        const char found = here();
         if (open_.empty()) {
             stop(at_, at_ + 1, "The file does not start with a {{, so it is not JSON.");
         } else if (in_object()) {
             fault(at_, at_ + 1, "The key {} has no value. Write the value before this {}, or null.", last_words(),
-                  std::string(1, here()));
-            at_ += here() == ':' ? 1U : 0U;
-            expected_ = here() == ':' ? Expected::value : Expected::comma;
-        } else if (here() == ',') {
+                  std::string(1, found));
+            at_ += found == ':' ? 1U : 0U;
+            expected_ = found == ':' ? Expected::value : Expected::comma;
+        } else if (found == ',') {
             fault(at_, at_ + 1, "There is a comma too many here. Take it out.");
             comma_to_take_out_ = true;
             ++at_;
         } else {
-            stop(at_, at_ + 1, "A value is expected here, but there is a {}; {} is still open.", std::string(1, here()),
+            stop(at_, at_ + 1, "A value is expected here, but there is a {}; {} is still open.", std::string(1, found),
                  innermost());
         }
     }

@@ -72,7 +72,7 @@ TEST_CASE("hostile deep: nesting beyond 64 is refused at its place, however deep
     CHECK(problems("{\"services\":[],\"x-a\":" + repeated("[", 63) + repeated("]", 63) + "}").empty());
     CHECK(problems("{\"services\":[],\"x-a\":" + repeated("[", 64) + repeated("]", 64) + "}") ==
           Places{"1:85 not-json"});
-    const std::size_t levels = GENERATE(10'000, 1'000'000);
+    const std::size_t levels = GENERATE(std::size_t{10'000}, std::size_t{1'000'000});
     const std::string bracket = GENERATE("[", "{\"a\":");
     const Stopwatch stopwatch;
     const ReadResult result = read_iep(repeated(bracket, levels));

@@ -54,13 +54,17 @@ Served kind_of(const RowMeaning& row) {
 
 Help help_in(const Case& c) {
     Help help;
-    for (const RowMeaning& row : c.meaning().rows) {
+    for (const Row& line : c.rows()) {
+        const RowMeaning& row = line.means;
         const Served kind = kind_of(row);
         AreaSet& areas = kind == Served::taught          ? help.teaching
                          : kind == Served::by_related    ? help.related
                          : kind == Served::by_consulting ? help.consulting
                                                          : help.support;
         areas.add(row.service.areas);
+        if (kind == Served::by_support) {
+            areas.add(read_areas(line.printed.service.value)); // an aide "in math class" helps with math
+        }
         help.open_row = help.open_row || (row.goals.empty() && !is_known(row.service.areas) &&
                                           (row.is_service() || row.service.kind == ServiceKind::other));
     }

@@ -24,11 +24,16 @@ bool known_missing(const Goal& goal, const FieldType& cell, bool not_found) {
     return cell.is_blank() || (not_found && (cell.has_value() || goal.statement.has_value()));
 }
 
+bool is_bare_number(std::string_view text) {
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return text::is_digit(c) || c == '.'; });
+}
+
 struct Faults {
     bool no_start = false;
     bool new_skill = false;
     bool no_target = false;
     bool units_differ = false;
+    bool bare_numbers = false; ///< "from 3 to 8", and nothing says of what
     bool no_date = false;
     std::optional<Date> late; ///< a date to reach after the plan is over
 };
@@ -40,13 +45,13 @@ Faults faults_of(const Case& c, const Goal& goal, const GoalReading& reading) {
                                    [&](std::string_view words) { return text::has_words(baseline, words); });
     faults.no_start =
         !faults.new_skill && known_missing(goal, goal.baseline, reading.missing.contains(GoalPart::baseline));
-    const bool target_unread =
-        reading.missing.contains(GoalPart::target) || reading.missing.contains(GoalPart::measure);
-    // The number to reach may stand in the criterion's cell.
-    const bool target_blank = goal.target.is_blank() && target_unread;
-    faults.no_target =
-        target_blank || (target_unread && !goal.target.is_blank() && known_missing(goal, goal.target, true));
-    faults.units_differ = reading.units_differ && !faults.no_start && !faults.no_target;
+    // The number to reach may stand in the criterion's cell: then an empty target's cell hides nothing.
+    const bool no_target = reading.missing.contains(GoalPart::target);
+    faults.no_target = no_target && known_missing(goal, goal.target, true);
+    const bool both = reading.baseline && reading.target;
+    faults.units_differ = both && reading.units_differ;
+    faults.bare_numbers = both && reading.missing.contains(GoalPart::measure) &&
+                          is_bare_number(reading.baseline->text) && is_bare_number(reading.target->text);
     // A goal typed column by column may leave the date out; a whole sentence without one has none.
     faults.no_date = !reading.due && reading.missing.contains(GoalPart::date) &&
                      (goal.due_date.is_blank() || (goal.is_sentence && goal.due_date.is_absent()));
@@ -85,8 +90,12 @@ void report(const Case& c, Sink& sink, std::size_t i) {
     } else if (faults.units_differ) {
         sink.report(place,
                     say("{} starts at {} and aims at {}, which are counted in different ways.",
-                        {label, quoted(reading.baseline ? reading.baseline->text : std::string_view(), "one number"),
-                         quoted(reading.target ? reading.target->text : std::string_view(), "another")}))
+                        {label, quoted(reading.baseline->text, "one number"), quoted(reading.target->text, "another")}))
+            .soften(Severity::warning, "both numbers are there");
+    } else if (faults.bare_numbers) {
+        sink.report(place,
+                    say("{} goes from {} to {}, but does not say what is counted.",
+                        {label, quoted(reading.baseline->text, "one number"), quoted(reading.target->text, "another")}))
             .soften(Severity::warning, "both numbers are there");
     } else if (faults.late) {
         sink.report(place, say("{} is to be reached by {}, after the plan ends on {}.",
@@ -95,7 +104,7 @@ void report(const Case& c, Sink& sink, std::size_t i) {
     } else if (faults.no_date) {
         sink.report(place, say("{} gives no date to reach it by.", {label}))
             .soften(Severity::note, "a yearly goal ends with the plan at the latest");
-    } else if (faults.new_skill && !reading.baseline) {
+    } else if (faults.new_skill) {
         sink.report(place, say("{} calls this a new skill, so there is no number to start from yet.", {label}))
             .soften(Severity::note, "a new skill gets its first number with the first lessons");
     }

@@ -7,9 +7,11 @@
 #include "iepaudit/place.hpp"
 
 #include <cstddef>
+#include <cstdint>
 #include <deque>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace iepaudit {
@@ -82,8 +84,11 @@ public:
     [[nodiscard]] std::uint32_t lines() const { return static_cast<std::uint32_t>(starts_.size()); }
 
 private:
+    [[nodiscard]] std::uint32_t characters_before(std::size_t byte) const;
+
     std::string_view bytes_;
     std::vector<std::uint32_t> starts_;
+    std::vector<std::uint32_t> characters_; // before each block of bytes: a column never costs a walk along a long line
 };
 
 } // namespace iepaudit

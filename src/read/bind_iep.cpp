@@ -1,0 +1,130 @@
+// The keys of the whole file, and of last year's IEP inside it.
+#include "read/bind.hpp"
+#include "text/fold.hpp"
+
+#include <algorithm>
+
+namespace iepaudit {
+
+namespace {
+
+/// The plan itself, last year's IEP and a behaviour plan may be more than words; its own words are then all it holds.
+void behavior_plan(Binder& binder, NodeId id, Iep& iep) {
+    const Node& node = binder.node(id);
+    if (node.kind == NodeKind::object) {
+        const std::string_view bytes = binder.document().bytes();
+        iep.behavior_plan = {.presence = node.size > 0 ? Presence::value : Presence::blank,
+                             .place = binder.document().place(id),
+                             .value = bytes.substr(node.value.begin, node.value.end - node.value.begin)};
+    } else {
+        binder.words_or_flag(id, iep.behavior_plan);
+    }
+}
+
+/// "type": "504" says what kind of plan it is.
+void plan_section(Binder& binder, NodeId id, Iep& iep) {
+    read_section(binder, id, iep.plan);
+    if (iep.plan.plan_kind.is_absent() && iep.plan.type.has_value() &&
+        text::has_words(text::fold(*iep.plan.type), "504")) {
+        iep.plan.plan_kind = iep.plan.type;
+    }
+}
+
+void prior_iep(Binder& binder, NodeId id, Iep& iep) {
+    if (binder.is_blank(id)) {
+        return;
+    }
+    Iep& prior = iep.prior_iep.emplace_back();
+    if (!read_section(binder, id, prior)) {
+        iep.prior_iep.clear();
+    }
+}
+
+/// A key of the plan or the student that stands at the top of the file. In its own section it is read first, wherever
+/// that section stands, so that `read` finds out whether it is said twice.
+template <auto SectionMember, auto Member, auto Read>
+void at_the_top(Binder& binder, NodeId id, Iep& iep) {
+    auto& section = iep.*SectionMember;
+    auto& field = section.*Member;
+    if (!field.is_absent()) {
+        report_duplicate_key(binder.document(), binder.problems(), field.place.node, id);
+        return;
+    }
+    (binder.*Read)(id, field);
+    if (!field.is_absent() && !section.has_value()) {
+        section.presence = Presence::value;
+        section.place = opening_of(binder.document(), binder.node(id).parent);
+    }
+}
+
+template <auto Member>
+constexpr Key<Iep> plan_date(const char* name, std::string_view spellings = {}) {
+    return special<Iep>(name, spellings, at_the_top<&Iep::plan, Member, &Binder::date>);
+}
+
+// In this order the keys are read: the sections first, then what may also stand in them.
+constexpr Key<Iep> iep_keys[] = {
+    number<&Iep::format_version, Unit::plain>("formatVersion", "Version"),
+    section<&Iep::student>("student", "Child | Pupil"),
+    {.name = "iep",
+     .spellings = "Plan | IEP Plan | Dates | IEP Dates | Plan Info",
+     .read = plan_section,
+     .set_absent = [](Iep& iep, const Place& place) { set_absent(iep.plan, place); }},
+    section<&Iep::school_week>("schoolWeek", "School Week Minutes | Week"),
+    list_of<&Iep::present_levels>("presentLevels",
+                                  "PLAAFP | PLOP | PLP | Present Level | Present Levels of Performance | "
+                                  "Present Levels of Academic Achievement and Functional Performance"),
+    section<&Iep::evaluation>("evaluation", "Evaluation Report"),
+    list_of<&Iep::goals>("goals", "Annual Goals | Measurable Annual Goals | IEP Goals | Goal"),
+    list_of<&Iep::services>("services",
+                            "Service Matrix | Services Matrix | Service Table | Service Rows | Service | "
+                            "Special Education Services | IEP Services | Special Education and Related Services"),
+    section<&Iep::totals>("totals", "Total | Printed Totals | Totals as Printed"),
+    section<&Iep::lre>("lre", "Least Restrictive Environment | Placement"),
+    list_of<&Iep::accommodations>("accommodations", "Accommodation"),
+    list_of<&Iep::modifications>("modifications", "Modification"),
+    list_of<&Iep::staff_supports>("staffSupports",
+                                  "Supports for School Personnel | Supports for Staff | Staff Support | "
+                                  "School Personnel Supports | Personnel Supports"),
+    list_of<&Iep::assessment_participation>("assessmentParticipation",
+                                            "Assessments | State Assessments | State Testing | "
+                                            "Assessment"),
+    section<&Iep::special_factors>("specialFactors", "Special Factors Considered | Team Considerations"),
+    section<&Iep::assistive_technology>("assistiveTechnology", "AT | Assistive Tech"),
+    section<&Iep::extended_school_year>("extendedSchoolYear", "ESY | ESY Services"),
+    section<&Iep::transition>("transition", "Secondary Transition | Transition Plan"),
+    section<&Iep::progress_reporting>("progressReporting", "Progress Reports | Progress Report"),
+    list_of<&Iep::prior_written_notices>("priorWrittenNotices", "Prior Written Notice | PWN | PWNs | Notices"),
+    words<&Iep::parent_concerns>("parentConcerns",
+                                 "Parent Input | Parent Concern | Concerns of the Parent | Concerns of the Parents | "
+                                 "Concerns"),
+    {.name = "behaviorPlan",
+     .spellings = "Behavior Intervention Plan | BIP | Behaviour Plan | Behaviour Intervention Plan",
+     .read = behavior_plan,
+     .set_absent = [](Iep& iep, const Place& place) { set_absent(iep.behavior_plan, place); }},
+    words<&Iep::notes>("notes", "Note | Comment | Comments | Remarks"),
+    special<Iep>("priorIep", "Last Year's IEP | Last IEP | Previous IEP | Prior Year IEP", prior_iep),
+
+    plan_date<&PlanInfo::meeting_date>("meetingDate", "IEP Meeting Date | IEP Date | Date of Plan Meeting"),
+    plan_date<&PlanInfo::start_date>("startDate", "Plan Start Date | IEP Start Date | IEP Begin Date | Begin Date"),
+    plan_date<&PlanInfo::end_date>("endDate", "Plan End Date | IEP End Date"),
+    plan_date<&PlanInfo::review_due_date>("reviewDueDate", "Annual Review Date | IEP Review Due Date"),
+    plan_date<&PlanInfo::evaluation_date>("evaluationDate", "Most Recent Evaluation Date | Last Evaluation Date"),
+    plan_date<&PlanInfo::reevaluation_due_date>("reevaluationDueDate",
+                                                "Next Reevaluation Date | IEP Evaluation Due Date"),
+    special<Iep>("planKind", "Plan Kind", at_the_top<&Iep::plan, &PlanInfo::plan_kind, &Binder::words>),
+    special<Iep>("grade", "Grade Level", at_the_top<&Iep::student, &Student::grade, &Binder::cell>),
+    special<Iep>("birthDate", "Date of Birth | DOB", at_the_top<&Iep::student, &Student::birth_date, &Binder::date>),
+};
+
+} // namespace
+
+ObjectKeys<Iep> keys_of(const Iep*) {
+    return {.keys = iep_keys};
+}
+
+void bind_iep(Binder& binder, NodeId root, Iep& iep) {
+    read_section(binder, root, iep);
+}
+
+} // namespace iepaudit

@@ -1,0 +1,179 @@
+// The keys of the sections beside the matrix: placement, supports, tests, transition, notices.
+#include "read/bind.hpp"
+
+namespace iepaudit {
+
+namespace {
+
+constexpr Key<PlacementOption> placement_option_keys[] = {
+    words<&PlacementOption::placement>("placement", "Option | Setting | Considered"),
+    flag<&PlacementOption::selected>("selected", "Chosen | Is Selected"),
+    word_list<&PlacementOption::reasons_rejected>("reasonsRejected",
+                                                  "Reason Rejected | Rejected Because | Reasons | Reason"),
+};
+
+constexpr Key<Lre> lre_keys[] = {
+    words<&Lre::placement>("placement",
+                           "Placement Option | Setting | Selected Placement | LRE Placement | Educational Placement"),
+    list_of<&Lre::options_considered>("optionsConsidered", "Options | Placement Options | Placements Considered"),
+    words<&Lre::justification>("justification",
+                               "LRE Justification | Explanation | LRE Explanation | Reason | Rationale"),
+    words<&Lre::extent_of_nonparticipation>("extentOfNonparticipation", "Nonparticipation | Extent of Removal | "
+                                                                        "Nonparticipation Statement"),
+    flag<&Lre::neighborhood_school>("neighborhoodSchool", "Home School | Attends Neighborhood School"),
+    words_or_flag<&Lre::transportation>("transportation", "Special Transportation"),
+    flag<&Lre::general_pe>("generalPE", "General Physical Education | Regular PE"),
+    words<&Lre::cedars_code>("cedarsCode", "CEDARS | CEDARS LRE Code | LRE Code"),
+};
+
+constexpr Key<Support> support_keys[] = {
+    words<&Support::description>("description",
+                                 "Accommodation | Modification | Support | Staff Support | Goal | Postsecondary Goal | "
+                                 "Text | Name | Statement"),
+    words<&Support::frequency>("frequency", "When | How Often"),
+    words<&Support::location>("location", "Setting | Where | Location (setting)"),
+    date<&Support::start_date>("startDate", "Start | Begin Date | From"),
+    date<&Support::end_date>("endDate", "End | Ending Date | To | Through | Until"),
+    word_list<&Support::services>("services", "Service | Transition Services"),
+    words<&Support::responsible>("responsible", "Responsible Person | Person Responsible | Responsible Staff | "
+                                                "Staff / Agency Responsible | Provider | Who"),
+    words<&Support::area>("area", "Subject | Domain | Category"),
+};
+
+constexpr Key<AssessmentRow> assessment_keys[] = {
+    words<&AssessmentRow::assessment>("assessment", "Test | Name | Assessment Name"),
+    flag<&AssessmentRow::participates>("participates", "Participation | Takes Part"),
+    flag<&AssessmentRow::alternate>("alternate", "Alternate Assessment | WA-AIM"),
+    flag_or_date<&AssessmentRow::parent_informed>("parentInformed", "Parents Informed | Parent Was Informed"),
+    word_list<&AssessmentRow::accommodations>("accommodations", "Accommodation | Supports"),
+};
+
+constexpr Key<SpecialFactors> special_factors_keys[] = {
+    words_or_flag<&SpecialFactors::behavior>("behavior", "Behaviour | Behavior Impedes Learning"),
+    words_or_flag<&SpecialFactors::communication>("communication", "Communication Needs"),
+    words_or_flag<&SpecialFactors::english_learner>("englishLearner",
+                                                    "English Language Learner | Limited English Proficiency | LEP | "
+                                                    "ELL | Multilingual Learner"),
+    words_or_flag<&SpecialFactors::braille>("braille", "Blind or Visually Impaired | Visual Impairment | Vision"),
+    words_or_flag<&SpecialFactors::deaf_hard_of_hearing>("deafHardOfHearing", "Deaf or Hard of Hearing | Hearing"),
+};
+
+/// "needed": "none at this time" is what the form's own box says; it is the description, and no yes or no.
+void needed_or_described(Binder& binder, NodeId id, AssistiveTechnology& technology) {
+    const auto words = binder.printed(id);
+    const bool described = words && !binder.is_blank(id) && !read_flag(*words);
+    if (described && technology.description.is_absent()) {
+        binder.words(id, technology.description);
+    } else {
+        binder.flag(id, technology.needed);
+    }
+}
+
+constexpr Key<AssistiveTechnology> assistive_technology_keys[] = {
+    {.name = "needed",
+     .spellings = "Required | Needs Assistive Technology",
+     .read = needed_or_described,
+     .set_absent = [](AssistiveTechnology& technology, const Place& place) { set_absent(technology.needed, place); }},
+    words<&AssistiveTechnology::description>("description", "Device | Devices | Text | Explanation"),
+    word_list<&AssistiveTechnology::services>("services", "Service"),
+};
+
+/// Yes or no, or the words that are neither ("TBD"): those are what the IEP says, not a flaw of the file.
+void eligible(Binder& binder, NodeId id, ExtendedSchoolYear& year) {
+    const auto words = binder.printed(id);
+    if (words && !binder.is_blank(id) && !read_flag(*words)) {
+        binder.words(id, year.eligible_words);
+    } else {
+        binder.flag(id, year.eligible);
+    }
+}
+
+constexpr Key<ExtendedSchoolYear> extended_school_year_keys[] = {
+    {.name = "eligible",
+     .spellings = "Needed | ESY | Qualifies | Decision | Extended School Year",
+     .read = eligible,
+     .set_absent =
+         [](ExtendedSchoolYear& year, const Place& place) {
+             set_absent(year.eligible, place);
+             set_absent(year.eligible_words, place);
+         }},
+    words<&ExtendedSchoolYear::basis>("basis", "Reason | Explanation | Justification | Rationale | Data"),
+    date<&ExtendedSchoolYear::decide_by>("decideBy", "Decision By | Decision Date | Decide By Date"),
+};
+
+constexpr Key<Transition> transition_keys[] = {
+    word_list<&Transition::assessments>("assessments",
+                                        "Assessment | Transition Assessments | Age Appropriate Assessments"),
+    list_of<&Transition::postsecondary_goals>("postsecondaryGoals",
+                                              "Post-Secondary Goals | Goals | Postsecondary Goal"),
+    word_list<&Transition::services>("services", "Transition Services"),
+    words<&Transition::course_of_study>("courseOfStudy", "Courses of Study | Course of Studies"),
+    words<&Transition::agency_linkages>("agencyLinkages", "Agency Linkage | Agencies"),
+    date<&Transition::rights_at_age_of_majority_date>(
+        "rightsAtAgeOfMajorityDate",
+        "Age of Majority Date | Age of Majority Notice | Rights at Age of Majority | Date Informed of Rights"),
+    flag_or_date<&Transition::student_invited>("studentInvited",
+                                               "Student Was Invited | Date Student Invited | Date Student Notified"),
+    date<&Transition::projected_exit_date>("projectedExitDate",
+                                           "Projected Graduation Date | Graduation Date | Exit Date | "
+                                           "Projected Graduation/Exit Date"),
+};
+
+constexpr Key<ProgressReporting> progress_reporting_keys[] = {
+    words<&ProgressReporting::frequency>("frequency", "When | Schedule | How Often"),
+    words<&ProgressReporting::method>("method", "How | Form | Method of Reporting"),
+};
+
+constexpr Key<PriorWrittenNotice> notice_keys[] = {
+    date<&PriorWrittenNotice::date>("date", "Notice Date | Prior Written Notice Date"),
+    words<&PriorWrittenNotice::decision>("decision", "Proposing or Refusing | Proposing/Refusing"),
+    words<&PriorWrittenNotice::action>(
+        "action", "Description | Description of the Proposed or Refused Action | Proposed Action | "
+                  "Proposal"),
+    words<&PriorWrittenNotice::reason>("reason", "Reasons | Why | Explanation"),
+    words<&PriorWrittenNotice::options_rejected>(
+        "optionsRejected", "Options Considered | Other Options | Options Considered and Rejected | "
+                           "Other Options Considered"),
+    words<&PriorWrittenNotice::basis>("basis", "Data | Records | Evaluation Basis"),
+    words<&PriorWrittenNotice::other_factors>("otherFactors", "Other Relevant Factors | Factors"),
+    words<&PriorWrittenNotice::safeguards>("safeguards", "Procedural Safeguards"),
+    words<&PriorWrittenNotice::sources_of_help>("sourcesOfHelp", "Sources | Help | Resources"),
+    date<&PriorWrittenNotice::effective_date>("effectiveDate",
+                                              "Start Date | Date of Action | The Action Will Be Initiated On | "
+                                              "Action Will Be Initiated On"),
+};
+
+} // namespace
+
+ObjectKeys<PlacementOption> keys_of(const PlacementOption*) {
+    return {.keys = placement_option_keys, .plain = "placement"};
+}
+ObjectKeys<Lre> keys_of(const Lre*) {
+    return {.keys = lre_keys};
+}
+ObjectKeys<Support> keys_of(const Support*) {
+    return {.keys = support_keys, .plain = "description"};
+}
+ObjectKeys<AssessmentRow> keys_of(const AssessmentRow*) {
+    return {.keys = assessment_keys, .plain = "assessment"};
+}
+ObjectKeys<SpecialFactors> keys_of(const SpecialFactors*) {
+    return {.keys = special_factors_keys};
+}
+ObjectKeys<AssistiveTechnology> keys_of(const AssistiveTechnology*) {
+    return {.keys = assistive_technology_keys, .plain = "needed"};
+}
+ObjectKeys<ExtendedSchoolYear> keys_of(const ExtendedSchoolYear*) {
+    return {.keys = extended_school_year_keys, .plain = "eligible"};
+}
+ObjectKeys<Transition> keys_of(const Transition*) {
+    return {.keys = transition_keys};
+}
+ObjectKeys<ProgressReporting> keys_of(const ProgressReporting*) {
+    return {.keys = progress_reporting_keys, .plain = "frequency"};
+}
+ObjectKeys<PriorWrittenNotice> keys_of(const PriorWrittenNotice*) {
+    return {.keys = notice_keys, .plain = "action"};
+}
+
+} // namespace iepaudit

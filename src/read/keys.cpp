@@ -1,0 +1,184 @@
+#include "read/keys.hpp"
+
+#include "text/fold.hpp"
+#include "text/suggest.hpp"
+
+#include <algorithm>
+#include <cstring>
+
+namespace iepaudit {
+
+namespace {
+
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
+
+/// The next letter of a key that counts when two keys are held side by side; false at its end.
+bool next_letter(std::string_view key, std::size_t& at, char& letter) {
+    for (; at < key.size(); ++at) {
+        const char c = key[at];
+        if (c != ' ' && c != '_' && c != '-') {
+            letter = lower(c);
+            ++at;
+            return true;
+        }
+    }
+    return false;
+}
+
+std::strong_ordering compare_keys(std::string_view a, std::string_view b) {
+    std::size_t at_a = 0;
+    std::size_t at_b = 0;
+    for (;;) {
+        char letter_a = 0;
+        char letter_b = 0;
+        const bool more_a = next_letter(a, at_a, letter_a);
+        const bool more_b = next_letter(b, at_b, letter_b);
+        if (!more_a || !more_b || letter_a != letter_b) {
+            return std::pair(more_a, letter_a) <=> std::pair(more_b, letter_b);
+        }
+    }
+}
+
+bool starts_like_a_remark(std::string_view key) {
+    return key.starts_with('$') || key.starts_with("//") || (key.size() > 1 && lower(key[0]) == 'x' && key[1] == '-');
+}
+
+} // namespace
+
+FoldedKey::FoldedKey(std::string_view key) {
+    for (const char c : key) {
+        if (!text::is_word(c)) {
+            continue;
+        }
+        if (size_ == letters_.size()) {
+            size_ = 0;
+            return;
+        }
+        letters_[size_++] = lower(c);
+    }
+}
+
+bool is_remark_key(std::string_view key) {
+    constexpr std::array remarks{"note", "notes", "comment", "comments"};
+    const FoldedKey folded(key);
+    return starts_like_a_remark(key) || std::ranges::find(remarks, folded.view()) != remarks.end();
+}
+
+bool same_key(std::string_view a, std::string_view b) {
+    return std::is_eq(compare_keys(a, b));
+}
+
+std::vector<Duplicate> duplicate_keys(const Document& document, NodeId object) {
+    constexpr std::uint32_t few = 12; // up to here holding each beside each is quicker than sorting
+    std::vector<Duplicate> duplicates;
+    if (document[object].size <= few) {
+        for (NodeId second = document[object].first_child; second != no_node; second = document[second].next_sibling) {
+            for (NodeId first = document[object].first_child; first != second; first = document[first].next_sibling) {
+                if (same_key(document[first].name, document[second].name)) {
+                    duplicates.push_back({.first = first, .second = second});
+                    break;
+                }
+            }
+        }
+    } else {
+        std::vector<NodeId> keys;
+        keys.reserve(document[object].size);
+        for (NodeId id = document[object].first_child; id != no_node; id = document[id].next_sibling) {
+            keys.push_back(id);
+        }
+        std::ranges::sort(keys, [&](NodeId a, NodeId b) {
+            const auto order = compare_keys(document[a].name, document[b].name);
+            return std::is_eq(order) ? a < b : std::is_lt(order);
+        });
+        for (std::size_t i = 1, first = 0; i < keys.size(); ++i) {
+            if (!same_key(document[keys[first]].name, document[keys[i]].name)) {
+                first = i;
+            } else {
+                duplicates.push_back({.first = keys[first], .second = keys[i]});
+            }
+        }
+    }
+    // A remark may stand in an object as often as its author likes.
+    std::erase_if(duplicates, [&](const Duplicate& pair) {
+        const FoldedKey folded(document[pair.second].name);
+        return starts_like_a_remark(document[pair.second].name) || folded.view() == "comment";
+    });
+    return duplicates;
+}
+
+void report_duplicate_key(const Document& document, Problems& problems, NodeId first, NodeId second) {
+    const Node& earlier = document[first];
+    const Node& later = document[second];
+    const Place place{.node = second, .span = later.key};
+    if (earlier.name == later.name) {
+        problems.add(
+            rule_id::duplicate_key, place,
+            "{} stands here a second time; it stands first at {}. The first is used. Keep the right one and take "
+            "out the other.",
+            FileWords{quote(later.name), "This key"}, problems.where(earlier.key.begin));
+    } else {
+        problems.add(rule_id::duplicate_key, place,
+                     "{} says the same as {} at {}. The first is used. Keep the right one and take out the other.",
+                     FileWords{quote(later.name), "This key"}, FileWords{quote(earlier.name), "the key"},
+                     problems.where(earlier.key.begin));
+    }
+}
+
+std::vector<std::string_view> split_spellings(std::string_view spellings) {
+    std::vector<std::string_view> parts;
+    while (!spellings.empty()) {
+        const std::size_t bar = std::min(spellings.find('|'), spellings.size());
+        parts.push_back(text::trim(spellings.substr(0, bar)));
+        spellings.remove_prefix(std::min(bar + 1, spellings.size()));
+    }
+    return parts;
+}
+
+KeyTable::KeyTable(const std::vector<Entry>& entries) {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const auto same_name = [&](const char* name) { return std::strcmp(name, entries[i].name) == 0; };
+        const auto first = std::ranges::find_if(names_, same_name);
+        fields_.push_back(static_cast<std::size_t>(first - names_.begin()));
+        names_.push_back(entries[i].name);
+        if (fields_.back() == i) {
+            add(entries[i].name, i);
+        }
+        for (const std::string_view spelling : split_spellings(entries[i].spellings)) {
+            add(spelling, i);
+        }
+    }
+    std::ranges::sort(spellings_, {}, &Spelling::folded);
+    constexpr std::size_t shortest_near = 5;
+    for (const Spelling& spelling : spellings_) {
+        if (spelling.folded.size() >= shortest_near || spelling.folded == FoldedKey(names_[spelling.entry]).view()) {
+            near_.push_back(spelling.folded);
+        }
+    }
+}
+
+void KeyTable::add(std::string_view spelling, std::size_t entry) {
+    spellings_.push_back({.folded = std::string(FoldedKey(spelling).view()), .entry = entry});
+}
+
+std::optional<std::size_t> KeyTable::find(std::string_view key) const {
+    const FoldedKey folded(key);
+    const auto found = std::ranges::lower_bound(
+        spellings_, folded.view(), {}, [](const Spelling& spelling) { return std::string_view(spelling.folded); });
+    if (folded.view().empty() || found == spellings_.end() || found->folded != folded.view()) {
+        return std::nullopt;
+    }
+    return found->entry;
+}
+
+const char* KeyTable::suggest(std::string_view key) const {
+    const FoldedKey folded(key);
+    if (folded.view().empty()) {
+        return nullptr;
+    }
+    const auto near = text::suggest(folded.view(), near_);
+    return near ? names_[*find(*near)] : nullptr;
+}
+
+} // namespace iepaudit

@@ -18,31 +18,40 @@ enum class BehaviorWord : std::uint8_t {
     impedes,  ///< gets in the way
     learning, ///< of what
     takes_back,
-    support,  ///< positive supports, strategies and plans
+    support, ///< positive supports, strategies and plans
 };
 struct BehaviorRow {
     std::string_view phrases;
     BehaviorWord word;
 };
 constexpr BehaviorRow behavior_rows[] = {
-    {"behavior | behaviour | behavioral | aggression | aggressive | outburst | tantrum | meltdown | elopement | eloping | elope | "
+    {"behavior | behaviour | behavioral | aggression | aggressive | outburst | tantrum | meltdown | elopement | "
+     "eloping | elope | "
      "leaving class | outbursts | defiance | hitting | throwing | conducta",
      BehaviorWord::behavior},
-    {"impede | impeding | impeded | interfere | interfering | interfered | interference | hinder | hindering | disrupt | "
+    {"impede | impeding | impeded | interfere | interfering | interfered | interference | hinder | hindering | disrupt "
+     "| "
      "disrupting | disrupted | get in way | "
      "getting in way | got in way | keep from | prevent | preventing | impide | impiden",
      BehaviorWord::impedes},
-    {"learning | learn | education | instruction | lesson | class | classroom | peer | classmate | other | others | progress | "
+    {"learning | learn | education | instruction | lesson | class | classroom | peer | classmate | other | others | "
+     "progress | "
      "access | participation | aprendizaje",
      BehaviorWord::learning},
-    {"not | no | never | without | rarely | no longer | doesn | isn | don | didn | used to | in past | last year | previously | "
+    {"not | no | never | without | rarely | no longer | doesn | isn | don | didn | used to | in past | last year | "
+     "previously | "
      "none",
      BehaviorWord::takes_back},
-    {"positive | support | strategy | strategies | plan | bip | pbsp | fba | break | calm | calming | check in | check out | "
-     "check in/check out | reward | praise | token | reinforcement | reinforce | incentive | choice | choices | sensory | movement | "
-     "fidget | timer | cue | prompt | redirection | redirect | de escalation | deescalation | coping | zones | self regulation | "
-     "regulation | social story | social stories | social skill | behavior chart | behavior contract | quiet corner | quiet space | "
-     "cool down | safe place | safe person | trusted adult | preferential seating | visual schedule | counseling | mentor | goal | "
+    {"positive | support | strategy | strategies | plan | bip | pbsp | fba | break | calm | calming | check in | check "
+     "out | "
+     "check in/check out | reward | praise | token | reinforcement | reinforce | incentive | choice | choices | "
+     "sensory | movement | "
+     "fidget | timer | cue | prompt | redirection | redirect | de escalation | deescalation | coping | zones | self "
+     "regulation | "
+     "regulation | social story | social stories | social skill | behavior chart | behavior contract | quiet corner | "
+     "quiet space | "
+     "cool down | safe place | safe person | trusted adult | preferential seating | visual schedule | counseling | "
+     "mentor | goal | "
      "seat | seating | intervention",
      BehaviorWord::support},
 };

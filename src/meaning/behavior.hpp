@@ -1,4 +1,5 @@
-// What the file says about behavior: whether it gets in the way of learning, what helps, and whether restraint is planned.
+// What the file says about behavior: whether it gets in the way of learning, what helps, and whether restraint is
+// planned.
 #pragma once
 
 #include "iepaudit/meaning.hpp"

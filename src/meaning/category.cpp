@@ -12,14 +12,19 @@ namespace iepaudit {
 namespace {
 
 // In the order of the enumeration: the words of WAC 392-172A-01035(1)(a).
-constexpr std::array<std::string_view, 13> names{
-    "intellectual disability", "deafness",
-    "speech or language impairment", "visual impairment",
-    "emotional/behavioral disability", "orthopedic impairment",
-    "autism", "traumatic brain injury",
-    "other health impairment", "specific learning disability",
-    "deafblindness", "multiple disabilities",
-    "developmental delay"};
+constexpr std::array<std::string_view, 13> names{"intellectual disability",
+                                                 "deafness",
+                                                 "speech or language impairment",
+                                                 "visual impairment",
+                                                 "emotional/behavioral disability",
+                                                 "orthopedic impairment",
+                                                 "autism",
+                                                 "traumatic brain injury",
+                                                 "other health impairment",
+                                                 "specific learning disability",
+                                                 "deafblindness",
+                                                 "multiple disabilities",
+                                                 "developmental delay"};
 
 struct CategoryRow {
     std::string_view phrases;
@@ -27,9 +32,15 @@ struct CategoryRow {
     bool on_list = true; ///< false: a diagnosis or an old name, usually found under this category
     bool alone = false;  ///< an abbreviation that could be part of other words
 };
-constexpr CategoryRow listed(std::string_view phrases, Category category) { return {phrases, category}; }
-constexpr CategoryRow short_form(std::string_view phrases, Category category) { return {phrases, category, true, true}; }
-constexpr CategoryRow usually(std::string_view phrases, Category category) { return {phrases, category, false}; }
+constexpr CategoryRow listed(std::string_view phrases, Category category) {
+    return {phrases, category};
+}
+constexpr CategoryRow short_form(std::string_view phrases, Category category) {
+    return {phrases, category, true, true};
+}
+constexpr CategoryRow usually(std::string_view phrases, Category category) {
+    return {phrases, category, false};
+}
 
 /// The names of the law, the federal ones, those of the state's reports and what staff write for them; then the words
 /// that are no category but belong to one by its definition (34 CFR 300.8).
@@ -51,8 +62,7 @@ constexpr CategoryRow category_rows[] = {
     listed("emotional/behavioral disability | emotional/behavioral disorder | emotionally/behaviorally disabled | "
            "emotional disability | behavioral disability | behavior disability | emotional disturbance | ebd | e/bd",
            Category::emotional_behavioral),
-    listed("orthopedic impairment | orthopedically impaired | orthopaedic impairment",
-           Category::orthopedic_impairment),
+    listed("orthopedic impairment | orthopedically impaired | orthopaedic impairment", Category::orthopedic_impairment),
     listed("autism | autism spectrum disorder | autism spectrum | autistic | asd | autismo", Category::autism),
     listed("traumatic brain injury | tbi | brain injury", Category::traumatic_brain_injury),
     listed("other health impairment | other health impaired | other health disability | health impairment | "
@@ -79,15 +89,18 @@ constexpr CategoryRow category_rows[] = {
     short_form("cd", Category::speech_or_language),
     short_form("hi/deaf", Category::deafness),
 
-    usually("adhd | add | attention deficit disorder | attention deficit | attention deficit hyperactivity disorder | "
-            "attention deficit/hyperactivity disorder | epilepsy | seizure disorder | diabetes | asthma | "
-            "tourette syndrome | tourette | tourettes | sickle cell | sickle cell anemia | leukemia | heart condition | "
-            "health condition | medical condition",
-            Category::other_health_impairment),
-    usually("dyslexia | dyslexic | dysgraphia | dyscalculia | reading disability | reading disorder | math disability | "
-            "writing disability | dislexia",
-            Category::specific_learning_disability),
-    usually("sed | serious emotional disturbance | serious emotional disability | severe emotional disturbance | seriously emotionally "
+    usually(
+        "adhd | add | attention deficit disorder | attention deficit | attention deficit hyperactivity disorder | "
+        "attention deficit/hyperactivity disorder | epilepsy | seizure disorder | diabetes | asthma | "
+        "tourette syndrome | tourette | tourettes | sickle cell | sickle cell anemia | leukemia | heart condition | "
+        "health condition | medical condition",
+        Category::other_health_impairment),
+    usually(
+        "dyslexia | dyslexic | dysgraphia | dyscalculia | reading disability | reading disorder | math disability | "
+        "writing disability | dislexia",
+        Category::specific_learning_disability),
+    usually("sed | serious emotional disturbance | serious emotional disability | severe emotional disturbance | "
+            "seriously emotionally "
             "disturbed | severely emotionally disturbed | emotionally disturbed | emotional disorder | behavior "
             "disorder | behavioral disorder | behaviorally disabled | severe behavior handicap",
             Category::emotional_behavioral),
@@ -106,7 +119,9 @@ const meaning::Vocabulary<CategoryRow>& vocabulary() {
 
 } // namespace
 
-std::string_view plain_name(Category category) { return names[static_cast<std::size_t>(category)]; }
+std::string_view plain_name(Category category) {
+    return names[static_cast<std::size_t>(category)];
+}
 
 CategoryMeaning read_category(std::string_view printed) {
     CategoryMeaning means;

@@ -18,7 +18,8 @@ struct EmptyRow {
     EmptyWord word;
 };
 constexpr EmptyRow empty_rows[] = {
-    {"none | no | nothing | not needed | not required | not applicable | not necessary | not appropriate | not indicated | n/a | "
+    {"none | no | nothing | not needed | not required | not applicable | not necessary | not appropriate | not "
+     "indicated | n/a | "
      "n a | na | not identified | no need | no concern | not concern | ninguno | ninguna",
      EmptyWord::none},
     {"at this time | currently | at present | needed | required | for this student | identified | noted | is | are | "

@@ -11,13 +11,13 @@ namespace iepaudit {
 namespace {
 
 enum class HoldWord : std::uint8_t {
-    hold,       ///< restraint or isolation as staff would plan it
-    not_a_hold, ///< the same words for something else: a seat belt, a sound said in isolation
+    hold,        ///< restraint or isolation as staff would plan it
+    not_a_hold,  ///< the same words for something else: a seat belt, a sound said in isolation
     turned_down, ///< just before the words: "instead of", "to prevent"
-    negated,    ///< just before or just after: "is not used"
-    told,       ///< the sentence tells of the past, trains staff or says who is told
-    emergency,  ///< an emergency response protocol, or the test of the law
-    agreed,     ///< the parent agreed
+    negated,     ///< just before or just after: "is not used"
+    told,        ///< the sentence tells of the past, trains staff or says who is told
+    emergency,   ///< an emergency response protocol, or the test of the law
+    agreed,      ///< the parent agreed
     disagreed,
 };
 struct HoldRow {
@@ -25,50 +25,69 @@ struct HoldRow {
     HoldWord word;
 };
 constexpr HoldRow hold_rows[] = {
-    {"restraint | restrain | restrained | restraining | physical restraint | mechanical restraint | physically restrain | physical "
+    {"restraint | restrain | restrained | restraining | physical restraint | mechanical restraint | physically "
+     "restrain | physical "
      "hold | "
      "therapeutic hold | basket hold | bear hug hold | floor hold | supine hold | standing hold | seated hold | prone "
      "hold | two person hold | "
-     "isolation room | isolation space | isolation booth | isolation area | in isolation room | seclusion | seclude | secluded | "
+     "isolation room | isolation space | isolation booth | isolation area | in isolation room | seclusion | seclude | "
+     "secluded | "
      "secluding | seclusion room | "
-     "placed in isolation | put in isolation | sent to isolation | moved to isolation | taken to isolation | use isolation | used "
-     "isolation | use of isolation | isolation will be used | isolation may be used | isolation is used | isolation when | "
+     "placed in isolation | put in isolation | sent to isolation | moved to isolation | taken to isolation | use "
+     "isolation | used "
+     "isolation | use of isolation | isolation will be used | isolation may be used | isolation is used | isolation "
+     "when | "
      "isolation if | isolation for | isolation until | restraint/isolation | isolation/restraint | isolated in room | "
-     "locked room | locked quiet room | locked calm room | locked time out | locked in room | room from which | may not leave room "
+     "locked room | locked quiet room | locked calm room | locked time out | locked in room | room from which | may "
+     "not leave room "
      "until | "
      "not allowed to leave room | door held shut | door is held | hold door shut | aislamiento | sujecion fisica",
      HoldWord::hold},
     {"self restraint | show restraint | seat restraint | vehicle restraint | bus restraint | car restraint | child "
      "restraint system | safety restraint | "
-     "wheelchair restraint | restraint system | positioning restraint | harness | seat belt | seatbelt | safety vest | car seat | "
-     "bus | van | vehicle | wheelchair | transport | transportation | sound in isolation | word in isolation | skill in "
+     "wheelchair restraint | restraint system | positioning restraint | harness | seat belt | seatbelt | safety vest | "
+     "car seat | "
+     "bus | van | vehicle | wheelchair | transport | transportation | sound in isolation | word in isolation | skill "
+     "in "
      "isolation | word isolation | "
-     "sound isolation | phoneme isolation | isolation of sound | social isolation | isolation level | isolation for articulation | "
+     "sound isolation | phoneme isolation | isolation of sound | social isolation | isolation level | isolation for "
+     "articulation | "
      "articulation | "
      "phoneme | social seclusion | medical | orthopedic | braces",
      HoldWord::not_a_hold},
-    {"instead of | rather than | avoid | avoiding | prevent | preventing | prevention of | eliminate | eliminating | reduce | "
+    {"instead of | rather than | avoid | avoiding | prevent | preventing | prevention of | eliminate | eliminating | "
+     "reduce | "
      "reducing | decrease | decreasing | alternative to | in lieu of | in place of | need for | free from",
      HoldWord::turned_down},
-    {"no | not | never | without | prohibited | forbidden | free | neither | nor | don | doesn | won | non", HoldWord::negated},
-    {"last year | history | previous | previously | in past | was | were | had | has been | have been | training | trained | report "
+    {"no | not | never | without | prohibited | forbidden | free | neither | nor | don | doesn | won | non",
+     HoldWord::negated},
+    {"last year | history | previous | previously | in past | was | were | had | has been | have been | training | "
+     "trained | report "
      "| reported | "
      "incident | documented | log | notify | notified | notification | debrief | data",
      HoldWord::told},
-    {"emergency | emergency response protocol | emergency protocol | imminent | imminent likelihood | serious harm | serious bodily "
+    {"emergency | emergency response protocol | emergency protocol | imminent | imminent likelihood | serious harm | "
+     "serious bodily "
      "| immediate danger | immediate harm | immediate threat | imminent danger | imminent threat",
      HoldWord::emergency},
-    {"parent agreed | parent agree | parent has agreed | parent have agreed | parent consented | parent consent | parental consent | "
+    {"parent agreed | parent agree | parent has agreed | parent have agreed | parent consented | parent consent | "
+     "parental consent | "
      "parental agreement | consent of parent | "
-     "parent agreement | parent signed | signed by parent | agreed to by parent | agreed by parent | agreement of parent | agreement with parent | guardian "
-     "agreed | guardian agree | guardian consent | mother agreed | mother agree | father agreed | father agree | family agreed | "
-     "family agree | with parent permission | parent permission | guardian has agreed | guardian signed | mother signed | father "
+     "parent agreement | parent signed | signed by parent | agreed to by parent | agreed by parent | agreement of "
+     "parent | agreement with parent | guardian "
+     "agreed | guardian agree | guardian consent | mother agreed | mother agree | father agreed | father agree | "
+     "family agreed | "
+     "family agree | with parent permission | parent permission | guardian has agreed | guardian signed | mother "
+     "signed | father "
      "signed | mother has agreed | father has agreed | "
      "parent approved | approved by parent | with parent consent",
      HoldWord::agreed},
-    {"parent do not agree | parent does not agree | parent did not agree | parent has not agreed | parent have not agreed | parent "
-     "disagree | parent disagreed | parent object | parent objected | parent refuse | parent refused | parent declined | without "
-     "parent consent | without parent agreement | mother does not agree | father does not agree | guardian does not agree | parent "
+    {"parent do not agree | parent does not agree | parent did not agree | parent has not agreed | parent have not "
+     "agreed | parent "
+     "disagree | parent disagreed | parent object | parent objected | parent refuse | parent refused | parent declined "
+     "| without "
+     "parent consent | without parent agreement | mother does not agree | father does not agree | guardian does not "
+     "agree | parent "
      "don't agree | parent doesn't agree",
      HoldWord::disagreed},
 };

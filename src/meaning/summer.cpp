@@ -18,7 +18,8 @@ struct DecisionRow {
     SummerWord word;
 };
 constexpr DecisionRow decision_rows[] = {
-    {"no | not eligible | not qualify | does not qualify | doesn't qualify | did not qualify | not needed | not required | "
+    {"no | not eligible | not qualify | does not qualify | doesn't qualify | did not qualify | not needed | not "
+     "required | "
      "not recommended | "
      "ineligible | not warranted | does not need | does not require | denied | declined | not necessary | none | "
      "not appropriate | not at this time",
@@ -36,19 +37,23 @@ constexpr std::string_view cost = "cost";
 constexpr std::string_view staffing = "staffing";
 constexpr std::string_view label = "a category or a label";
 constexpr ReasonRow reason_rows[] = {
-    {"budget | funding | fund | cost | too expensive | expense | levy | cannot afford | recorte de presupuesto",
-     cost},
-    {"do not offer | does not offer | doesn't offer | don't offer | not offered in | not offered at | not offered by | not offered to | no longer offer | no longer offered | did not "
+    {"budget | funding | fund | cost | too expensive | expense | levy | cannot afford | recorte de presupuesto", cost},
+    {"do not offer | does not offer | doesn't offer | don't offer | not offered in | not offered at | not offered by | "
+     "not offered to | no longer offer | no longer offered | did not "
      "offer | not offering | "
      "do not provide esy | does not provide esy | do not provide summer | does not provide summer | no summer "
-     "program | no summer school | no esy program | no esy service | do not have esy | does not have esy | do not have summer | does "
-     "not have summer | do not have extended school year | does not have extended school year | do not run | does not run | esy is "
-     "not available | esy not available | program is not available | program not available | service are not available in "
+     "program | no summer school | no esy program | no esy service | do not have esy | does not have esy | do not have "
+     "summer | does "
+     "not have summer | do not have extended school year | does not have extended school year | do not run | does not "
+     "run | esy is "
+     "not available | esy not available | program is not available | program not available | service are not available "
+     "in "
      "summer | not available in summer | school is closed | building is closed | no transportation in summer | "
      "there is no summer",
      what_is_offered},
     {"no staff | staffing | staff shortage | short staffed | staff are not available | staff is not available | staff "
-     "not available | no teacher available | teacher are not available | teacher is not available | teacher is off | no provider available",
+     "not available | no teacher available | teacher are not available | teacher is not available | teacher is off | "
+     "no provider available",
      staffing},
     {"only severe | only for severe | for severe disability | most severe | severe disability | severe need | "
      "severely disabled | severe/profound | by category | based on category | because of category | because of "
@@ -64,7 +69,8 @@ struct LimitRow {
 };
 constexpr LimitRow limit_rows[] = {
     {"only | not for | not available to | not open to | limited to | reserved for | restricted to | not eligible | do "
-     "not qualify | does not qualify | don't qualify | doesn't qualify | do not receive | does not receive | do not get | not "
+     "not qualify | does not qualify | don't qualify | doesn't qualify | do not receive | does not receive | do not "
+     "get | not "
      "offered to | because | due to | since | "
      "ineligible | never qualify | not given to"}};
 
@@ -75,14 +81,17 @@ constexpr LimitRow child_rows[] = {
      "goal | growth | mastered | mastery | score | measured"}};
 
 /// The sentence takes the reason back: "cost was not part of the decision".
-constexpr LimitRow taken_back_rows[] = {
-    {"not based on | not because | not due to | not a factor | not factor | not considered | was not part | were not part | not part "
-     "of | regardless | without regard | not limited | not limit | no matter | not depend | does not depend | not decided by | not "
-     "by category | rather than | did not consider | not reason | no cost | at no cost | free of cost | no charge | never"}};
+constexpr LimitRow taken_back_rows[] = {{"not based on | not because | not due to | not a factor | not factor | not "
+                                         "considered | was not part | were not part | not part "
+                                         "of | regardless | without regard | not limited | not limit | no matter | not "
+                                         "depend | does not depend | not decided by | not "
+                                         "by category | rather than | did not consider | not reason | no cost | at no "
+                                         "cost | free of cost | no charge | never"}};
 
-constexpr LimitRow elsewhere_rows[] = {
-    {"see attached | attached | addendum | see esy | esy page | esy form | esy plan | esy section | separate page | separate form | "
-     "separate document | see matrix | see notice | see prior written notice | see pwn | see below | see note | see summer"}};
+constexpr LimitRow elsewhere_rows[] = {{"see attached | attached | addendum | see esy | esy page | esy form | esy plan "
+                                        "| esy section | separate page | separate form | "
+                                        "separate document | see matrix | see notice | see prior written notice | see "
+                                        "pwn | see below | see note | see summer"}};
 constexpr LimitRow amount_rows[] = {{"minute | min | hour | hr"}};
 
 template <class Row>
@@ -145,8 +154,8 @@ SummerDecision decision_in(std::string_view printed) {
     }
     // "may be eligible", "is not being recommended": no plain yes.
     constexpr std::size_t reach = 4;
-    constexpr std::array<std::string_view, 10> doubts{"not", "if",      "may",   "might", "could",
-                                                      "no",  "whether", "unless", "isn", "never"};
+    constexpr std::array<std::string_view, 10> doubts{"not", "if",      "may",    "might", "could",
+                                                      "no",  "whether", "unless", "isn",   "never"};
     const std::size_t at = marks.front().at.begin;
     for (std::size_t i = at - std::min(at, reach); i < at; ++i) {
         if (std::find(doubts.begin(), doubts.end(), words[i].text) != doubts.end()) {

@@ -20,16 +20,24 @@ struct VagueRow {
 };
 /// A support whose words are all in this table names no help; a device whose words are all in it names no device.
 constexpr VagueRow vague_rows[] = {
-    {"help | support | assistance | accommodation | modification | aid | attention | intervention | ayuda | apoyo", VagueWord::help},
-    {"assistive technology | assistive technology device | assistive | technology | at | device | equipment | software | app | tool | "
+    {"help | support | assistance | accommodation | modification | aid | attention | intervention | ayuda | apoyo",
+     VagueWord::help},
+    {"assistive technology | assistive technology device | assistive | technology | at | device | equipment | software "
+     "| app | tool | "
      "electronic | tech | hardware | item",
      VagueWord::device},
-    {"as needed | needed | as appropriate | appropriate | when needed | if needed | need | as necessary | necessary | when necessary | "
-     "extra | additional | more | some | general | teacher | staff | adult | school | classroom | class | in | from | with | to | of | "
-     "for | by | on | upon | request | requested | available | when | if | as | be | will | may | is | are | provide | provided | "
-     "give | given | student | all | setting | subject | area | other | various | appropriate | regular | academic | academically | "
-     "behavioral | during | throughout | day | time | child | his | her | their | use | using | access | yes | s | low | high | "
-     "determined | team | per | discretion | at teacher discretion | teacher discretion | ongoing | daily | always | sometimes | "
+    {"as needed | needed | as appropriate | appropriate | when needed | if needed | need | as necessary | necessary | "
+     "when necessary | "
+     "extra | additional | more | some | general | teacher | staff | adult | school | classroom | class | in | from | "
+     "with | to | of | "
+     "for | by | on | upon | request | requested | available | when | if | as | be | will | may | is | are | provide | "
+     "provided | "
+     "give | given | student | all | setting | subject | area | other | various | appropriate | regular | academic | "
+     "academically | "
+     "behavioral | during | throughout | day | time | child | his | her | their | use | using | access | yes | s | low "
+     "| high | "
+     "determined | team | per | discretion | at teacher discretion | teacher discretion | ongoing | daily | always | "
+     "sometimes | "
      "individual | individualized | according | segun | sea | necesario | adicional",
      VagueWord::filler},
 };
@@ -55,7 +63,8 @@ bool names_device(const Words& words) {
     if (!words.has_value() || meaning::says_none(*words) || meaning::says_undecided(*words)) {
         return false;
     }
-    return !says_only(VagueWord::device, *words) && !says_only(VagueWord::filler, *words) && !says_only(VagueWord::help, *words);
+    return !says_only(VagueWord::device, *words) && !says_only(VagueWord::filler, *words) &&
+           !says_only(VagueWord::help, *words);
 }
 
 bool speaks_of_technology(const Words& words) {

@@ -14,14 +14,19 @@ struct TeamRow {
     Seat seat = Seat::role;
     TeamRole role = TeamRole::parent;
 };
-constexpr TeamRow as(TeamRole role, std::string_view phrases) { return {phrases, Seat::role, role}; }
-constexpr TeamRow other(std::string_view phrases) { return {phrases, Seat::other}; }
+constexpr TeamRow as(TeamRole role, std::string_view phrases) {
+    return {phrases, Seat::role, role};
+}
+constexpr TeamRow other(std::string_view phrases) {
+    return {phrases, Seat::other};
+}
 
 /// Roles that are no job of a teacher or a therapist; those are read as providers.
 constexpr TeamRow team_rows[] = {
     as(TeamRole::parent,
        "parent | mother | father | guardian | mom | dad | stepmother | stepfather | grandmother | grandfather | "
-       "grandparent | aunt | uncle | family | surrogate | surrogate parent | foster parent | caregiver | adult student | "
+       "grandparent | aunt | uncle | family | surrogate | surrogate parent | foster parent | caregiver | adult student "
+       "| "
        "madre | padre | tutor legal"),
     as(TeamRole::district_representative,
        "district representative | district rep | district designee | district administrator | district official | "
@@ -39,7 +44,8 @@ constexpr TeamRow team_rows[] = {
        "evaluation specialist | evaluation result | instructional implication | diagnostician | "
        "psychometrist | who can interpret | able to interpret"),
     as(TeamRole::general_education_teacher,
-       "classroom teacher | grade teacher | 1st grade teacher | homeroom teacher | subject teacher | advisory teacher | preschool "
+       "classroom teacher | grade teacher | 1st grade teacher | homeroom teacher | subject teacher | advisory teacher "
+       "| preschool "
        "teacher | "
        "child care provider | childcare provider | head start | early childhood teacher | english teacher | math "
        "teacher | algebra teacher | language arts teacher | ela teacher | biology teacher | cte teacher | elective "
@@ -61,8 +67,8 @@ const meaning::Vocabulary<TeamRow>& vocabulary() {
 }
 
 /// Jobs that come with training to read test results.
-constexpr std::array testing_jobs{Provider::psychologist, Provider::slp,           Provider::ot,
-                                  Provider::pt,           Provider::behavior_specialist};
+constexpr std::array testing_jobs{Provider::psychologist, Provider::slp, Provider::ot, Provider::pt,
+                                  Provider::behavior_specialist};
 
 void add_jobs(const ProviderReading& reading, TeamMeaning& team) {
     for (const Provider job : reading.roles) {

@@ -15,14 +15,17 @@ struct LaterLifeRow {
     LaterLife kind;
 };
 constexpr LaterLifeRow later_life_rows[] = {
-    {"education | training | educational | postsecondary education | college | university | school | enroll | enrol | attend | degree | "
+    {"education | training | educational | postsecondary education | college | university | school | enroll | enrol | "
+     "attend | degree | "
      "certificate | certification | apprenticeship | study | course | class | technical program | two year program | "
      "four year program | trade | military | learn",
      LaterLife::education},
-    {"employment | employ | employed | job | work | working | career | business | paid | supported employment | vocation | vocational | "
+    {"employment | employ | employed | job | work | working | career | business | paid | supported employment | "
+     "vocation | vocational | "
      "occupation | hired | volunteer | competitive integrated",
      LaterLife::employment},
-    {"independent living | independent life | live independently | daily living | living skill | community living | home living | "
+    {"independent living | independent life | live independently | daily living | living skill | community living | "
+     "home living | "
      "live | budget | apartment | self care | transportation | household",
      LaterLife::independent_living},
 };
@@ -49,7 +52,9 @@ Kinds kinds_in(std::string_view text) {
     return kinds;
 }
 
-bool is_empty_cell(std::string_view words) { return meaning::says_none(words) || meaning::says_undecided(words); }
+bool is_empty_cell(std::string_view words) {
+    return meaning::says_none(words) || meaning::says_undecided(words);
+}
 
 Presence presence_of(const Words& words) {
     return words.has_value() && is_empty_cell(*words) ? Presence::blank : words.presence;

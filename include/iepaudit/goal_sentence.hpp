@@ -46,6 +46,7 @@ struct GoalReading {
     bool less_is_better = false;  ///< incidents, prompts, errors, seconds to start, level of help
     bool maintains = false;       ///< "maintain", "continue to": no growth is claimed
     bool units_differ = false;    ///< baseline and target are in different units (60 words per minute -> 80%)
+    bool task_differs = false;    ///< both name their task and it differs (word level -> sentence level): the same number may be progress
     bool from_text = false;       ///< at least one part was taken out of the sentence
 };
 

@@ -98,6 +98,7 @@ struct LevelMeaning {
     bool only_parent_concern = false; ///< the need rests on what a parent said, and on nothing else
     bool met_otherwise = false;       ///< the words say how it is met without a goal ("addressed through accommodations")
     bool in_evaluation = false;       ///< the words send the reader to the evaluation report
+    std::optional<int> largest_group; ///< the group its words say the child needs: 1 for one to one
     bool general_help = false;        ///< the words name help outside special education (Title I, tier 2)
     std::optional<double> grade_now;      ///< grade level the child works at; K is 0
     std::optional<double> grade_expected; ///< as printed, as the sentence says, else the student's own grade

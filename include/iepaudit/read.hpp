@@ -15,8 +15,10 @@ struct ReadLimits {
     std::size_t file_bytes = std::size_t{16} << 20U;
     std::size_t depth = 64;
     std::size_t cell_bytes = 4096; ///< a cell that is read as amount, setting, provider or date
-    std::size_t values = 2'000'000; ///< in one file: a page of brackets must not become gigabytes of nodes
-    std::size_t items = 100'000;    ///< in one list: for the same reason
+    // Rows are limited by the size of the file alone: no row that says anything is shorter than 64 bytes. The two below
+    // keep a page of bare brackets from becoming gigabytes.
+    std::size_t values = file_bytes / 8; ///< in one file
+    std::size_t items = file_bytes / 64; ///< in one list
 };
 
 /// A flaw of the file itself. It becomes a finding of the rule named.

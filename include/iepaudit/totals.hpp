@@ -30,6 +30,7 @@ struct GeneralEducation {
 /// What the sums may be when a page is read with goodwill. A printed number is called wrong only when it fits none of these.
 struct Allowances {
     std::vector<Range> totals;     ///< every fair way to add up the rows: with or without related services, concurrent rows, aids ...
+    bool has_open_row = false;     ///< a row that a total may hold gives no number
     Range in_school_week;          ///< counted rows, without those at home, in a hospital or in the community
     double outside_at_least = 0;   ///< minutes a week that are certainly in a special education setting
     double outside_at_most = 0;    ///< the same with every row that may be there, counted or not; infinite when a row cannot be counted

@@ -81,8 +81,7 @@ std::size_t tool_end(const Marked& marked, std::size_t from) {
     const Sentence& s = marked.sentence;
     std::size_t end = 0;
     for (std::size_t at = from; at < from + 6; ++at) {
-        if ((!s.is(at, TokenKind::word) && !s.is_number(at)) || (is_clause_word(s.word(at)) && at > from) ||
-            marked.dated[at]) {
+        if ((!s.is(at, TokenKind::word) && !s.is_number(at)) || is_clause_word(s.word(at)) || marked.dated[at]) {
             break;
         }
         if (is_measuring_tool(s.word(at))) {

@@ -1,5 +1,6 @@
 #include "meaning/goal_growth.hpp"
 
+#include "meaning/goal_quantity_context.hpp"
 #include "meaning/goal_vocabulary.hpp"
 
 #include <algorithm>
@@ -63,6 +64,13 @@ void lend_counted_noun(const Sentence& s, std::size_t from, Found& baseline, Fou
         return;
     }
     for (std::size_t at = from; at > 0 && at + 8 > from && !s.ends_clause(at - 1); --at) {
+        if (names_level(s.word(at - 1)) && target.form == Form::bare) {
+            for (Found* side : {&baseline, &target}) {
+                side->form = Form::level;
+                side->quantity.unit = s.word(at - 1);
+            }
+            return;
+        }
         const Noun* counted = noun(s.word(at - 1));
         if (counted == nullptr || s.has(at - 1, "time")) {
             continue;
@@ -124,7 +132,9 @@ const Found* labelled_baseline(const Marked& marked) {
         }
         if (from || !(current || label)) {
             const Found* found = quantity_behind(marked, at + 1);
-            if (found != nullptr && can_be_level(*found)) {
+            // "improving from grade 1 text": how hard the text was, no level reached.
+            const bool of_text = found != nullptr && found->form == Form::grade && is_text(s.word(found->span.last));
+            if (found != nullptr && can_be_level(*found) && !of_text) {
                 return found;
             }
             continue;
@@ -136,7 +146,10 @@ const Found* labelled_baseline(const Marked& marked) {
         const bool linked = current || next > at + 1;
         for (const std::size_t last = next + (linked ? 7 : 1);
              next < last && !s.ends_clause(next) && !s.has(next, "goal") && !s.has(next, "target"); ++next) {
-            if (const Found* found = marked.quantity_at(next); found != nullptr) {
+            const Found* found = marked.quantity_at(next);
+            // "Present level: can count to 20": with other words between, a number needs its unit to be the level.
+            if (found != nullptr && (found->form != Form::bare || found == quantity_behind(marked, at + 1) ||
+                                     s.is(next - 1, TokenKind::mark))) {
                 return found;
             }
         }
@@ -234,6 +247,8 @@ bool is_less_wanted(const Found& found) {
 Growth find_growth(const Marked& marked) {
     Growth growth = from_to(marked);
     if (growth.baseline) {
+        growth.baseline->task = task_behind(marked.sentence, *growth.baseline);
+        growth.target->task = task_behind(marked.sentence, *growth.target);
         return growth;
     }
     if (const Found* target = labelled_target(marked)) {
@@ -268,6 +283,13 @@ bool units_differ(const Quantity& a, const Quantity& b) {
     }
     const bool other_rate = !rate_of(a.unit).empty() && !rate_of(b.unit).empty() && rate_of(a.unit) != rate_of(b.unit);
     return of_a != of_b || other_rate;
+}
+
+bool tasks_differ(const Found& baseline, const Found& target) {
+    if (baseline.quantity.grade && target.quantity.grade && baseline.quantity.grade != target.quantity.grade) {
+        return true;
+    }
+    return !baseline.task.empty() && !target.task.empty() && text::fold(baseline.task) != text::fold(target.task);
 }
 
 bool less_is_better(const Growth& growth, const Marked& marked, const Verbs& verbs) {

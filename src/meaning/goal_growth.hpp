@@ -22,6 +22,9 @@ void share_units(Growth& growth);
 /// Both units are known and no number of one can be set beside a number of the other: words per minute and percent.
 bool units_differ(const Quantity& a, const Quantity& b);
 
+/// Both sides say what they are measured on, and it is not the same: grade 6 and grade 7 text, words and sentences.
+bool tasks_differ(const Found& baseline, const Found& target);
+
 /// A smaller number is the better one: errors, prompts, "no more than", a goal to reduce, seconds to start.
 bool less_is_better(const Growth& growth, const Marked& marked, const Verbs& verbs);
 

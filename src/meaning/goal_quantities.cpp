@@ -1,5 +1,7 @@
 #include "meaning/goal_quantities.hpp"
 
+#include "meaning/goal_quantity_context.hpp"
+
 #include <optional>
 #include <string_view>
 
@@ -16,7 +18,7 @@ public:
             Found found;
             found.span = {i, i};
             if (!taken_[i] && read(i, found)) {
-                note_surroundings(found);
+                note_surroundings(s_, found);
                 found.quantity.text = s_.printed(found.span);
                 const std::size_t end = found.span.last;
                 all_.push_back(std::move(found));
@@ -25,7 +27,7 @@ public:
                 ++i;
             }
         }
-        attach_grades();
+        attach_grades(s_, all_);
         return std::move(all_);
     }
 
@@ -379,50 +381,6 @@ private:
         found.quantity.value = grade;
         found.span.last = end;
         return true;
-    }
-
-    /// What the words before a quantity say about it.
-    void note_surroundings(Found& found) const {
-        const std::size_t first = found.span.first;
-        const auto before = [&](std::string_view words, std::size_t count) {
-            return first >= count && s_.has(first - count, words);
-        };
-        found.at_most = found.at_most || before("no more than", 3) || before("not more than", 3) ||
-                        before("fewer than", 2) || before("less than", 2) || before("at most", 2) ||
-                        before("maximum of", 2) || before("within", 1) || before("under", 1) || before("below", 1) ||
-                        before("up to", 2) || before("no greater than", 3) || before("<", 1);
-        found.at_least = found.at_least || before("at least", 2) || before("minimum of", 2) || before("more than", 2) ||
-                         before("greater than", 2) || before("no fewer than", 3) || before("no less than", 3) ||
-                         before("over", 1) || before("above", 1) || before(">", 1);
-        if (found.at_most && (before("no fewer than", 3) || before("no less than", 3))) {
-            found.at_most = false;
-        } else if (found.at_most && found.at_least &&
-                   (before("no more than", 3) || before("not more than", 3) || before("no greater than", 3))) {
-            found.at_least = false;
-        }
-        found.relative = before("by", 1) || before("by at least", 3) || before("by a minimum of", 4);
-        for (std::size_t back = 1; back <= 4 && back <= first && found.form == Form::percent; ++back) {
-            found.scored = found.scored || is_correctness(s_.word(first - back));
-        }
-    }
-
-    /// "80% at the 6.0 grade level": a grade right behind a quantity says how hard the task is.
-    void attach_grades() {
-        for (std::size_t i = 1; i < all_.size(); ++i) {
-            const Found& grade = all_[i];
-            Found& measured = all_[i - 1];
-            if (grade.form != Form::grade || measured.form == Form::grade ||
-                grade.span.first > measured.span.last + 8) {
-                continue;
-            }
-            bool beside = true;
-            for (std::size_t between = measured.span.last; between < grade.span.first; ++between) {
-                beside = beside && !s_.has(between, "to") && !s_.has(between, "from") && !s_.ends_clause(between);
-            }
-            if (beside && measured.form != Form::thing && measured.form != Form::bare) {
-                measured.quantity.grade = grade.quantity.value;
-            }
-        }
     }
 
     const Sentence& s_;

@@ -33,6 +33,7 @@ struct Found {
     bool consecutive = false; ///< 3 consecutive sessions
     bool scored = false;      ///< 80% accuracy, 80% correct
     bool or_better = false;   ///< 3 or higher
+    std::string_view task;    ///< for a baseline or target: the words behind it, "at the sentence level"
 };
 
 /// In the order they stand. Numbers of dates (`taken`) are left out.

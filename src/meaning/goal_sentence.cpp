@@ -3,6 +3,7 @@
 #include "meaning/goal_criterion.hpp"
 #include "meaning/goal_dates.hpp"
 #include "meaning/goal_growth.hpp"
+#include "meaning/goal_quantity_context.hpp"
 
 #include <algorithm>
 #include <array>
@@ -87,7 +88,12 @@ std::optional<Found> level_in_words(std::string_view cell) {
 
 std::optional<Found> cell_level(const Reading& cell, std::string_view printed, const Found* beside) {
     const Found* found = clearest(cell.quantities, beside, [](const Found& quantity) { return !quantity.adjective; });
-    return found != nullptr ? std::optional(*found) : level_in_words(printed);
+    if (found == nullptr) {
+        return level_in_words(printed);
+    }
+    std::optional<Found> level(*found);
+    level->task = task_behind(cell.sentence, *level);
+    return level;
 }
 
 bool has_number_pair(const Growth& growth, bool tool_named) {
@@ -102,7 +108,8 @@ class GoalReader {
 public:
     explicit GoalReader(const GoalWords& words)
         : words_(words), statement_(words.statement, words.method), baseline_(words.baseline),
-          target_(words.target, words.method), criterion_(words.criterion, words.method) {}
+          target_(words.target, words.method), criterion_(words.criterion, words.method),
+          in_text_(find_growth(statement_.marked)) {}
 
     GoalReading read() {
         read_growth();
@@ -114,24 +121,23 @@ public:
 
 private:
     void read_growth() {
-        const Growth in_text = find_growth(statement_.marked);
         growth_.target = cell_level(target_, words_.target, nullptr);
         growth_.baseline = cell_level(baseline_, words_.baseline, growth_.target ? &*growth_.target : nullptr);
         bool from_text = false;
-        if (!growth_.baseline && in_text.baseline) {
-            growth_.baseline = in_text.baseline;
+        if (!growth_.baseline && in_text_.baseline) {
+            growth_.baseline = in_text_.baseline;
             from_text = true;
         }
         const Found* beside = growth_.baseline ? &*growth_.baseline : nullptr;
-        if (!growth_.target && in_text.target) {
-            growth_.target = in_text.target;
+        if (!growth_.target && in_text_.target) {
+            growth_.target = in_text_.target;
             from_text = true;
         } else if (!growth_.target) {
             if (const Found* found = clearest(criterion_.quantities, beside,
                                               [&](const Found& each) { return criterion_.criterion(each); })) {
                 growth_.target = *found;
             } else if (const Found* said = clearest(statement_.quantities, beside,
-                                                    [&](const Found& each) { return is_target(each, in_text); })) {
+                                                    [&](const Found& each) { return is_target(each); })) {
                 growth_.target = *said;
                 from_text = true;
             } else if (const Found* grade = clearest(statement_.quantities, beside, [&](const Found& each) {
@@ -142,13 +148,14 @@ private:
             }
         }
         share_units(growth_);
+        reading_.task_differs = growth_.baseline && growth_.target && tasks_differ(*growth_.baseline, *growth_.target);
         reading_.from_text = from_text;
         reading_.less_is_better = less_is_better(growth_, statement_.marked, statement_.verbs);
         reading_.maintains = statement_.verbs.maintains;
     }
 
-    [[nodiscard]] bool is_target(const Found& found, const Growth& in_text) const {
-        const bool is_baseline = in_text.baseline && in_text.baseline->span.first == found.span.first;
+    [[nodiscard]] bool is_target(const Found& found) const {
+        const bool is_baseline = in_text_.baseline && in_text_.baseline->span.first == found.span.first;
         return !is_baseline && statement_.criterion(found);
     }
 
@@ -167,14 +174,13 @@ private:
     }
 
     void judge() {
-        const Growth in_text = find_growth(statement_.marked);
         const auto any_criterion = [](const Reading& cell) {
             return std::ranges::any_of(
                 cell.quantities, [&](const Found& found) { return cell.criterion(found) || found.form == Form::bare; });
         };
         reading_.measurable =
             has_number_pair(growth_, statement_.tool_named) || any_criterion(target_) || any_criterion(criterion_) ||
-            std::ranges::any_of(statement_.quantities, [&](const Found& found) { return is_target(found, in_text); });
+            std::ranges::any_of(statement_.quantities, [&](const Found& found) { return is_target(found); });
     }
 
     void list_missing() {
@@ -228,7 +234,8 @@ private:
     Reading baseline_;
     Reading target_;
     Reading criterion_;
-    Growth growth_;
+    Growth in_text_; ///< what the sentence says of itself
+    Growth growth_;  ///< with the cells above it
     GoalReading reading_;
     bool dated_ = false;
 };

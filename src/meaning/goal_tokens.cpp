@@ -52,13 +52,7 @@ Sentence::Sentence(std::string_view printed) : folded_(text::fold_with_origin(pr
     cut();
 }
 
-std::string_view Sentence::word(std::size_t token) const {
-    return token < size()
-               ? std::string_view(folded_.text).substr(tokens_[token].begin, tokens_[token].end - tokens_[token].begin)
-               : std::string_view();
-}
-
-bool Sentence::has(std::size_t token, std::string_view words) const {
+bool Sentence::has_all(std::size_t token, std::string_view words) const {
     for (;; ++token) {
         const std::size_t blank = std::min(words.find(' '), words.size());
         if (word(token) != words.substr(0, blank)) {

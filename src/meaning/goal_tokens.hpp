@@ -40,19 +40,27 @@ public:
     [[nodiscard]] std::size_t size() const { return tokens_.size(); }
     [[nodiscard]] const Token& operator[](std::size_t token) const { return tokens_[token]; }
     /// The folded token; nothing past the end, so that callers may look ahead.
-    [[nodiscard]] std::string_view word(std::size_t token) const;
+    [[nodiscard]] std::string_view word(std::size_t token) const {
+        return token < size() ? std::string_view(folded_.text)
+                                    .substr(tokens_[token].begin, tokens_[token].end - tokens_[token].begin)
+                              : std::string_view();
+    }
     [[nodiscard]] bool is(std::size_t token, TokenKind kind) const {
         return token < size() && tokens_[token].kind == kind;
     }
     [[nodiscard]] bool is_number(std::size_t token) const { return is(token, TokenKind::number); }
     /// True when the words stand at `token` one after another; `words` are split at blanks.
-    [[nodiscard]] bool has(std::size_t token, std::string_view words) const;
+    [[nodiscard]] bool has(std::size_t token, std::string_view words) const {
+        // Asked thousands of times per goal, and nearly always answered by the first letter.
+        return token < size() && folded_.text[tokens_[token].begin] == words.front() && has_all(token, words);
+    }
     /// A full stop, semicolon or the end of the text. The stop of an initial ("R.") or of a short form is none.
     [[nodiscard]] bool ends_clause(std::size_t token) const;
     [[nodiscard]] std::string_view printed(Span span) const;
     [[nodiscard]] bool is_capitalized(std::size_t token) const;
 
 private:
+    [[nodiscard]] bool has_all(std::size_t token, std::string_view words) const;
     void cut();
     std::size_t cut_number(std::size_t at, Token& token) const;
     std::size_t cut_date(std::size_t at) const;

@@ -167,14 +167,14 @@ constexpr auto vague_verbs = std::to_array<std::string_view>(
      "reach",    "exhibit",  "display",     "benefit",    "feel",    "enjoy"});
 
 constexpr auto closed_answers = std::to_array<std::string_view>(
-    {"read",   "identify", "name",  "recognize", "spell",     "answer", "solve",   "decode",  "count",    "match",
-     "sort",   "complete", "label", "say",       "point",     "write",  "compute", "add",     "subtract", "multiply",
-     "divide", "segment",  "blend", "produce",   "pronounce", "recite", "follow",  "sequence"});
+    {"read",   "identify", "name",  "recognize", "spell",     "answer", "solve",   "decode",   "count",    "match",
+     "sort",   "complete", "label", "say",       "point",     "write",  "compute", "add",      "subtract", "multiply",
+     "divide", "segment",  "blend", "produce",   "pronounce", "recite", "follow",  "sequence", "master"});
 
 constexpr auto raising = std::to_array<std::string_view>(
     {"increase", "improve", "raise", "grow", "gain", "progress", "advance", "expand", "move"});
-constexpr auto lowering = std::to_array<std::string_view>(
-    {"decrease", "reduce", "lower", "lessen", "limit", "minimize", "cut", "drop", "fade"});
+constexpr auto lowering =
+    std::to_array<std::string_view>({"decrease", "reduce", "lower", "lessen", "minimize", "fade"});
 constexpr auto help_levels = std::to_array<std::string_view>(
     {"independent", "independently", "independence", "verbal", "gestural", "gesture", "physical", "modeled", "modeling",
      "hand", "prompt", "prompting", "assistance", "maximum", "moderate", "minimal"});

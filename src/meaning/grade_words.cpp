@@ -27,8 +27,8 @@ constexpr std::string_view fillers[] = {"a",      "an",      "the",    "his",   
                                         "mid",    "middle",  "late",   "low",    "high",          "upper", "end",
                                         "of",     "nearly",  "almost", "current"};
 /// Before a grade without "level": the grade the child sits in.
-constexpr std::string_view attending[] = {"in",     "entering",  "enters",     "starting",  "starts", "beginning",
-                                          "begins", "finishing", "completing", "repeating", "rising"};
+constexpr std::string_view attending[] = {"in",        "entering", "enters",    "start",      "starting",  "starts",
+                                          "beginning", "begins",   "finishing", "completing", "repeating", "rising"};
 constexpr std::string_view before_grader[] = {"is", "as", "entering", "rising", "incoming"};
 /// Near a level: what peers do, not what the child does.
 constexpr std::string_view expecting[] = {"expected", "expectation", "expectations", "peers", "typical", "should"};

@@ -1,4 +1,5 @@
 #include "meaning/level.hpp"
+#include "meaning/recommendation.hpp"
 
 #include "meaning/grade_words.hpp"
 #include "text/fold.hpp"
@@ -261,6 +262,11 @@ double part_of_school_year(Date on) {
     return month >= 9 ? (month - 9) / 10.0 : month <= 6 ? (month + 3) / 10.0 : 0;
 }
 
+/// A grade level there is: from preschool to the years after high school. 62 is a score in the wrong column.
+std::optional<double> grade_in(const NumberField& field) {
+    return field.has_value() && field.value >= -1 && field.value <= 14 ? std::optional(field.value) : std::nullopt;
+}
+
 bool all_match(const AreaList& areas) {
     return std::all_of(areas.begin(), areas.end(), [&](Area area) { return areas_match(areas.front(), area); });
 }
@@ -273,13 +279,13 @@ void read_grades(const PresentLevel& level, std::optional<double> student_grade,
     const GradeWords words = one_subject ? read_grade_words(level.current_level.value) : GradeWords{};
 
     if (level.grade_equivalent.has_value()) {
-        means.grade_now = level.grade_equivalent.value;
+        means.grade_now = grade_in(level.grade_equivalent);
     } else if (words.now) {
         means.grade_now = words.now;
         means.from_text = true;
     }
     if (level.grade_expected.has_value()) {
-        means.grade_expected = level.grade_expected.value;
+        means.grade_expected = grade_in(level.grade_expected);
     } else if (student_grade) {
         // A whole grade is compared with a whole grade: "second-grade level" may be 2.0 or 2.9.
         const bool whole = !means.grade_now || *means.grade_now == std::floor(*means.grade_now);
@@ -367,6 +373,7 @@ LevelMeaning read_level(const PresentLevel& level, std::optional<double> student
     means.in_evaluation =
         has_any(folded, evaluation_words) || has_any(text::fold(level.source.value), evaluation_words);
     means.general_help = has_any(folded, general_help_words);
+    means.largest_group = read_needed_group(level.current_level.value);
     read_grades(level, student_grade, on, means);
     read_need(level, means);
     return means;

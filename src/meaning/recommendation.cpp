@@ -187,6 +187,21 @@ std::optional<int> read_largest_group(std::string_view printed) {
     return !offers_a_group && has_any(text, one_to_one) ? std::optional<int>(1) : std::nullopt;
 }
 
+std::optional<int> read_needed_group(std::string_view printed) {
+    constexpr std::string_view need[] = {"needs", "requires", "must be taught", "only makes progress", "only learns"};
+    std::optional<int> largest;
+    for (std::size_t begin = 0; begin < printed.size();) {
+        const std::size_t end = std::min(printed.find_first_of(".;\n", begin), printed.size());
+        const std::string_view sentence = printed.substr(begin, end - begin);
+        const std::string text = text::fold(sentence);
+        if (has_any(text, need) || has_any(text, no_group_works)) {
+            largest = largest ? largest : read_largest_group(sentence);
+        }
+        begin = end + 1;
+    }
+    return largest;
+}
+
 RecommendationMeaning understand_recommendation(const Recommendation& recommendation) {
     RecommendationMeaning meaning;
     for (const Words* words : {&recommendation.area, &recommendation.service, &recommendation.text}) {

@@ -12,4 +12,8 @@ RecommendationMeaning understand_recommendation(const Recommendation& recommenda
 /// paraeducator").
 std::optional<int> read_largest_group(std::string_view text);
 
+/// The same for a present level, which tells what is and only now and then what is needed: only a sentence that says
+/// "needs", "requires" or that groups do not work counts.
+std::optional<int> read_needed_group(std::string_view text);
+
 } // namespace iepaudit

@@ -17,12 +17,25 @@ constexpr std::string_view times[] = {
     "yearly",      "annually",     "annual",         "conference",       "same time as", "every session",
     "each session"};
 
+constexpr std::string_view open_times[] = {"tbd",       "to be determined", "as needed",  "ongoing",
+                                           "n/a",       "upon request",     "on request", "periodically",
+                                           "regularly", "as appropriate",   "none"};
+
+template <std::size_t N>
+bool has_any(std::string_view words, const std::string_view (&phrases)[N]) {
+    const std::string folded = text::fold(words);
+    return std::any_of(std::begin(phrases), std::end(phrases),
+                       [&](std::string_view phrase) { return text::has_words(folded, phrase); });
+}
+
 } // namespace
 
 bool says_when(std::string_view words) {
-    const std::string folded = text::fold(words);
-    return std::any_of(std::begin(times), std::end(times),
-                       [&](std::string_view time) { return text::has_words(folded, time); });
+    return has_any(words, times);
+}
+
+bool leaves_time_open(std::string_view words) {
+    return has_any(words, open_times) && !says_when(words);
 }
 
 } // namespace iepaudit

@@ -11,6 +11,7 @@
 #include "read/number.hpp"
 #include "read/problems.hpp"
 
+#include <algorithm>
 #include <concepts>
 #include <optional>
 #include <span>
@@ -209,6 +210,7 @@ template <class Object>
 void read_section_list(Binder& binder, NodeId id, List<Object>& list) {
     const bool is_array = binder.node(id).kind == NodeKind::array;
     list.items.clear();
+    list.items.reserve(is_array ? std::min<std::size_t>(binder.node(id).size, binder.most_items()) : 1);
     bool misread = false;
     for (NodeId item = is_array ? binder.node(id).first_child : id; item != no_node;
          item = is_array ? binder.node(item).next_sibling : no_node) {

@@ -8,7 +8,7 @@ namespace iepaudit {
 
 namespace {
 
-/// The plan itself, last year's IEP and a behaviour plan may be more than words; its own words are then all it holds.
+/// A behaviour plan is looked for, not looked into: words, yes, or a group of keys as it stands in the file.
 void behavior_plan(Binder& binder, NodeId id, Iep& iep) {
     const Node& node = binder.node(id);
     if (node.kind == NodeKind::object) {
@@ -40,8 +40,8 @@ void prior_iep(Binder& binder, NodeId id, Iep& iep) {
     }
 }
 
-/// A key of the plan or the student that stands at the top of the file. In its own section it is read first, wherever
-/// that section stands, so that `read` finds out whether it is said twice.
+/// A key of the plan or the student that stands at the top of the file. Its own section has been read before, wherever
+/// that stands in the file (see the order of the table), so that a value said twice is found here.
 template <auto SectionMember, auto Member, auto Read>
 void at_the_top(Binder& binder, NodeId id, Iep& iep) {
     auto& section = iep.*SectionMember;
@@ -102,7 +102,7 @@ constexpr Key<Iep> iep_keys[] = {
      .spellings = "Behavior Intervention Plan | BIP | Behaviour Plan | Behaviour Intervention Plan",
      .read = behavior_plan,
      .set_absent = [](Iep& iep, const Place& place) { set_absent(iep.behavior_plan, place); }},
-    words<&Iep::notes>("notes", "Note | Comment | Comments | Remarks"),
+    words<&Iep::notes>("notes", "Note"),
     special<Iep>("priorIep", "Last Year's IEP | Last IEP | Previous IEP | Prior Year IEP", prior_iep),
 
     plan_date<&PlanInfo::meeting_date>("meetingDate", "IEP Meeting Date | IEP Date | Date of Plan Meeting"),

@@ -68,7 +68,7 @@ constexpr Key<SchoolWeek> school_week_keys[] = {
     number<&SchoolWeek::weeks_per_month, Unit::weeks_per_month>("weeksPerMonth", "Weeks a Month | Weeks/Month"),
     number<&SchoolWeek::weeks_per_year, Unit::weeks_per_year>(
         "weeksPerYear", "Weeks a Year | Weeks/Year | Weeks | School Weeks Per Year"),
-    words<&SchoolWeek::note>("note", "Notes | Comment | Comments | Basis"),
+    words<&SchoolWeek::note>("note", "Notes | Basis"),
 };
 
 constexpr Key<PrintedTotals> totals_keys[] = {

@@ -101,7 +101,7 @@ constexpr Key<ServiceRow> row_keys[] = {
                                                  "Focus on Goal # | Goal(s) Addressed | Annual Goal | Annual Goals | "
                                                  "Goal Id | Goal Ids | Linked Goals | Linked Goal Ids | Related Goals"),
     flag<&ServiceRow::esy>("esy", "Extended School Year"),
-    words<&ServiceRow::note>("note", "Notes | Comment | Comments | Remarks"),
+    words<&ServiceRow::note>("note", "Notes"),
 };
 
 } // namespace

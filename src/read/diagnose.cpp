@@ -76,7 +76,10 @@ private:
                            problems_.where(static_cast<std::uint32_t>(open_.back().at)));
     }
 
-    void value_done() { expected_ = open_.empty() ? Expected::nothing : Expected::comma; }
+    void value_done() {
+        comma_to_take_out_ = false;
+        expected_ = open_.empty() ? Expected::nothing : Expected::comma;
+    }
 
     void open(char bracket) {
         open_.push_back({.at = at_, .bracket = bracket});
@@ -177,7 +180,7 @@ private:
             value_done();
             return;
         case ']':
-            if (!in_object() && !open_.empty() && text_.find_first_not_of(" \t\r\n", open_.back().at + 1) == at_) {
+            if (may_end_list()) {
                 close();
                 return;
             }
@@ -212,19 +215,27 @@ private:
         stray();
     }
 
+    /// A list may end where its first item could stand, and after a comma that was told to go.
+    [[nodiscard]] bool may_end_list() const {
+        return !open_.empty() && !in_object() &&
+               (comma_to_take_out_ || text_.find_first_not_of(" \t\r\n", open_.back().at + 1) == at_);
+    }
+
     void missing_value() {
+        const char found = here();
         if (open_.empty()) {
             stop(at_, at_ + 1, "The file does not start with a {{, so it is not JSON.");
         } else if (in_object()) {
             fault(at_, at_ + 1, "The key {} has no value. Write the value before this {}, or null.", last_words(),
-                  std::string(1, here()));
-            at_ += here() == ':' ? 1U : 0U;
-            expected_ = here() == ':' ? Expected::value : Expected::comma;
-        } else if (here() == ',') {
+                  std::string(1, found));
+            at_ += found == ':' ? 1U : 0U;
+            expected_ = found == ':' ? Expected::value : Expected::comma;
+        } else if (found == ',') {
             fault(at_, at_ + 1, "There is a comma too many here. Take it out.");
+            comma_to_take_out_ = true;
             ++at_;
         } else {
-            stop(at_, at_ + 1, "A value is expected here, but there is a {}; {} is still open.", std::string(1, here()),
+            stop(at_, at_ + 1, "A value is expected here, but there is a {}; {} is still open.", std::string(1, found),
                  innermost());
         }
     }
@@ -383,6 +394,7 @@ private:
     std::size_t last_begin_ = 0; // the last text in quotes
     std::size_t last_end_ = 0;
     std::size_t faults_ = 0;
+    bool comma_to_take_out_ = false;
     bool stopped_ = false;
     bool curly_told_ = false;
     bool encoding_told_ = false;

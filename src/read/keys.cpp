@@ -61,7 +61,7 @@ FoldedKey::FoldedKey(std::string_view key) {
 }
 
 bool is_remark_key(std::string_view key) {
-    constexpr std::array remarks{"note", "notes", "comment", "comments"};
+    constexpr std::array remarks{"note", "notes", "comment", "comments", "remark", "remarks"};
     const FoldedKey folded(key);
     return starts_like_a_remark(key) || std::ranges::find(remarks, folded.view()) != remarks.end();
 }

@@ -52,6 +52,9 @@ Escape escape_at(std::string_view text, std::size_t at) {
 constexpr std::string_view half_character =
     "This \\u code is half of a character and its other half is missing. Type the character itself.";
 
+constexpr std::string_view number_with_words =
+    "{} is a number with something else. Put straight double quotes around it.";
+
 bool is_number_character(char c) {
     return text::is_word(c) || c == '.' || c == '+' || c == '-' || c == '/' || c == '%' || c == '_';
 }
@@ -91,7 +94,7 @@ std::string_view number_fault(std::string_view run) {
         }
     }
     if (at < run.size()) {
-        return "{} is a number with something else. Put straight double quotes around it.";
+        return number_with_words;
     }
     if (leading_zero) {
         return "{} starts with a zero. Write the number without it, or put straight double quotes around it.";
@@ -241,6 +244,10 @@ BareToken bare_token(std::string_view text, std::size_t begin) {
             ++end;
         }
         const std::string_view fault = number_fault(text.substr(begin, end - begin));
+        const std::size_t next = std::min(text.find_first_not_of(" \t", end), text.size() - 1);
+        if (fault.empty() && next > end && text::is_letter(text[next]) && !is_json_word(text, next)) {
+            return {.end = sentence_end(text, next), .fault = number_with_words}; // 30 min
+        }
         return {.end = fault.empty() ? end : sentence_end(text, end), .fault = fault};
     }
     if (!text::is_letter(first) || character_at(text, begin).length != 1) {

@@ -1,5 +1,7 @@
 #include "text/fold.hpp"
 
+#include "text/utf8.hpp"
+
 #include <array>
 
 namespace iepaudit::text {
@@ -26,29 +28,6 @@ constexpr std::array replacements{
     Replacement{0xFEFF, ""},
 };
 
-struct Character {
-    char32_t code = 0;
-    std::size_t length = 1;
-};
-
-/// Decodes one character; a byte that starts no well-formed sequence stands for itself.
-Character decode(std::string_view text, std::size_t at) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char lead = byte(at);
-    const std::size_t length = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1;
-    if (length == 1 || at + length > text.size()) {
-        return {lead, 1};
-    }
-    char32_t code = lead & (0x7FU >> length);
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(at + i) & 0xC0U) != 0x80U) {
-            return {lead, 1};
-        }
-        code = (code << 6U) | (byte(at + i) & 0x3FU);
-    }
-    return {code, length};
-}
-
 constexpr bool is_blank(char32_t c) {
     return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000;
 }
@@ -58,18 +37,18 @@ constexpr bool is_dash(char32_t c) { return c >= 0x2010 && c <= 0x2015; }
 template <class Emit>
 void fold_each(std::string_view printed, Emit emit) {
     for (std::size_t at = 0; at < printed.size();) {
-        const auto [code, length] = decode(printed, at);
-        if (is_blank(code)) {
+        const auto [code, length, is_valid] = decode(printed, at);
+        if (is_valid && is_blank(code)) {
             emit(" ", at);
-        } else if (is_dash(code)) {
+        } else if (is_valid && is_dash(code)) {
             emit("-", at);
-        } else if (code < 0x80) {
+        } else if (is_valid && code < 0x80) {
             const char lower = code >= 'A' && code <= 'Z' ? static_cast<char>(code + 32) : static_cast<char>(code);
             emit(std::string_view(&lower, 1), at);
         } else {
             std::string_view to = printed.substr(at, length);
             for (const auto& replacement : replacements) {
-                if (replacement.from == code) {
+                if (is_valid && replacement.from == code) {
                     to = replacement.to;
                     break;
                 }

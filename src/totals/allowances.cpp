@@ -19,9 +19,10 @@ enum class Group : std::uint8_t {
     apart,
     support,
     extended_year,
-    other_days
+    other_days,
+    unknown_kind
 };
-constexpr std::size_t group_count = 8;
+constexpr std::size_t group_count = 9;
 
 struct Sum {
     Range minutes;
@@ -45,28 +46,17 @@ std::optional<Group> group_of(const RowMeaning& row) {
     case Counting::stands_apart:
         return Group::apart;
     case Counting::support:
-    case Counting::kind_unknown:
         return Group::support;
     case Counting::extended_year:
         return Group::extended_year;
     case Counting::not_in_force:
         return Group::other_days;
+    case Counting::kind_unknown:
+        return Group::unknown_kind;
     case Counting::no_number:
         break;
     }
     return std::nullopt;
-}
-
-/// "At least 30" has no upper end and "up to 60" no lower one, whatever number stands there.
-Range widest(const RowMeaning& row) {
-    Range minutes = row.weekly->comparison;
-    if (row.amount.amount.kind == AmountKind::floor) {
-        minutes.high = no_limit;
-    }
-    if (row.amount.amount.kind == AmountKind::ceiling) {
-        minutes.low = 0;
-    }
-    return minutes;
 }
 
 /// Forms that add a daily amount five times, whatever the student's own week.
@@ -124,12 +114,14 @@ Allowances allow(const Meaning& meaning) {
             allowances.schedule_changes = true;
         }
         if (!row.weekly) {
+            const bool may_be_in_total = row.counting == Counting::no_number || row.counting == Counting::kind_unknown;
+            allowances.has_open_row = allowances.has_open_row || may_be_in_total;
             if (row.is_service() && may_be_outside(row)) {
                 allowances.outside_at_most = no_limit;
             }
             continue;
         }
-        const Range minutes = widest(row);
+        const Range minutes = row.weekly->comparison;
         if (const std::optional<Group> group = group_of(row)) {
             on_own_days[static_cast<std::size_t>(*group)].add(minutes);
             on_five[static_cast<std::size_t>(*group)].add(on_five_days(row, minutes, meaning.days_per_week));

@@ -56,7 +56,8 @@ AmountFlaw flaw_of(const Row& row) {
     if (amount.presence == Presence::absent) {
         return AmountFlaw::not_given;
     }
-    if (amount.presence == Presence::blank) {
+    const bool only_a_length = row.printed.frequency.is_blank() && amount.amount.kind == AmountKind::incomplete;
+    if (amount.presence == Presence::blank || only_a_length) {
         return AmountFlaw::blank;
     }
     if (amount.forms_disagree || amount.amount.self_contradiction) {

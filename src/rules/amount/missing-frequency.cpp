@@ -8,8 +8,8 @@ namespace {
 
 void check(const Case& c, Sink& sink) {
     for (const Row& row : direct_services_with(AmountFlaw::blank, c, sink)) {
-        sink.report(row, row.means.amount.place,
-                    say("{} has an empty frequency cell: no minutes, and no number of times.", {row.label()}));
+        sink.report(row, row.printed.frequency.place,
+                    say("{} has an empty frequency cell, so it does not say how much.", {row.label()}));
     }
 }
 

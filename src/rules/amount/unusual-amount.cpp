@@ -59,7 +59,6 @@ std::optional<double> sessions_a_day(const Row& row, double days_per_week) {
 
 std::optional<Message> oddity(const Case& c, const Row& row) {
     const Part label = row.label();
-    const Part cell = quoted(row.means.amount.printed);
     const std::optional<double> week = week_to_compare(c.iep());
     if (week && row.means.weekly && row.means.weekly->minutes.low > *week) {
         return say("{} comes to {} minutes a week, and the school week has {}.",
@@ -67,15 +66,15 @@ std::optional<Message> oddity(const Case& c, const Row& row) {
     }
     if (const std::optional<Range> length = session(row.means.amount.amount)) {
         if (length->low < c.policy.shortest_session) {
-            return say("{} says {}: {} minutes at a time is very short.", {label, cell, length->low});
+            return say("{} has sessions of {} minutes, which is very short.", {label, length->low});
         }
         if (length->high > c.policy.longest_session && is_one_lesson(row)) {
-            return say("{} says {}: {} minutes at a time is very long.", {label, cell, length->high});
+            return say("{} has sessions of {} minutes, which is very long.", {label, length->high});
         }
     }
     const std::optional<double> times = sessions_a_day(row, c.meaning().days_per_week);
     if (times && *times > c.policy.most_sessions_a_day) {
-        return say("{} says {}, which is {} times a day.", {label, cell, *times});
+        return say("{} has {} sessions a day, which is a lot.", {label, *times});
     }
     return std::nullopt;
 }

@@ -70,7 +70,7 @@ constinit const Rule vague_frequency{
     .ask = "How many minutes, how many times, in each week or month? Please write that number in the row.",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "Words for an unclear amount that the program does not know are reported as amount-not-understood.",
+    .misses = "An unclear word that is not known here is told by amount-not-understood.",
     .bad = "as needed",
     .good = "30 minutes, 2 times weekly",
     .checks_504 = true,

@@ -16,6 +16,7 @@ constexpr std::string_view leaves_alone[] = {
     "a number in quotes, such as \"1650\"",
     "one number in place of the totals",
     "a sentence in place of a goal or a present level",
+    "a list that holds one text, in place of that text",
 };
 
 } // namespace
@@ -26,13 +27,13 @@ constinit const Rule wrong_type{
     .severity = Severity::error,
     .basis = Basis::practice,
     .title = "A field holds the wrong kind of value.",
-    .meaning =
-        "A list stands where words belong, or words where a number belongs. That field is left out of the checks.",
+    .meaning = "A group of fields stands where words belong, or words where a number belongs. That field is left out "
+               "of the checks.",
     .ask = "What should stand in this field?",
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "A value of the right kind with the wrong content is left to the other rules.",
-    .bad = R"("location": ["resource room"])",
+    .bad = R"("location": {"room": 12})",
     .good = R"("location": "resource room")",
     .checks_504 = true,
     .check = check,

@@ -1,3 +1,4 @@
+#include "meaning/area_set.hpp"
 #include "rules/catalogue.hpp"
 #include "rules/direct_services.hpp"
 #include "rules/sources.hpp"
@@ -22,53 +23,32 @@ bool speaks_of_group(std::string_view printed) {
                        [&](std::string_view phrase) { return text::has_words(words, phrase); });
 }
 
-/// The areas that the evaluation or the present levels want in a small group or alone. A list of all areas at most.
-class WantedAreas {
-public:
-    void add(const AreaList& areas) {
-        any_ = any_ || areas.empty();
-        for (const Area area : areas) {
-            if (std::find(areas_.begin(), areas_.end(), area) == areas_.end()) {
-                areas_.push_back(area);
-            }
+/// The areas that the evaluation or the present levels want in a small group or alone.
+AreaSet wanted_areas(const Case& c) {
+    AreaSet wanted;
+    const std::vector<RecommendationMeaning>& recommendations = c.meaning().recommendations;
+    for (std::size_t i = 0; i < recommendations.size(); ++i) {
+        if (recommendations[i].largest_group ||
+            speaks_of_group(c.iep().evaluation.recommendations.items[i].text.value)) {
+            wanted.add(recommendations[i].areas);
         }
     }
-    [[nodiscard]] bool match(const AreaList& row) const {
-        return any_ || std::any_of(areas_.begin(), areas_.end(), [&](Area wanted) {
-                   return std::any_of(row.begin(), row.end(), [&](Area own) { return areas_match(own, wanted); });
-               });
-    }
-
-private:
-    bool any_ = false; ///< a recommendation without an area is meant for all
-    std::vector<Area> areas_;
-};
-
-WantedAreas wanted_areas(const Case& c) {
-    WantedAreas wanted;
-    for (const Recommendation& recommendation : c.iep().evaluation.recommendations) {
-        if (recommendation.max_group_size.has_value() || speaks_of_group(recommendation.text.value) ||
-            speaks_of_group(recommendation.service.value)) {
-            wanted.add(
-                read_areas(recommendation.area.has_value() ? recommendation.area.value : recommendation.service.value));
-        }
-    }
-    for (std::size_t i = 0; i < c.iep().present_levels.size(); ++i) {
+    const std::vector<LevelMeaning>& levels = c.meaning().levels;
+    for (std::size_t i = 0; i < levels.size(); ++i) {
         const PresentLevel& level = c.iep().present_levels.items[i];
-        const AreaList& areas = c.meaning().levels[i].areas;
-        if (!areas.empty() && (speaks_of_group(level.current_level.value) || speaks_of_group(level.impact.value))) {
-            wanted.add(areas);
+        if (speaks_of_group(level.current_level.value) || speaks_of_group(level.impact.value)) {
+            wanted.add(levels[i].areas);
         }
     }
     return wanted;
 }
 
 void check(const Case& c, Sink& sink) {
-    const WantedAreas wanted = wanted_areas(c);
+    const AreaSet wanted = wanted_areas(c);
     Column sizes;
     for (const Row& row : direct_services(c)) {
         if (sizes.is_in_row(row.printed.group_size.presence) && row.printed.group_size.is_blank() &&
-            !row.means.group.individual && !row.means.group.group && wanted.match(row.means.service.areas) &&
+            !row.means.group.individual && !row.means.group.group && wanted.matches(row.means.service.areas) &&
             row.means.counting != Counting::stands_apart) {
             sink.report(row, row.printed.group_size.place,
                         say("{} does not say if it is alone or in a group, and another page of this plan does.",

@@ -37,7 +37,7 @@ constinit const Rule mixed_location{
     .title = "One row is in two kinds of place.",
     .meaning = "The row has time in the regular class and time apart, and only one number for both. So the share of "
                "time out of class cannot be worked out.",
-    .ask = "How many of these minutes are in the regular class, and how many are somewhere else?",
+    .ask = "How many of these minutes are in the regular class? How many are somewhere else?",
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "A row that names one place but is given in two is not seen.",

@@ -4,6 +4,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace iepaudit::rules {
@@ -22,25 +23,45 @@ bool is_no_service_of_its_own(Area area) {
            area == Area::assistive_technology || area == Area::academic_general || area == Area::other;
 }
 
-bool is_motor(Area area) {
-    return area == Area::occupational_therapy || area == Area::physical_therapy;
+/// One name for one thing that touches two areas. "Fine/Gross Motor" is one area of need, while "Physical and
+/// Occupational Therapy" is two services.
+struct SharedName {
+    std::array<std::string_view, 6> words;
+    std::array<Area, 3> areas;
+};
+constexpr std::array shared_names{
+    SharedName{{"fine/gross", "gross/fine", "fine and gross", "gross and fine", "fine & gross", "gross & fine"},
+               {Area::occupational_therapy, Area::physical_therapy, Area::adapted_pe}},
+    SharedName{{"language arts", "ela", "elar", "literacy", "english", "lectoescritura"},
+               {Area::reading, Area::written_expression, Area::academic_general}},
+    SharedName{{"social communication", "social language", "pragmatic", "pragmatics", "social-communication",
+                "social pragmatic"},
+               {Area::communication, Area::social_emotional, Area::behavior}},
+    SharedName{{"keyboarding", "typing", "handwriting", "keyboard", "penmanship", "word processing"},
+               {Area::written_expression, Area::occupational_therapy, Area::assistive_technology}},
+};
+
+bool share_a_name(Area a, Area b, std::string_view service) {
+    return std::any_of(shared_names.begin(), shared_names.end(), [&](const SharedName& name) {
+        const auto covers = [&](Area area) {
+            return std::find(name.areas.begin(), name.areas.end(), area) != name.areas.end();
+        };
+        return covers(a) && covers(b) && std::any_of(name.words.begin(), name.words.end(), [&](std::string_view word) {
+                   return text::has_words(service, word);
+               });
+    });
 }
 
-bool are_one_service(Area a, Area b, bool says_motor) {
-    return areas_match(a, b) || (is_well_being(a) && is_well_being(b)) || (says_motor && is_motor(a) && is_motor(b)) ||
-           is_no_service_of_its_own(a) || is_no_service_of_its_own(b);
+bool are_one_service(Area a, Area b, std::string_view service) {
+    return areas_match(a, b) || (is_well_being(a) && is_well_being(b)) || is_no_service_of_its_own(a) ||
+           is_no_service_of_its_own(b) || share_a_name(a, b, service);
 }
 
 bool names_two_services(const Row& row) {
     const AreaList& areas = row.means.service.areas;
-    if (areas.size() < 2) {
-        return false;
-    }
-    // "Fine/Gross Motor" is one area of need; "Physical and Occupational Therapy" is two services.
     const std::string service = text::fold(row.printed.service.value);
-    const bool says_motor = text::has_words(service, "motor") && service.find("therap") == std::string::npos;
     return std::any_of(areas.begin(), areas.end(), [&](Area a) {
-        return std::any_of(areas.begin(), areas.end(), [&](Area b) { return !are_one_service(a, b, says_motor); });
+        return std::any_of(areas.begin(), areas.end(), [&](Area b) { return !are_one_service(a, b, service); });
     });
 }
 
@@ -67,6 +88,7 @@ constexpr Citation citations[] = {sources::fr_amount, sources::cfr_services};
 
 constexpr std::string_view leaves_alone[] = {
     "one area whose name has a slash, such as Social/Emotional/Behavioral, Speech/Language or Fine/Gross motor",
+    "one subject that touches two areas, such as language arts or social communication",
     "orientation and mobility",
     "amounts that are listed for each, such as \"30 minutes reading, 30 minutes math\"",
     "two people who give one service",

@@ -42,7 +42,7 @@ void check(const Case& c, Sink& sink) {
         return;
     }
     if (is_extract(c.iep())) {
-        sink.not_checked("the file gives only service rows, and special teaching may stand on another page");
+        sink.not_checked("the file gives only service rows, and the teaching may be on another page");
         return;
     }
     const bool has_therapy = std::any_of(rows.begin(), rows.end(), [](const RowMeaning& row) {
@@ -53,7 +53,9 @@ void check(const Case& c, Sink& sink) {
         return;
     }
     sink.report(c.iep().services.place,
-                say("The {} rows list other help only. None of them is special teaching.", {rows.size()}));
+                rows.size() == 1
+                    ? say("The only row of the table is other help, not special teaching.")
+                    : say("The {} rows of the table are other help. None of them is special teaching.", {rows.size()}));
 }
 
 constexpr Citation citations[] = {sources::wac_eligibility, sources::wac_special_education};

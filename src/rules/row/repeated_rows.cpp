@@ -8,16 +8,41 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
+#include <utility>
 
 namespace iepaudit::rules {
 
 namespace {
 
 struct Candidate {
-    std::size_t index;
-    std::string key; ///< rows with equal keys are alike
+    std::size_t group; ///< alike rows have the same
     Date start;
+    std::size_t index;
     Date end;
+};
+
+/// Collects the rows that may repeat each other, and numbers what they say: comparing numbers is cheap in a long table.
+class Candidates {
+public:
+    void add(const Row& row, std::string key) {
+        using namespace std::chrono;
+        const std::size_t group = groups_.try_emplace(std::move(key), groups_.size()).first->second;
+        list_.push_back({group, row.means.start.value_or(Date{year::min(), January, day{1}}),
+                         static_cast<std::size_t>(row.number - 1),
+                         row.means.end.value_or(Date{year::max(), December, day{31}})});
+    }
+    /// Alike rows beside each other, in the order in which they begin.
+    [[nodiscard]] std::vector<Candidate> in_order() && {
+        std::sort(list_.begin(), list_.end(), [](const Candidate& a, const Candidate& b) {
+            return std::tie(a.group, a.start, a.index) < std::tie(b.group, b.start, b.index);
+        });
+        return std::move(list_);
+    }
+
+private:
+    std::unordered_map<std::string, std::size_t> groups_;
+    std::vector<Candidate> list_;
 };
 
 void append(std::string& key, std::string_view cell) {
@@ -113,14 +138,12 @@ bool is_known_place(Setting setting) {
 }
 
 /// Two alike rows whose dates overlap. A row that ends on the day the next begins is a schedule, not a repetition.
-std::vector<RepeatedRow> repeated(const Case& c, std::vector<Candidate> candidates) {
-    std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
-        return std::tie(a.key, a.start, a.index) < std::tie(b.key, b.start, b.index);
-    });
+std::vector<RepeatedRow> repeated(const Case& c, Candidates candidates) {
+    const std::vector<Candidate> ordered = std::move(candidates).in_order();
     std::vector<RepeatedRow> found;
     const Candidate* lasting = nullptr; // of the alike rows so far, the one that ends last
-    for (const Candidate& candidate : candidates) {
-        if (lasting == nullptr || lasting->key != candidate.key) {
+    for (const Candidate& candidate : ordered) {
+        if (lasting == nullptr || lasting->group != candidate.group) {
             lasting = &candidate;
             continue;
         }
@@ -135,20 +158,13 @@ std::vector<RepeatedRow> repeated(const Case& c, std::vector<Candidate> candidat
     return found;
 }
 
-Candidate candidate(const Row& row, std::string key) {
-    using namespace std::chrono;
-    return {static_cast<std::size_t>(row.number - 1), std::move(key),
-            row.means.start.value_or(Date{year::min(), January, day{1}}),
-            row.means.end.value_or(Date{year::max(), December, day{31}})};
-}
-
 } // namespace
 
 std::vector<RepeatedRow> repeated_word_for_word(const Case& c) {
-    std::vector<Candidate> candidates;
+    Candidates candidates;
     for (const Row& row : direct_services(c)) {
         if (is_candidate(row)) {
-            candidates.push_back(candidate(row, all_words(row)));
+            candidates.add(row, all_words(row));
         }
     }
     return repeated(c, std::move(candidates));
@@ -160,11 +176,11 @@ std::vector<RepeatedRow> repeated_with_another_amount(const Case& c) {
     for (const RepeatedRow& row : repeated_word_for_word(c)) {
         is_duplicate[row.later] = true;
     }
-    std::vector<Candidate> candidates;
+    Candidates candidates;
     for (const Row& row : direct_services(c)) {
         if (is_candidate(row) && !is_duplicate[static_cast<std::size_t>(row.number - 1)] &&
             is_known_place(row.means.setting.setting) && !row.means.provider.roles.empty()) {
-            candidates.push_back(candidate(row, same_service(row)));
+            candidates.add(row, same_service(row));
         }
     }
     return repeated(c, std::move(candidates));

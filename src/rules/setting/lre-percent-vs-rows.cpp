@@ -19,7 +19,7 @@ Range from_rows(const Case& c) {
 
 std::string row_sum(const Case& c) {
     const std::vector<Row> rows = counted_rows(c, {Setting::special_education});
-    return say("{} of {} minutes a week",
+    return say("{} of {} in school",
                {sum_with_parts(c.totals().outside, rows), c.iep().totals.school_minutes_per_week.value})
         .shown;
 }
@@ -44,11 +44,11 @@ void check_stated(const Case& c, double stated, Sink& sink) {
     const Range rows = from_rows(c);
     if (shows_less_time(stated, rows, c.policy)) {
         sink.report(place,
-                    say("The page says {}% in general education. The rows take the child out for {}, which leaves {}%.",
+                    say("The page says {}% in general education. The rows take the child out for {}: that leaves {}%.",
                         {stated, row_sum(c), in_words({rows.high, rows.high})}));
     } else if (shows_more_time(stated, rows, c)) {
         sink.report(place,
-                    say("The page says {}% in general education. The rows take the child out for {}, which leaves {}%.",
+                    say("The page says {}% in general education. The rows take the child out for {}: that leaves {}%.",
                         {stated, row_sum(c), in_words(rows)}))
             .soften(Severity::note, "lunch, recess or homeroom in a special class may explain it");
     }
@@ -59,7 +59,7 @@ void check_box(const Case& c, const PlacementMeaning& box, Sink& sink) {
     const Range rows = from_rows(c);
     if (box.percent->low - rows.high > c.policy.percent_tolerance) {
         sink.report(box.place,
-                    say("The box says {}. The rows take the child out for {}, which leaves {}% in general education.",
+                    say("The box says {}. The rows take the child out for {}: that leaves {}% in general education.",
                         {quoted(box.printed, "more time"), row_sum(c), in_words({rows.high, rows.high})}));
     }
 }

@@ -34,11 +34,10 @@ void check_stated_week(const Case& c, const std::vector<Row>& rows, double outsi
     if (share < c.policy.share_outside_noted || outside > school.value || is_stated_and_explained(c, 100 - share)) {
         return;
     }
-    sink.report(
-        school.place,
-        say("The rows outside general education add up to {} of {} minutes a week, {}% of the school week. {}, and {}.",
-            {sum_with_parts({outside, outside}, rows), school.value, to_tenth(share),
-             way_to(c.policy.band_high, school.value, outside), way_to(c.policy.band_low, school.value, outside)}));
+    sink.report(school.place, say("The rows outside general education add up to {}, {}% of {} in school. {}, and {}.",
+                                  {sum_with_parts({outside, outside}, rows), to_tenth(share), school.value,
+                                   way_to(c.policy.band_high, school.value, outside),
+                                   way_to(c.policy.band_low, school.value, outside)}));
 }
 
 /// No school week on the page: the rough day gives a share, and never a band.
@@ -48,11 +47,10 @@ void check_rough_week(const Case& c, const std::vector<Row>& rows, double outsid
     if (share < c.policy.share_outside_noted || c.meaning().removal.presence == Presence::value) {
         return;
     }
-    sink.report(
-        rows.front(), rows.front().printed.location.place,
-        say("The rows outside general education add up to {} minutes a week, about {}% of a rough {}-minute day. "
-            "The file does not give the school week.",
-            {sum_with_parts({outside, outside}, rows), to_tenth(share), c.policy.rough_day_minutes}));
+    sink.report(rows.front(), rows.front().printed.location.place,
+                say("The rows outside general education add up to {}, about {}% of a rough {}-minute day. "
+                    "The file does not give the school week.",
+                    {sum_with_parts({outside, outside}, rows), to_tenth(share), c.policy.rough_day_minutes}));
 }
 
 void check(const Case& c, Sink& sink) {

@@ -1,9 +1,9 @@
+#include "meaning/area_set.hpp"
 #include "rules/catalogue.hpp"
 #include "rules/setting/removal.hpp"
 #include "rules/sources.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace iepaudit::rules {
 
@@ -41,29 +41,25 @@ bool needs_privacy_or_room(const Row& row) {
 
 /// Areas for which the evaluation asks for a separate place.
 struct AskedApart {
-    explicit AskedApart(const Meaning& meaning) {
-        for (const RecommendationMeaning& recommendation : meaning.recommendations) {
-            everything = everything || (recommendation.separate_place && recommendation.areas.empty());
-            for (const Area area : recommendation.areas) {
-                areas[static_cast<std::size_t>(area)] |= recommendation.separate_place;
-            }
-        }
-    }
-
-    [[nodiscard]] bool covers(const AreaList& wanted) const {
-        for (std::size_t i = 0; i < areas.size(); ++i) {
-            AreaList asked;
-            asked.add(static_cast<Area>(i));
-            if (areas[i] && areas_match(asked, wanted)) {
-                return true;
-            }
-        }
-        return everything;
-    }
-
-    std::array<bool, static_cast<std::size_t>(Area::other) + 1> areas{};
-    bool everything = false;
+    AreaSet areas;
+    bool everything = false; ///< advice that names no area
 };
+
+AskedApart asked_apart(const Case& c) {
+    AskedApart asked;
+    for (const RecommendationMeaning& recommendation : c.meaning().recommendations) {
+        if (recommendation.separate_place) {
+            asked.areas.add(recommendation.areas);
+            asked.everything = asked.everything || recommendation.areas.empty();
+        }
+    }
+    return asked;
+}
+
+bool has_own_reason(const Row& row, const AskedApart& asked) {
+    return row.printed.note.has_value() || needs_privacy_or_room(row) || asked.everything ||
+           asked.areas.matches(row.means.service.areas);
+}
 
 void report(const Case& c, const Row& row, Sink& sink) {
     const auto at = [&](std::string_view pattern) -> Finding& {
@@ -92,11 +88,9 @@ void check(const Case& c, Sink& sink) {
     if (is_explained || removal.need_elsewhere) {
         return;
     }
-    const AskedApart asked_apart(c.meaning());
+    const AskedApart asked = asked_apart(c);
     for (const Row& row : pulled_out_rows(c)) {
-        const bool has_own_reason =
-            row.printed.note.has_value() || needs_privacy_or_room(row) || asked_apart.covers(row.means.service.areas);
-        if (!has_own_reason) {
+        if (!has_own_reason(row, asked)) {
             report(c, row, sink);
         }
     }

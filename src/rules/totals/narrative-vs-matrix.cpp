@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace iepaudit::rules {
 
@@ -33,10 +32,7 @@ RowsByArea rows_by_area(const Case& c) {
                 of_area.is_certain = false;
                 continue;
             }
-            Range minutes = row.means.weekly->comparison;
-            if (row.means.amount.amount.kind == AmountKind::floor) {
-                minutes.high = std::numeric_limits<double>::infinity();
-            }
+            const Range& minutes = row.means.weekly->comparison;
             of_area.listed.low += minutes.low;
             of_area.listed.high += minutes.high;
             if (row.means.counting == Counting::counted) {

@@ -18,7 +18,7 @@ void check(const Case& c, Sink& sink) {
     }
     sink.report(
         printed.place,
-        say("The rows in a special education setting add up to {} minutes a week, the page says {}.",
+        say("The rows in a special education setting add up to {}, the page says {}.",
             {sum_with_parts(c.totals().outside, counted_rows(c, {Setting::special_education})), printed.value}));
 }
 

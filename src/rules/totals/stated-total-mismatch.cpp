@@ -33,7 +33,8 @@ void check(const Case& c, Sink& sink) {
         sink.not_checked("no row has minutes that can be added up");
         return;
     }
-    if (fits_a_reading(printed.value, c) || (totals.uncounted_rows > 0 && !is_too_small_anyway(printed.value, c))) {
+    if (fits_a_reading(printed.value, c) ||
+        (totals.allowances.has_open_row && !is_too_small_anyway(printed.value, c))) {
         return;
     }
     const std::vector<Row> rows = counted_rows(c);
@@ -41,17 +42,18 @@ void check(const Case& c, Sink& sink) {
         return;
     }
     const std::string sum = sum_with_parts(totals.weekly, rows);
-    if (totals.uncounted_rows > 0) {
-        sink.report(printed.place, say("The rows that can be counted add up to {} minutes a week, more than the {} the "
-                                       "page says, and {} more cannot be counted.",
-                                       {sum, printed.value, totals.uncounted_rows}));
+    if (totals.allowances.has_open_row) {
+        sink.report(
+            printed.place,
+            say("The rows that can be counted add up to {}, already more than the {} the page says.",
+                {sum, printed.value}));
     } else if (in_words(totals.weekly) != in_words(totals.comparison)) {
-        sink.report(printed.place, say("The rows add up to {} minutes a week, the page says {}. Long and short months "
+        sink.report(printed.place, say("The rows add up to {}, the page says {}. Long and short months "
                                        "give {}, so they do not explain it.",
                                        {sum, printed.value, in_words(totals.comparison)}));
     } else {
         sink.report(printed.place,
-                    say("The rows add up to {} minutes a week, the page says {}.", {sum, printed.value}));
+                    say("The rows add up to {}, the page says {}.", {sum, printed.value}));
     }
 }
 

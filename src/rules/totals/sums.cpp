@@ -60,7 +60,7 @@ std::string shown_sum(const std::vector<Row>& rows) {
 }
 
 std::string sum_with_parts(const Range& sum, const std::vector<Row>& rows) {
-    return in_words(sum) + shown_sum(rows);
+    return in_words(sum) + " minutes a week" + shown_sum(rows);
 }
 
 bool has_school_week(const Case& c) {

@@ -29,7 +29,7 @@ std::vector<Row> counted_rows(const Case& c, const std::vector<Setting>& setting
 /// " (2 x 30 + 30)", or the number of rows when the sum would not fit on a line; empty for one bare number.
 std::string shown_sum(const std::vector<Row>& rows);
 
-/// The sum of `rows` in words with its parts: "90 (2 x 30 + 30)".
+/// The sum of `rows` with its parts: "90 minutes a week (2 x 30 + 30)".
 std::string sum_with_parts(const Range& sum, const std::vector<Row>& rows);
 
 /// Preschoolers, and pages without a usable number of school minutes, have no school week to compare with.

@@ -21,7 +21,7 @@ void check(const Case& c, Sink& sink) {
     }
     const std::vector<Row> rows = counted_rows(c, {Setting::not_stated, Setting::general_education,
                                                    Setting::special_education, Setting::mixed, Setting::vague});
-    sink.report(school.place, say("The rows add up to {} minutes a week, but the page says {} minutes of school.",
+    sink.report(school.place, say("The rows add up to {}, but the page says {} minutes of school.",
                                   {sum_with_parts(services, rows), school.value}));
 }
 

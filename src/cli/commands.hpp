@@ -1,0 +1,39 @@
+// The commands, one file each, and the one table they stand in.
+#pragma once
+
+#include "cli/run.hpp"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace iepaudit::cli {
+
+struct Streams {
+    std::istream& in;
+    std::ostream& out;
+    std::ostream& err;
+};
+
+struct Command {
+    std::string_view name;
+    std::string_view usage;   ///< "FILE... [OPTIONS]"
+    std::string_view summary; ///< one line
+    Exit (*run)(const std::vector<std::string>& arguments, Streams streams);
+    std::string (*options)(); ///< its options, for help; null when it has none
+};
+
+std::span<const Command> all_commands();
+
+Exit check_command(const std::vector<std::string>& arguments, Streams streams);
+std::string check_options();
+Exit minutes_command(const std::vector<std::string>& arguments, Streams streams);
+std::string minutes_options();
+Exit rules_command(const std::vector<std::string>& arguments, Streams streams);
+std::string rules_options();
+Exit explain_command(const std::vector<std::string>& arguments, Streams streams);
+std::string explain_options();
+Exit help_command(const std::vector<std::string>& arguments, Streams streams);
+
+} // namespace iepaudit::cli

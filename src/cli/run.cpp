@@ -1,0 +1,99 @@
+#include "cli/run.hpp"
+
+#include "cli/commands.hpp"
+#include "cli/help.hpp"
+#include "cli/options.hpp"
+#include "report/escape.hpp"
+#include "text/suggest.hpp"
+
+#include "iepaudit/audit.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+namespace iepaudit::cli {
+
+namespace {
+
+constexpr std::array commands{
+    Command{"check", "FILE...", "audit: weekly minutes, findings, questions (the default)", check_command, check_options},
+    Command{"minutes", "\"PHRASE\"", "what the words of a frequency cell come to", minutes_command, minutes_options},
+    Command{"rules", "", "the catalogue of rules", rules_command, rules_options},
+    Command{"explain", "RULE", "why a rule matters, what to ask, who says so", explain_command, explain_options},
+    Command{"help", "[COMMAND]", "this help, or the options of a command", help_command, nullptr},
+};
+
+const Command* find_command(std::string_view name) {
+    const auto* const found = std::find_if(commands.begin(), commands.end(), [&](const Command& command) { return command.name == name; });
+    return found == commands.end() ? nullptr : found;
+}
+
+bool is_path(const std::string& word) {
+    std::error_code ignored;
+    return word == "-" || std::filesystem::exists(std::filesystem::symlink_status(word, ignored)) || word.find('/') != std::string::npos ||
+           word.find('.') != std::string::npos;
+}
+
+Exit dispatch(const std::vector<std::string>& arguments, Streams streams) {
+    const std::string& first = arguments.front();
+    if (first == "--help" || first == "-h") {
+        streams.out << full_help();
+        return Exit::clean;
+    }
+    if (first == "--version" || first == "-V") {
+        streams.out << "iepaudit " << version() << '\n';
+        return Exit::clean;
+    }
+    const std::vector<std::string> rest(arguments.begin() + 1, arguments.end());
+    if (const Command* command = find_command(first)) {
+        if (std::find(rest.begin(), rest.end(), "--help") != rest.end() || std::find(rest.begin(), rest.end(), "-h") != rest.end()) {
+            streams.out << command_help(*command);
+            return Exit::clean;
+        }
+        return command->run(rest, streams);
+    }
+    if (first.starts_with('-') || is_path(first)) {
+        return check_command(arguments, streams); // `iepaudit FILE`, `iepaudit -v FILE`
+    }
+    std::vector<std::string_view> known;
+    for (const Command& command : commands) {
+        known.push_back(command.name);
+    }
+    if (text::suggest(first, known)) {
+        throw UsageError::unknown("command", first, known);
+    }
+    return check_command(arguments, streams); // it says that there is no such file
+}
+
+} // namespace
+
+std::span<const Command> all_commands() { return commands; }
+
+Exit run(const std::vector<std::string>& arguments, std::istream& in, std::ostream& out, std::ostream& err) {
+    if (arguments.empty()) {
+        err << short_help();
+        return Exit::usage;
+    }
+    Exit code = Exit::unreadable;
+    try {
+        code = dispatch(arguments, {in, out, err});
+    } catch (const UsageError& error) {
+        err << "iepaudit: " << error.what() << '\n';
+        return Exit::usage;
+    } catch (const std::bad_alloc&) {
+        err << "iepaudit: this computer ran out of memory.\n";
+    } catch (const std::exception&) {
+        err << "iepaudit: something went wrong inside the program. Nothing was changed. Please report what you typed.\n";
+    }
+    out.flush();
+    if (!out) {
+        err << "iepaudit: the report could not be written; is the disk full?\n";
+        return Exit::unreadable;
+    }
+    return code;
+}
+
+} // namespace iepaudit::cli

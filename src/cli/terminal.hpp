@@ -1,0 +1,19 @@
+// What the terminal is like: may we colour, how wide is it.
+#pragma once
+
+#include <istream>
+#include <ostream>
+#include <string_view>
+
+namespace iepaudit::cli {
+
+bool is_terminal(const std::ostream& stream);
+bool is_terminal(const std::istream& stream);
+
+/// The first that speaks decides: --color, NO_COLOR, CLICOLOR_FORCE or FORCE_COLOR, TERM=dumb, the stream itself.
+bool may_color(std::string_view choice, const std::ostream& stream);
+
+/// Columns to wrap at: COLUMNS, else the terminal's own, else 80; 0 (no wrapping) when the stream is no terminal.
+int columns_of(const std::ostream& stream);
+
+} // namespace iepaudit::cli

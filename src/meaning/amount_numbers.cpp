@@ -1,0 +1,246 @@
+// One number out of several words. Each join looks at most a few tokens ahead and never back further than the last
+// number, so the whole is linear.
+#include "meaning/amount_tokens.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace iepaudit::amounts {
+
+namespace {
+
+constexpr double widest_range = 4; // "2 - 30 minute sessions" is two sessions, not a range
+
+class Joiner {
+public:
+    explicit Joiner(std::vector<Token>& tokens) : tokens_(tokens) { joined_.reserve(tokens.size()); }
+
+    void run() {
+        while (!here().is(Sense::end)) {
+            if (here().is(Sense::number)) {
+                Token number = read_single();
+                read_range(number);
+                joined_.push_back(number);
+            } else if (here().is(Sense::between) && ahead(1).is(Sense::number)) {
+                read_between();
+            } else {
+                joined_.push_back(here());
+                ++at_;
+            }
+        }
+        joined_.push_back(here());
+        tokens_ = std::move(joined_);
+    }
+
+private:
+    [[nodiscard]] const Token& here() const { return tokens_[at_]; }
+    [[nodiscard]] const Token& ahead(std::size_t n) const { return tokens_[std::min(at_ + n, tokens_.size() - 1)]; }
+    [[nodiscard]] double value(std::size_t n) const { return ahead(n).value.low; }
+    [[nodiscard]] bool is_written(std::size_t n) const { return ahead(n).is(Sense::number) && ahead(n).written; }
+    [[nodiscard]] bool is_part(std::size_t n) const {
+        return ahead(n).is(Sense::number) && value(n) > 0 && value(n) < 1;
+    }
+
+    void take(Token& number, double sum, std::size_t count) {
+        number.value = {sum, sum};
+        at_ += count;
+        number.end = tokens_[at_ - 1].end;
+    }
+
+    /// "one hundred twenty five", "112 1/2", "one and a half", "half an".
+    Token read_single() {
+        Token number = here();
+        double sum = number.value.low;
+        ++at_;
+        if (number.written) {
+            sum = read_written(number, sum);
+        }
+        if (sum >= 1 && is_part(0) && !ahead(0).written && !number.written) {
+            sum += value(0);
+            take(number, sum, 1);
+            refuse_half_hour_sessions(number);
+        } else if (sum >= 1 && (here().is(Sense::and_) || here().is(Sense::dash))) {
+            const std::size_t part = here().is(Sense::and_) && (ahead(1).is(Sense::article) ||
+                                                                (is_written(1) && value(1) == 1 && is_part(2)))
+                                         ? 2
+                                         : 1;
+            if (is_part(part) && (here().is(Sense::and_) || !here().spaced)) {
+                sum += value(part);
+                const bool hyphen = here().is(Sense::dash);
+                take(number, sum, part + 1);
+                if (hyphen) {
+                    refuse_half_hour_sessions(number);
+                }
+            }
+        } else if (sum > 0 && sum < 1 &&
+                   (here().is(Sense::article) || (here().is(Sense::of) && ahead(1).is(Sense::article))) &&
+                   ahead(here().is(Sense::of) ? 2 : 1).is(Sense::hour)) {
+            take(number, sum, here().is(Sense::of) ? 2 : 1);
+        }
+        number.value = {sum, sum};
+        return number;
+    }
+
+    /// "2 1/2 hour sessions" may be two sessions of half an hour, or some of two and a half hours.
+    void refuse_half_hour_sessions(Token& number) const {
+        const std::size_t unit = here().is(Sense::dash) ? 1 : 0;
+        if (ahead(unit).is(Sense::hour) && ahead(unit + 1).is(Sense::session)) {
+            number.sense = Sense::two_readings;
+        }
+    }
+
+    double read_written(Token& number, double sum) {
+        if (sum >= 1 && sum < 10 && is_written(0) && value(0) == 100) {
+            sum *= 100;
+            take(number, sum, 1);
+            if (here().is(Sense::and_) && is_written(1) && value(1) >= 1) {
+                ++at_;
+            }
+            if (is_written(0) && value(0) >= 1 && value(0) < 100) {
+                sum += value(0);
+                take(number, sum, 1);
+            } else {
+                return sum;
+            }
+        }
+        // "thirty-five", "treinta y cinco": tens, then ones
+        const double last = tokens_[at_ - 1].value.low;
+        if (last >= 20 && last < 100) {
+            const std::size_t ones = here().is(Sense::dash)                                     ? 1
+                                     : here().is(Sense::and_) && here().end - here().begin == 1 ? 1
+                                                                                                : 0;
+            if (is_written(ones) && value(ones) >= 1 && value(ones) < 10) {
+                sum += value(ones);
+                take(number, sum, ones + 1);
+            }
+        }
+        return sum;
+    }
+
+    /// "20-30", "1 to 2", "30 or 60", "1, 2, 3 or 4".
+    void read_range(Token& low) {
+        std::size_t options = 0; // tokens of "1, 2, 3, or"
+        double highest = low.value.low;
+        while (ahead(options).is(Sense::comma) && ahead(options + 1).is(Sense::number) &&
+               value(options + 1) > highest && options < 12) {
+            highest = value(options + 1);
+            options += 2;
+        }
+        if (options > 0) {
+            const std::size_t comma = ahead(options).is(Sense::comma) ? 1 : 0;
+            if (ahead(options + comma).is(Sense::or_) && ahead(options + comma + 1).is(Sense::number) &&
+                value(options + comma + 1) > highest) {
+                at_ += options + comma + 1;
+                close_range(low, read_single(), false);
+            }
+            return;
+        }
+        const bool hyphen = here().is(Sense::dash);
+        const std::size_t skip = hyphen && ahead(1).is(Sense::to) ? 2 : 1;
+        if ((hyphen || here().is(Sense::to) || here().is(Sense::or_)) && ahead(skip).is(Sense::number)) {
+            const std::size_t back = at_;
+            const bool words = !hyphen;
+            at_ += skip;
+            const Token high = read_single();
+            const bool wide = high.value.high > widest_range * low.value.low;
+            if (high.value.high <= low.value.low || (wide && (!words || tokens_[back].is(Sense::or_)))) {
+                at_ = back; // left as they stand: two numbers that the grammar will not take for one
+                return;
+            }
+            close_range(low, high, hyphen);
+        }
+    }
+
+    void read_between() {
+        const Token opening = here();
+        ++at_;
+        Token low = read_single();
+        if ((here().is(Sense::and_) || here().is(Sense::dash) || here().is(Sense::to)) && ahead(1).is(Sense::number)) {
+            ++at_;
+            const Token high = read_single();
+            if (high.value.high > low.value.low) {
+                close_range(low, high, false);
+                low.begin = opening.begin;
+                joined_.push_back(low);
+                return;
+            }
+            joined_.push_back(low);
+            joined_.push_back(high);
+            return;
+        }
+        joined_.push_back(opening);
+        joined_.push_back(low);
+    }
+
+    static void close_range(Token& low, const Token& high, bool hyphened) {
+        low.value.high = high.value.high;
+        low.end = high.end;
+        low.repaired = low.repaired || high.repaired;
+        low.hyphened = hyphened;
+    }
+
+    std::vector<Token>& tokens_;
+    std::vector<Token> joined_;
+    std::size_t at_ = 0;
+};
+
+bool counts_time(Sense sense) {
+    switch (sense) {
+    case Sense::minute:
+    case Sense::hour:
+    case Sense::times:
+    case Sense::time:
+    case Sense::session:
+    case Sense::cross:
+    case Sense::noun:
+    case Sense::adverb:
+    case Sense::per:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+void join_numbers(std::vector<Token>& tokens) {
+    Joiner(tokens).run();
+}
+
+void drop_other_numbers(std::vector<Token>& tokens) {
+    const auto sense = [&](std::size_t i) { return i < tokens.size() ? tokens[i].sense : Sense::end; };
+    const auto drop = [&](std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i) {
+            tokens[i].sense = Sense::word;
+        }
+    };
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const bool number = sense(i) == Sense::number;
+        if (sense(i) == Sense::group) { // "group of up to 4", "group size: 3"
+            std::size_t next = i + 1;
+            while (sense(next) == Sense::of || sense(next) == Sense::colon || sense(next) == Sense::ceiling ||
+                   sense(next) == Sense::floor || sense(next) == Sense::equals) {
+                ++next;
+            }
+            if (next > i + 1 && sense(next) == Sense::number && !counts_time(sense(next + 1))) {
+                drop(i, next + 1);
+            }
+        } else if (sense(i) == Sense::label && sense(i + 1) == Sense::number && !counts_time(sense(i + 2))) {
+            drop(i, i + 2);
+        } else if ((sense(i) == Sense::ordinal || sense(i) == Sense::first) && sense(i + 1) == Sense::label) {
+            drop(i, i + 2);
+        } else if (number &&
+                   (sense(i + 1) == Sense::people ||
+                    (sense(i + 1) == Sense::percent && sense(i + 2) != Sense::of))) { // "no more than 3 students"
+            drop(i > 0 && (sense(i - 1) == Sense::ceiling || sense(i - 1) == Sense::floor) ? i - 1 : i, i + 1);
+        } else if (number && (sense(i + 1) == Sense::noun || sense(i + 2) == Sense::noun) &&
+                   (sense(i + 2) == Sense::old || sense(i + 3) == Sense::old)) { // "5 year old"
+            drop(i, i + 3);
+        } else if (number && i == 0 && sense(1) == Sense::dash && tokens[1].spaced && tokens[2].spaced &&
+                   !counts_time(sense(2)) && sense(2) != Sense::number) { // a service code: "330 - Instruction"
+            drop(0, 2);
+        }
+    }
+}
+
+} // namespace iepaudit::amounts

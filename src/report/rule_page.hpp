@@ -1,0 +1,17 @@
+// The page of one rule, from the one text it carries.
+#pragma once
+
+#include "iepaudit/rule.hpp"
+
+#include <string>
+
+namespace iepaudit::report {
+
+std::string rule_page_text(const Rule& rule, std::size_t width);
+std::string rule_page_markdown(const Rule& rule);
+/// All rules as one JSON array.
+std::string rules_as_json();
+/// All rules as docs/rules.md.
+std::string rules_as_markdown();
+
+} // namespace iepaudit::report

@@ -1,0 +1,49 @@
+#include "report/escape.hpp"
+#include "report/reporters.hpp"
+
+#include "iepaudit/rule.hpp"
+
+#include <fmt/format.h>
+
+namespace iepaudit::report {
+
+namespace {
+
+/// The form compilers use, so that editors and pipelines read it without being taught.
+class ShortReporter final : public Reporter {
+public:
+    explicit ShortReporter(std::ostream& out) : out_(out) {}
+
+    void file(const FileReport& report) override {
+        const std::string path = for_terminal(report.path);
+        std::string text;
+        if (!report.unreadable_because.empty()) {
+            text += fmt::format("{}: error: not read: {}\n", path, for_terminal(report.unreadable_because));
+        }
+        for (const ReportedFinding& finding : report.findings) {
+            text += fmt::format("{}:{}:{}: {}: {} [{}]\n", path, finding.line, finding.column, name(finding.severity),
+                                for_terminal(finding.message.shown), finding.rule->id);
+        }
+        out_ << text;
+    }
+
+    void end(const Summary&) override {}
+
+private:
+    std::ostream& out_;
+};
+
+/// For scripts that want the exit code and nothing else.
+class NoneReporter final : public Reporter {
+public:
+    void file(const FileReport&) override {}
+    void end(const Summary&) override {}
+};
+
+} // namespace
+
+std::unique_ptr<Reporter> make_short(std::ostream& out, const ReportOptions&) { return std::make_unique<ShortReporter>(out); }
+
+std::unique_ptr<Reporter> make_none(std::ostream&, const ReportOptions&) { return std::make_unique<NoneReporter>(); }
+
+} // namespace iepaudit::report

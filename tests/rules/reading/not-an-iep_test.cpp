@@ -1,0 +1,33 @@
+#include "support/audited.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace iepaudit::test;
+
+namespace {
+Places foreign(std::string bytes) {
+    return places(audited_text(std::move(bytes)), "not-an-iep");
+}
+} // namespace
+
+TEST_CASE("not-an-iep: an IEP is clean", "[rule][reading]") {
+    CHECK(foreign(clean_iep().dump()).empty());
+    CHECK(foreign(one_row().dump()).empty());
+}
+
+TEST_CASE("not-an-iep: a file without services is an error, and no other rule runs", "[rule][reading]") {
+    const auto report = audited_text(R"({"title": "Shopping", "items": ["milk"]})");
+    CHECK_FALSE(report.is_readable);
+    CHECK(places(report, "not-an-iep").size() == 1);
+    CHECK(places(report, "no-specially-designed-instruction").empty());
+}
+
+TEST_CASE("not-an-iep: a list or a number is no IEP", "[rule][reading]") {
+    CHECK(foreign("17").size() == 1);
+    CHECK(foreign("\"Reading\"").size() == 1);
+}
+
+TEST_CASE("not-an-iep: only service rows, or an empty list of them, are an IEP", "[rule][reading]") {
+    CHECK(foreign(R"({"services": []})").empty());
+    CHECK(foreign(R"({"Services": [{"service": "Reading"}]})").empty());
+}

@@ -1,0 +1,110 @@
+#include "rules/row/with_cell.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace iepaudit::test;
+
+namespace {
+Places repeated(const Json& iep) {
+    return places("duplicate-row", iep);
+}
+} // namespace
+
+namespace {
+
+/// The first row once more at the end of the table, changed as asked. The added row has number 6.
+template <class Change>
+Json with_row_again(Change change) {
+    Json iep = clean_iep();
+    Json again = iep["services"][0];
+    change(again);
+    iep["services"].push_back(again);
+    return iep;
+}
+
+Json with_row_again() {
+    return with_row_again([](Json&) {});
+}
+
+} // namespace
+
+TEST_CASE("duplicate-row: a plan without repetition is clean", "[rule][row]") {
+    CHECK(repeated(clean_iep()).empty());
+    CHECK(repeated(one_row()).empty());
+}
+
+TEST_CASE("duplicate-row: a row that stands there twice is flagged at the second", "[rule][row]") {
+    const auto report = audited(with_row_again());
+    CHECK(places(report, "duplicate-row") == Places{"/services/5 warning"});
+    CHECK(places(report, "overlapping-rows").empty());
+    CHECK(findings(report, "duplicate-row")[0].message.shown.find("says the same as row 1.") != std::string::npos);
+}
+
+TEST_CASE("duplicate-row: case, blanks and the row's own id make no difference", "[rule][row]") {
+    CHECK(repeated(with_row_again([](Json& row) {
+              row["id"] = "again";
+              row["service"] = " " + row["service"].get<std::string>() + "  ";
+          })) == Places{"/services/5 warning"});
+}
+
+TEST_CASE("duplicate-row: each repetition is flagged", "[rule][row]") {
+    Json iep = with_row_again();
+    iep["services"].push_back(iep["services"][0]);
+    CHECK(repeated(iep) == Places{"/services/5 warning", "/services/6 warning"});
+}
+
+TEST_CASE("duplicate-row: rows that differ only in their goal are a note", "[rule][row]") {
+    CHECK(repeated(with_row_again([](Json& row) { row["goals"] = Json::array({"G2"}); })) ==
+          Places{"/services/5 note"});
+}
+
+TEST_CASE("duplicate-row: rows without dates overlap", "[rule][row]") {
+    Json iep = with_row_again();
+    for (Json& row : iep["services"]) {
+        row.erase("startDate");
+        row.erase("endDate");
+    }
+    iep["iep"].erase("startDate");
+    iep["iep"].erase("endDate");
+    CHECK(repeated(iep) == Places{"/services/5 warning"});
+}
+
+TEST_CASE("duplicate-row: rows whose dates do not overlap are left alone", "[rule][row]") {
+    Json iep = with_row_again([](Json& row) {
+        row["startDate"] = "2027-02-01";
+        row["endDate"] = "2027-06-15";
+    });
+    iep["services"][0]["startDate"] = "2026-10-14";
+    iep["services"][0]["endDate"] = "2027-02-01";
+    CHECK(repeated(iep).empty());
+    iep["services"][0]["endDate"] = "2027-02-02";
+    CHECK(repeated(iep).size() == 1);
+}
+
+TEST_CASE("duplicate-row: rows given at the same time are left alone", "[rule][row]") {
+    CHECK(repeated(with_row_again([](Json& row) { row["concurrent"] = true; })).empty());
+}
+
+TEST_CASE("duplicate-row: a summer row is left alone", "[rule][row]") {
+    CHECK(repeated(with_row_again([](Json& row) { row["esy"] = true; })).empty());
+}
+
+TEST_CASE("duplicate-row: in class and apart are two rows", "[rule][row]") {
+    CHECK(repeated(with_row_again([](Json& row) {
+              row["location"] = row["location"] == "General Education" ? "Special Education" : "General Education";
+          })).empty());
+}
+
+TEST_CASE("duplicate-row: another provider is another row", "[rule][row]") {
+    CHECK(repeated(with_row_again([](Json& row) { row["provider"] = "Paraeducator"; })).empty());
+}
+
+TEST_CASE("duplicate-row: consulting beside teaching is left alone", "[rule][row]") {
+    CHECK(repeated(with_row_again([](Json& row) { row["delivery"] = "consultation"; })).empty());
+}
+
+TEST_CASE("duplicate-row: rows without a number are left alone", "[rule][row]") {
+    Json iep = with_row_again([](Json& row) { row["frequency"] = ""; });
+    iep["services"][0]["frequency"] = "";
+    CHECK(repeated(iep).empty());
+}

@@ -1,5 +1,7 @@
 #include "iepaudit/meaning.hpp"
 
+#include "meaning/behavior.hpp"
+#include "meaning/category.hpp"
 #include "meaning/grade.hpp"
 #include "meaning/level.hpp"
 #include "meaning/links.hpp"
@@ -8,6 +10,10 @@
 #include "meaning/recommendation.hpp"
 #include "meaning/removal.hpp"
 #include "meaning/row_amount.hpp"
+#include "meaning/summer.hpp"
+#include "meaning/supports.hpp"
+#include "meaning/team.hpp"
+#include "meaning/transition.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -205,6 +211,12 @@ Meaning understand(const Iep& iep, Date as_of, const Policy& policy) {
     meaning.placement = understand_placement(iep.lre);
     meaning.removal = understand_removal(iep);
     meaning.narrative = understand_narrative(iep, meaning, policy);
+    meaning.category = read_category(words_of(iep.student.eligibility_category));
+    meaning.team = understand_team(iep.plan.team_members);
+    meaning.summer = understand_summer(iep, meaning.rows, policy);
+    meaning.behavior = understand_behavior(iep, meaning);
+    meaning.transition = understand_transition(iep, meaning.rows);
+    meaning.supports = understand_supports(iep, meaning.rows);
     return meaning;
 }
 

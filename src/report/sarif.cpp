@@ -71,7 +71,10 @@ public:
             .member("version", "2.1.0");
         json.key("runs").begin_array().begin_object();
         json.key("tool").begin_object().key("driver").begin_object();
-        json.member("name", "iepaudit").member("semanticVersion", run.version).key("rules").begin_array();
+        json.member("name", "iepaudit")
+            .member("semanticVersion", run.version)
+            .member("informationUri", IEPAUDIT_HOMEPAGE);
+        json.key("rules").begin_array();
         for (const Rule* rule : rules_) {
             write_rule(json, *rule);
         }

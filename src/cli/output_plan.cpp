@@ -45,7 +45,7 @@ std::string identity(const std::string& path) {
         return S_ISREG(about.st_mode) ? fmt::format("{}:{}", about.st_dev, about.st_ino) : std::string{};
     }
     std::error_code ignored;
-    return fs::weakly_canonical(path, ignored).string();
+    return fs::weakly_canonical(fs::absolute(path, ignored), ignored).string();
 }
 
 /// Every file a report will go to, and every file that is read.

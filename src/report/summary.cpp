@@ -126,11 +126,12 @@ private:
         if (worst_.empty()) {
             return;
         }
-        std::size_t width = 0;
+        constexpr std::string_view heading = "most to fix";
+        std::size_t width = heading.size();
         for (const FileLine& line : worst_) {
             width = std::max(width, text::display_width(line.path));
         }
-        out_ << "\n  " << pad_right("most to fix", width) << "    error  warning     note\n";
+        out_ << "\n  " << pad_right(heading, width) << "    error  warning     note\n";
         for (const FileLine& line : worst_) {
             out_ << "  " << pad_right(line.path, width) << columns(line.counts) << '\n';
         }

@@ -32,6 +32,10 @@ inline constexpr Citation wac_placement{
 inline constexpr Citation wac_restraint{
     "WAC 392-172A-02110", "restraint and isolation are only for a likely, serious and immediate harm",
     "https://apps.leg.wa.gov/WAC/default.aspx?cite=392-172A-02110"};
+inline constexpr Citation planned_restraint{
+    "House bill analysis, 2SHB 1479 (2024)",
+    "an IEP or a 504 plan may not plan restraint or isolation unless the child's own needs call for it and the parent agrees",
+    "http://lawfilesext.leg.wa.gov/Biennium/2023-24/Htm/Bill%20Reports/House/1479-S2.E%20HBA%20ED%2024.htm"};
 inline constexpr Citation wac_staff{
     "WAC 392-172A-02090", "staff must hold the state's credentials; special education is designed and overseen by staff endorsed for it",
     "https://apps.leg.wa.gov/wac/default.aspx?cite=392-172A-02090"};
@@ -114,6 +118,10 @@ inline constexpr Citation range_guidance{
 inline constexpr Citation matrix_guide{
     "A parent guide to the Washington service matrix", "tie each service to a goal; look at minutes against the size of the gap",
     "https://specialedstartguide.com/blog/washington-iep-service-matrix"};
+inline constexpr Citation section_504{
+    "34 CFR part 104; chapter 28A.642 RCW",
+    "a 504 plan is for a disability that limits a major life activity; another office runs it than special education",
+    "https://www.k12.wa.us/policy-funding/equity-and-civil-rights/section-504-students-disabilities"};
 inline constexpr Citation transfer_guide{
     "Disability Rights Washington", "the IEP says at least one year before 18 that rights will pass to the student",
     "https://www.disabilityrightswa.org/publications/transferring-special-education-rights-parents-students/print/"};

@@ -200,10 +200,11 @@ Meaning understand(const Iep& iep, Date as_of, const Policy& policy) {
     }
     link_goals(iep, meaning);
 
-    const std::optional<Date> written = date_of(iep.plan.meeting_date).has_value() ? date_of(iep.plan.meeting_date) : date_of(iep.plan.start_date);
+    const std::optional<Date> met = date_of(iep.plan.meeting_date);
+    const std::optional<Date> written = met ? met : date_of(iep.plan.start_date);
     for (const PresentLevel& level : iep.present_levels) {
-        const std::optional<Date> measured = date_of(level.date);
-        meaning.levels.push_back(read_level(level, meaning.grade, measured ? measured : written));
+        // This year's grade goes with the day this plan was written; a level measured last spring is still held against it.
+        meaning.levels.push_back(read_level(level, meaning.grade, written ? written : date_of(level.date)));
     }
     for (const Recommendation& recommendation : iep.evaluation.recommendations) {
         meaning.recommendations.push_back(understand_recommendation(recommendation));

@@ -81,6 +81,8 @@ public:
     [[nodiscard]] Position position(std::uint32_t byte) const;
     /// The line without its end; `line` counts from 1.
     [[nodiscard]] std::string_view line(std::uint32_t line) const;
+    /// The byte a line starts with.
+    [[nodiscard]] std::uint32_t start_of(std::uint32_t line) const { return starts_[line - 1]; }
     [[nodiscard]] std::uint32_t lines() const { return static_cast<std::uint32_t>(starts_.size()); }
 
 private:

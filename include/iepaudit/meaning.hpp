@@ -142,6 +142,96 @@ struct RemovalMeaning {
     bool short_day_reason = false; ///< some page says why the school day is short, or that it is
 };
 
+/// The categories of eligibility on Washington's list (WAC 392-172A-01035).
+enum class Category : std::uint8_t {
+    intellectual_disability,
+    deafness, ///< hard of hearing too
+    speech_or_language,
+    visual_impairment,
+    emotional_behavioral,
+    orthopedic_impairment,
+    autism,
+    traumatic_brain_injury,
+    other_health_impairment,
+    specific_learning_disability,
+    deafblindness,
+    multiple_disabilities,
+    developmental_delay,
+};
+std::string_view plain_name(Category category); ///< "other health impairment"
+
+struct CategoryMeaning {
+    EnumList<Category> named;      ///< on the list, under any of its usual names
+    std::optional<Category> usual; ///< none is named, but its words usually belong to this one: "ADHD"
+    bool is_word = false;          ///< some word stands there, not only a number or a dash
+};
+
+/// Who a member of the team is there as. One person may be there as several.
+enum class TeamRole : std::uint8_t {
+    parent,
+    general_education_teacher,
+    special_education_teacher,
+    district_representative,
+    evaluation_interpreter,
+};
+
+struct TeamMeaning {
+    EnumList<TeamRole> roles;
+    ProviderList jobs;      ///< of all members
+    bool unplaced = false;  ///< some entry gives no role that can be placed: a bare name, "teacher"
+};
+
+/// Whether the child gets summer services (extended school year).
+enum class SummerDecision : std::uint8_t { not_said, open, no, yes };
+
+struct SummerMeaning {
+    SummerDecision decision = SummerDecision::not_said; ///< open: the cell is empty or says "to be decided"
+    Place place;
+    std::string_view printed;      ///< the words of the decision; empty for a plain yes or no
+    bool has_row = false;          ///< some service row is for the summer
+    bool told_elsewhere = false;   ///< the words give the help themselves, or point to another page
+    std::string_view school_reason; ///< a reason about the school or a label, not the child: "cost"
+    Place reason_place;
+    std::string_view reason;       ///< its sentence, as printed
+};
+
+/// Restraint or isolation that the plan itself puts among its strategies.
+struct PlannedHold {
+    Place place;
+    std::string_view printed;        ///< its sentence
+    bool in_emergency_only = false;  ///< an emergency response protocol, or "imminent harm"
+    bool parent_agreed = false;
+};
+
+struct BehaviorMeaning {
+    bool impedes_learning = false;
+    Place place;              ///< where that stands
+    std::string_view printed;
+    bool has_support = false; ///< a plan, a goal, a service or a support for behavior
+    bool plan_is_open = false; ///< nothing in the file says whether there is a behavior plan
+    std::vector<PlannedHold> holds;
+};
+
+/// Goals for life after school, and what else the transition page must have.
+struct TransitionMeaning {
+    bool education_goal = false; ///< education or training
+    bool employment_goal = false;
+    bool unplaced_goal = false;  ///< a goal whose kind cannot be told
+    bool empty_independent_living = false; ///< the line is there and nothing stands in it
+    Place independent_living;
+    Presence services = Presence::absent;
+    Presence assessments = Presence::absent;
+    Presence course_of_study = Presence::absent;
+    Presence agencies = Presence::absent;
+};
+
+struct SupportsMeaning {
+    std::vector<std::size_t> vague_accommodations; ///< positions of those that name no help: "extra help as needed"
+    bool names_device = false;       ///< the assistive technology section names a device, software or service
+    bool device_elsewhere = false;   ///< an accommodation or a row names one
+    bool technology_declined = false; ///< "none at this time"
+};
+
 struct Meaning {
     std::vector<RowMeaning> rows;     ///< one for each iep.services
     std::vector<GoalMeaning> goals;   ///< one for each iep.goals
@@ -150,6 +240,12 @@ struct Meaning {
     std::vector<NarrativeAmount> narrative;
     PlacementMeaning placement;
     RemovalMeaning removal;
+    CategoryMeaning category;
+    TeamMeaning team;
+    SummerMeaning summer;
+    BehaviorMeaning behavior;
+    TransitionMeaning transition;
+    SupportsMeaning supports;
     bool is_504 = false;
     bool is_preschool = false;        ///< age 3 to 5 and not in kindergarten, or grade PreK: no percentage checks
     std::optional<double> grade;      ///< K is 0, PreK is -1

@@ -6,6 +6,8 @@
 #include "iepaudit/amount.hpp"
 #include "iepaudit/date.hpp"
 
+#include <chrono>
+
 namespace iepaudit {
 
 struct Policy {
@@ -40,6 +42,29 @@ struct Policy {
 
     double gap_grades = 2;              ///< grade levels behind that make a small amount worth a warning
     double gap_small_minutes = 60;      ///< weekly minutes of that area; no law sets minutes for a gap
+
+    // Dates. Without the district's calendar, days that are no school days anywhere in the state are left out with room.
+    int review_years = 1;               ///< 34 CFR 300.324(b)(1)
+    int review_soon_days = 30;
+    int reevaluation_years = 3;         ///< WAC 392-172A-03015
+    int reevaluation_soon_days = 90;
+    int row_early_days = 7;             ///< a row may start this long before its plan and only deserve a warning
+    int date_slack_days = 1;            ///< plans end on the anniversary or the day before: one day is no difference
+    int gap_school_days = 10;           ///< more days than this without help are no school break
+    std::chrono::month_day summer_from{std::chrono::June / 12};
+    std::chrono::month_day summer_to{std::chrono::September / 10};
+    std::chrono::month_day winter_from{std::chrono::December / 15};
+    std::chrono::month_day winter_to{std::chrono::January / 8};
+
+    // Ages in years.
+    int first_age = 3;                  ///< RCW 28A.155.020
+    int last_age = 22;                  ///< services run to the end of the school year of this birthday
+    std::chrono::month_day school_year_end{std::chrono::August / 31};
+    int developmental_delay_until = 10; ///< "three through nine" (WAC 392-172A-01035)
+    int transition_age = 16;            ///< 34 CFR 300.320(b)
+    int transition_encouraged_age = 14;
+    int notice_age = 17;                ///< one year before majority
+    int majority_age = 18;              ///< WAC 392-172A-05135
 };
 
 const Policy& washington();

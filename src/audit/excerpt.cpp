@@ -23,13 +23,8 @@ void locate(const LineIndex& lines, Span span, ReportedFinding& finding) {
     finding.end_column = end.column;
 
     const std::string_view line = lines.line(start.line);
-    // A column counts characters; the caret needs bytes.
-    std::size_t first = 0;
-    for (std::uint32_t column = 1; column < start.column && first < line.size(); ++column) {
-        do {
-            ++first;
-        } while (continues_character(line, first));
-    }
+    const std::uint32_t line_begin = lines.start_of(start.line);
+    const std::size_t first = span.begin > line_begin ? std::min<std::size_t>(span.begin - line_begin, line.size()) : 0; // before it: a BOM
     // What goes on in the next line is marked to the end of its first.
     const std::size_t length = end.line == start.line ? std::size_t{span.end} - span.begin : line.size() - first;
     const std::size_t last = std::min(line.size(), first + std::max<std::size_t>(length, 1));

@@ -52,13 +52,13 @@ Amount without_number(AmountKind kind, std::string reason) {
 /// Two ways to read "bi-weekly", unless another word settles it.
 std::string both_readings(std::string_view words) {
     const std::string folded = text::fold(words);
-    const bool half = folded.starts_with("semi");
-    const auto unit = folded.find("week") != std::string::npos    ? "week"
-                      : folded.find("month") != std::string::npos ? "month"
-                                                                  : "year";
-    return text::is_letter(folded.front()) ? fmt::format("{} can mean twice a {} or {} {}s", quoted(words), unit,
-                                                         half ? "every half of some" : "every two", unit)
-                                           : fmt::format("{} can be read in two ways", quoted(words));
+    if (!folded.starts_with("bi")) {
+        return fmt::format("{} can be read in two ways", quoted(words));
+    }
+    const std::string_view unit = folded.find("week") != std::string::npos    ? "week"
+                                  : folded.find("month") != std::string::npos ? "month"
+                                                                              : "year";
+    return fmt::format("{} can mean twice a {} or every two {}s", quoted(words), unit, unit);
 }
 
 bool is_every_two_weeks(const Reading& reading) {

@@ -68,13 +68,13 @@ bool is_amount(const Value& value) {
 }
 
 void name_areas(const Part& part, const Value& value, std::vector<std::string>& assumptions) {
-    if (part.areas.size() > 1 && !part.each_area && value.total) {
+    if (part.areas.size() > 1 && !part.each_area && !part.bare_each && value.total) {
         assumptions.push_back(fmt::format("{} minutes is read as the time for {} together.", words(*value.total),
                                           fmt::join(part.areas, " and ")));
     }
 }
 
-Amount incomplete(const Reading& reading, const Value& value, Bound bound) {
+Amount incomplete(const Reading& reading, const Value& value) {
     Amount amount;
     amount.kind = AmountKind::incomplete;
     amount.sessions = value.sessions;
@@ -94,7 +94,6 @@ Amount incomplete(const Reading& reading, const Value& value, Bound bound) {
         amount.reason = value.gap == AmountGap::both ? "it says how often, but gives no number"
                                                      : "it does not say how many minutes";
     }
-    (void)bound;
     return amount;
 }
 
@@ -142,24 +141,25 @@ Amount add_up(Reading& reading) {
         if (several && !is_amount(value)) {
             return not_understood("one part of it gives no minutes or no period");
         }
-        if (several && part->join == Join::add_comma && (!part->named || !mains.front()->named)) {
-            return not_understood("it gives two amounts, and no word says if they add up");
-        }
         if (several && part->bound != mains.front()->bound) {
             return not_understood("one part has a limit and another has none");
+        }
+        if (part != mains.front() && value.period != sum.period) {
+            return not_understood(two_periods(sum.period, value.period));
+        }
+        if (several && part->join == Join::add_comma && (!part->named || !mains.front()->named)) {
+            return not_understood("it gives two amounts, and no word says if they add up");
         }
         name_areas(*part, value, assumptions);
         if (part == mains.front()) {
             sum = std::move(value);
-        } else if (value.period != sum.period) {
-            return not_understood(two_periods(sum.period, value.period));
         } else {
             add(sum, value);
         }
     }
     const Bound bound = mains.front()->bound;
     if (!is_amount(sum)) {
-        return incomplete(reading, sum, bound);
+        return incomplete(reading, sum);
     }
     Amount amount;
     amount.kind = kind_of(*sum.total, bound);

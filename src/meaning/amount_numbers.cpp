@@ -19,8 +19,22 @@ public:
         while (!here().is(Sense::end)) {
             if (here().is(Sense::number)) {
                 Token number = read_single();
+                skip_repetition(number);
                 read_range(number);
                 joined_.push_back(number);
+            } else if (here().is(Sense::often) && ahead(1).is(Sense::or_) && ahead(2).is(Sense::often)) {
+                Token range = here(); // "once or twice"
+                close_range(range, ahead(2), false);
+                joined_.push_back(range);
+                at_ += 3;
+            } else if (here().is(Sense::often)) {
+                Token often = here();
+                ++at_;
+                skip_repetition(often); // "once (1)"
+                joined_.push_back(often);
+            } else if (is_bracketed_count()) {
+                joined_.push_back(ahead(1));
+                at_ += 3;
             } else if (here().is(Sense::between) && ahead(1).is(Sense::number)) {
                 read_between();
             } else {
@@ -45,6 +59,30 @@ private:
         number.value = {sum, sum};
         at_ += count;
         number.end = tokens_[at_ - 1].end;
+    }
+
+    /// "two (2)", "30 (thirty)": the same number in figures and words.
+    void skip_repetition(Token& number) {
+        if (!here().is(Sense::open) || !ahead(1).is(Sense::number)) {
+            return;
+        }
+        const std::size_t back = at_;
+        ++at_;
+        const Token again = read_single();
+        const std::size_t times = here().is(Sense::cross) || here().is(Sense::times) ? 1 : 0; // "twice (2x)"
+        if (again.value == number.value && ahead(times).is(Sense::close)) {
+            at_ += times + 1;
+            number.end = tokens_[at_ - 1].end;
+        } else {
+            at_ = back;
+        }
+    }
+
+    /// "(2) 30-minute sessions"
+    [[nodiscard]] bool is_bracketed_count() const {
+        return here().is(Sense::open) && ahead(1).is(Sense::number) && ahead(2).is(Sense::close) &&
+               (ahead(3).is(Sense::number) || ahead(3).is(Sense::session) || ahead(3).is(Sense::times) ||
+                ahead(3).is(Sense::time));
     }
 
     /// "one hundred twenty five", "112 1/2", "one and a half", "half an".
@@ -184,7 +222,8 @@ private:
     std::size_t at_ = 0;
 };
 
-bool counts_time(Sense sense) {
+/// A unit of time or of sessions right after a number: then the number is an amount.
+bool is_unit(Sense sense) {
     switch (sense) {
     case Sense::minute:
     case Sense::hour:
@@ -192,13 +231,18 @@ bool counts_time(Sense sense) {
     case Sense::time:
     case Sense::session:
     case Sense::cross:
-    case Sense::noun:
-    case Sense::adverb:
-    case Sense::per:
         return true;
     default:
         return false;
     }
+}
+
+bool is_period(Sense sense) {
+    return sense == Sense::noun || sense == Sense::adverb || sense == Sense::per;
+}
+
+bool is_bound(Sense sense) {
+    return sense == Sense::ceiling || sense == Sense::floor;
 }
 
 } // namespace
@@ -209,6 +253,7 @@ void join_numbers(std::vector<Token>& tokens) {
 
 void drop_other_numbers(std::vector<Token>& tokens) {
     const auto sense = [&](std::size_t i) { return i < tokens.size() ? tokens[i].sense : Sense::end; };
+    const auto glued = [&](std::size_t i) { return i < tokens.size() && !tokens[i].spaced; };
     const auto drop = [&](std::size_t from, std::size_t to) {
         for (std::size_t i = from; i < to; ++i) {
             tokens[i].sense = Sense::word;
@@ -216,28 +261,39 @@ void drop_other_numbers(std::vector<Token>& tokens) {
     };
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const bool number = sense(i) == Sense::number;
+        const bool names_next = sense(i + 1) == Sense::number && !is_unit(sense(i + 2));
         if (sense(i) == Sense::group) { // "group of up to 4", "group size: 3"
             std::size_t next = i + 1;
-            while (sense(next) == Sense::of || sense(next) == Sense::colon || sense(next) == Sense::ceiling ||
-                   sense(next) == Sense::floor || sense(next) == Sense::equals) {
+            while (sense(next) == Sense::of || sense(next) == Sense::colon || is_bound(sense(next)) ||
+                   sense(next) == Sense::equals) {
                 ++next;
             }
-            if (next > i + 1 && sense(next) == Sense::number && !counts_time(sense(next + 1))) {
+            if (next > i + 1 && sense(next) == Sense::number && !is_unit(sense(next + 1)) &&
+                !is_period(sense(next + 1))) {
                 drop(i, next + 1);
             }
-        } else if (sense(i) == Sense::label && sense(i + 1) == Sense::number && !counts_time(sense(i + 2))) {
+        } else if (sense(i) == Sense::label && names_next) { // "grade 4"
             drop(i, i + 2);
+        } else if (sense(i) == Sense::unknown_length && names_next) { // "period 3"
+            tokens[i + 1].sense = Sense::ordinal;
         } else if ((sense(i) == Sense::ordinal || sense(i) == Sense::first) && sense(i + 1) == Sense::label) {
             drop(i, i + 2);
         } else if (number &&
                    (sense(i + 1) == Sense::people ||
                     (sense(i + 1) == Sense::percent && sense(i + 2) != Sense::of))) { // "no more than 3 students"
-            drop(i > 0 && (sense(i - 1) == Sense::ceiling || sense(i - 1) == Sense::floor) ? i - 1 : i, i + 1);
+            drop(i > 0 && is_bound(sense(i - 1)) ? i - 1 : i, is_bound(sense(i + 2)) ? i + 3 : i + 1);
         } else if (number && (sense(i + 1) == Sense::noun || sense(i + 2) == Sense::noun) &&
                    (sense(i + 2) == Sense::old || sense(i + 3) == Sense::old)) { // "5 year old"
             drop(i, i + 3);
+        } else if (number && sense(i + 1) == Sense::dash && sense(i + 2) == Sense::number && glued(i + 1) &&
+                   glued(i + 2) && tokens[i].value == Range{1, 1} && tokens[i + 2].value == Range{1, 1}) { // "1-1"
+            drop(i, i + 3);
+        } else if (sense(i) == Sense::word && sense(i + 1) == Sense::dash && sense(i + 2) == Sense::number &&
+                   glued(i + 1) && glued(i + 2) && !is_unit(sense(i + 3)) && !is_period(sense(i + 3))) { // "K-2"
+            drop(i, i + 3);
         } else if (number && i == 0 && sense(1) == Sense::dash && tokens[1].spaced && tokens[2].spaced &&
-                   !counts_time(sense(2)) && sense(2) != Sense::number) { // a service code: "330 - Instruction"
+                   !is_unit(sense(2)) && !is_period(sense(2)) &&
+                   sense(2) != Sense::number) { // a service code: "330 - Instruction"
             drop(0, 2);
         }
     }

@@ -68,6 +68,7 @@ struct Part {
     bool bracketed = false;        ///< its numbers stand in brackets after a name
     bool named = false;            ///< words of its own stand beside it
     bool unknown_length = false;   ///< "two class periods"
+    bool choice = false;           ///< restated after "or"
     bool from_grid = false;        ///< "30 | 2 | per week": the columns have lost their heads
     std::vector<std::string_view> areas;
     std::string_view length_area; ///< the area right after the length, and after the count

@@ -1,6 +1,6 @@
 #include "meaning/amount_phrases.hpp"
+#include "meaning/amount_cursor.hpp"
 
-#include <algorithm>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -9,163 +9,15 @@ namespace iepaudit::amounts {
 
 namespace {
 
-constexpr int days_a_week = 5;
 constexpr std::size_t words_before_session = 8; // "six speech and language therapy sessions"
 
-/// A place in the tokens that never runs off the end.
-class Cursor {
-public:
-    Cursor(const Tokens& tokens, std::size_t at) : tokens_(tokens), at_(at) {}
-
-    [[nodiscard]] const Token& operator[](std::size_t n) const {
-        return tokens_[std::min(at_ + n, tokens_.size() - 1)];
-    }
-    [[nodiscard]] bool is(Sense sense, std::size_t n = 0) const { return (*this)[n].is(sense); }
-    [[nodiscard]] bool is_noun(PeriodUnit unit, std::size_t n = 0) const {
-        return is(Sense::noun, n) && (*this)[n].period.unit == unit;
-    }
-    bool skip(Sense sense) { return is(sense) && (++at_, true); }
-    void move(std::size_t n) { at_ += n; }
-    [[nodiscard]] std::size_t position() const { return at_; }
-    [[nodiscard]] const Token& before() const { return tokens_[at_ == 0 ? tokens_.size() - 1 : at_ - 1]; }
-
-private:
-    const Tokens& tokens_;
-    std::size_t at_;
-};
-
-bool is_whole(const Token& token) {
-    return token.is(Sense::number) && token.value.is_single() && token.value.low >= 1 && token.value.low <= 60 &&
-           std::floor(token.value.low) == token.value.low;
+/// "1.5 x 60", "60 + 15"; less than an hour is given in minutes.
+std::string hours_how(double hours, double minutes) {
+    std::string how = hours <= 1 ? plain(hours * 60) : fmt::format("{} x 60", plain(hours));
+    return minutes > 0 ? fmt::format("{} + {}", how, plain(minutes)) : how;
 }
 
-Period cycle_of(int days) {
-    return {PeriodUnit::cycle, days};
-}
-
-Period weeks_long(int weeks) {
-    return weeks == 1   ? Period{PeriodUnit::week, 0}
-           : weeks == 2 ? Period{PeriodUnit::two_weeks, 0}
-                        : cycle_of(weeks * days_a_week);
-}
-
-/// After "per" or "every": "week", "other week", "three weeks", "six day cycle", "9-week quarter".
-std::optional<Period> read_period_noun(Cursor& c) {
-    if (c.is(Sense::other) && c.is(Sense::noun, 1)) {
-        const PeriodUnit unit = c[1].period.unit;
-        c.move(2);
-        return unit == PeriodUnit::day    ? std::optional(cycle_of(2))
-               : unit == PeriodUnit::week ? std::optional(Period{PeriodUnit::two_weeks, 0})
-                                          : std::nullopt;
-    }
-    if (is_whole(c[0])) {
-        const int n = static_cast<int>(c[0].value.low);
-        c.move(1);
-        c.skip(Sense::dash);
-        c.skip(Sense::school);
-        if (c.is_noun(PeriodUnit::day)) {
-            c.move(1);
-            c.skip(Sense::dash);
-            c.skip(Sense::school);
-            c.skip(Sense::cycle);
-            return n == 1 ? Period{PeriodUnit::day, 0} : cycle_of(n);
-        }
-        if (c.is_noun(PeriodUnit::week)) {
-            c.move(1);
-            if (c.is_noun(PeriodUnit::quarter)) {
-                c.move(1);
-                return n == 9 ? std::optional(Period{PeriodUnit::quarter, 0}) : std::nullopt;
-            }
-            c.skip(Sense::dash);
-            c.skip(Sense::cycle);
-            return weeks_long(n);
-        }
-        if (n == 1 && c.is(Sense::noun)) {
-            const Period period = c[0].period;
-            c.move(1);
-            return period;
-        }
-        return std::nullopt;
-    }
-    c.skip(Sense::school);
-    if (c.is(Sense::noun)) {
-        const Period period = c[0].period;
-        c.move(1);
-        return period;
-    }
-    if (c.is(Sense::cycle) && c.is(Sense::of, 1) && is_whole(c[2]) && c.is_noun(PeriodUnit::day, 3)) {
-        const int n = static_cast<int>(c[2].value.low);
-        c.move(4);
-        return cycle_of(n);
-    }
-    if (c.is(Sense::adverb)) { // "minutes/weekly", "times/per weekly"
-        const Period period = c[0].period;
-        c.move(1);
-        return period;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-std::optional<PeriodPhrase> read_period(const Tokens& tokens, std::size_t at) {
-    Cursor c(tokens, at);
-    const auto found = [&](Period period, bool adverb) {
-        return PeriodPhrase{period, adverb, tokens[at].begin, tokens[c.position() - 1].end, c.position()};
-    };
-    if (c.is(Sense::adverb)) {
-        c.move(1);
-        return found(tokens[at].period, true);
-    }
-    // "2x week", "60 min wk": the noun right after a unit
-    if (c.is(Sense::noun) && at > 0) {
-        const Sense before = c.before().sense;
-        if (before == Sense::cross || before == Sense::minute || before == Sense::hour || before == Sense::times ||
-            before == Sense::time || before == Sense::often || before == Sense::session) {
-            c.move(1);
-            return found(tokens[at].period, false);
-        }
-        return std::nullopt;
-    }
-    if (c.is(Sense::other) && c.is(Sense::noun, 1)) { // "alternate days"
-        if (const auto period = read_period_noun(c)) {
-            return found(*period, false);
-        }
-        return std::nullopt;
-    }
-    bool opened = false;
-    bool counted = false; // "per" and "every" may be followed by a number of weeks; "a" and "/" may not
-    while (c.is(Sense::slash) || c.is(Sense::per) || c.is(Sense::each)) {
-        counted = !c.is(Sense::slash);
-        opened = true;
-        c.move(1);
-    }
-    if (!opened && (c.is(Sense::in) || c.is(Sense::out_of)) &&
-        c.is(Sense::article, 1)) { // "in a week", "out of the week"
-        c.move(1);
-        opened = true;
-    }
-    if (c.is(Sense::article) &&
-        tokens[c.position()].end - tokens[c.position()].begin <= 2) { // "a", "an", "la", "el"; not "the"
-        c.move(1);
-        opened = true;
-    } else if (opened && c.is(Sense::article)) {
-        c.move(1);
-    }
-    const std::size_t day = c.is(Sense::dash, 1) ? 2 : 1;
-    const bool in_a_cycle = c.is(Sense::number) && c.is_noun(PeriodUnit::day, day) &&
-                            (c.is(Sense::cycle, day + 1) || c.is(Sense::cycle, day + 2));
-    if (!opened || (!counted && c.is(Sense::number) && !in_a_cycle)) {
-        return std::nullopt;
-    }
-    const auto period = read_period_noun(c);
-    if (!period) {
-        return std::nullopt;
-    }
-    return found(*period, false);
-}
-
-std::optional<LengthPhrase> read_length(const Tokens& tokens, std::size_t at) {
+std::optional<LengthPhrase> read_one_length(const Tokens& tokens, std::size_t at) {
     Cursor c(tokens, at);
     const bool an_hour = c.is(Sense::article) && (c.is(Sense::hour, 1) || c.is(Sense::number, 1));
     if (an_hour && c.is(Sense::number, 1)) { // "a 1/2 hour", "a 30 minute session"
@@ -209,8 +61,10 @@ std::optional<LengthPhrase> read_length(const Tokens& tokens, std::size_t at) {
     } else if (c.is(Sense::hour)) {
         c.move(1);
         double more = 0; // minutes after the hours, or half an hour
-        std::string_view more_how;
-        const std::size_t joint = c.is(Sense::and_) || c.is(Sense::comma) || c.is(Sense::dash) ? 1 : 0;
+        const std::size_t joint = c.is(Sense::and_) || (c.is(Sense::stop) && c.is(Sense::minute, 2)) ||
+                                          c.is(Sense::comma) || c.is(Sense::dash)
+                                      ? 1
+                                      : 0;
         const std::size_t article = joint == 1 && c.is(Sense::article, joint) ? 1 : 0;
         const Token& second = c[joint + article];
         if (second.is(Sense::number) && second.value.is_single()) {
@@ -224,12 +78,8 @@ std::optional<LengthPhrase> read_length(const Tokens& tokens, std::size_t at) {
             }
         }
         length.minutes = {number.low * 60 + more, number.high * 60 + more};
-        length.low = fmt::format("{} x 60", plain(number.low));
-        length.high = fmt::format("{} x 60", plain(number.high));
-        if (more > 0) {
-            length.low = fmt::format("({} + {})", length.low, plain(more));
-            length.high = fmt::format("({} + {})", length.high, plain(more));
-        }
+        length.low = hours_how(number.low, more);
+        length.high = hours_how(number.high, more);
     } else {
         return std::nullopt;
     }
@@ -250,6 +100,51 @@ std::optional<LengthPhrase> read_length(const Tokens& tokens, std::size_t at) {
         c.move(1);
     }
     phrase.next = c.position();
+    return phrase;
+}
+
+} // namespace
+
+std::optional<LengthPhrase> read_length(const Tokens& tokens, std::size_t at) {
+    auto phrase = read_one_length(tokens, at);
+    if (!phrase) {
+        return phrase;
+    }
+    const Cursor c(tokens, phrase->next);
+    if ((c.is(Sense::to) || c.is(Sense::or_) || c.is(Sense::dash)) &&
+        phrase->length.minutes.is_single()) { // "30 minutes to 1 hour"
+        const auto high = read_one_length(tokens, c.position() + 1);
+        if (high && high->length.minutes.is_single() && high->length.minutes.low > phrase->length.minutes.low) {
+            phrase->length.minutes.high = high->length.minutes.high;
+            phrase->length.high = high->length.high;
+            phrase->length.end = high->length.end;
+            phrase->per_session = high->per_session;
+            phrase->total = high->total;
+            phrase->floor = phrase->floor || high->floor;
+            phrase->next = high->next;
+        }
+    }
+    return phrase;
+}
+
+std::optional<LengthPhrase> read_heading(const Tokens& tokens, std::size_t at) {
+    if (!tokens[at].is(Sense::minute)) {
+        return std::nullopt;
+    }
+    const auto period = read_period(tokens, at + 1);
+    if (!period) {
+        return std::nullopt;
+    }
+    Cursor c(tokens, period->next);
+    if (!c.skip(Sense::colon) && !c.skip(Sense::equals)) {
+        return std::nullopt;
+    }
+    if (!c.is(Sense::number) || !c.is(Sense::end, 1)) {
+        return std::nullopt;
+    }
+    LengthPhrase phrase;
+    phrase.length = {c[0].value, plain(c[0].value.low), plain(c[0].value.high), period->period, c[0].begin, c[0].end};
+    phrase.next = c.position() + 1;
     return phrase;
 }
 
@@ -316,7 +211,7 @@ std::optional<TallyPhrase> read_tally(const Tokens& tokens, std::size_t at) {
     bool length_between = false;
     for (std::size_t i = 0; i < words_before_session; ++i) {
         const Sense sense = c[i].sense;
-        if (sense == Sense::session || (sense == Sense::times && length_between)) {
+        if (sense == Sense::session || (sense == Sense::unknown_length && length_between)) {
             phrase.session_token = c.position() + i;
             phrase.linked = length_between;
             return done();
@@ -331,57 +226,19 @@ std::optional<TallyPhrase> read_tally(const Tokens& tokens, std::size_t at) {
         }
         length_between = length_between || length_part;
     }
-    if (prefixed && !c.is(Sense::minute) && !c.is(Sense::hour) && !c.is(Sense::dash)) {
+    if (prefixed && !c.is(Sense::minute) && !c.is(Sense::hour) && !c.is(Sense::dash) && !c.is(Sense::noun)) {
         return done();
     }
     // "1/week", "2 per week", "150 | 1 | per week"; a larger number there may be minutes
     if (number.value.high < 10) {
+        const bool named = at > 0 && (tokens[at - 1].is(Sense::word) || tokens[at - 1].is(Sense::subject));
+        if (named && c.is(Sense::adverb)) { // "service 3 weekly"
+            return std::nullopt;
+        }
         phrase.from_grid = c.skip(Sense::bar);
         if (read_period(tokens, c.position())) {
             return done();
         }
-    }
-    return std::nullopt;
-}
-
-std::optional<WeeksPhrase> read_weeks(const Tokens& tokens, std::size_t at) {
-    Cursor c(tokens, at);
-    c.skip(Sense::with);
-    c.skip(Sense::split);
-    if (c.is(Sense::article) && c.is(Sense::first, 1)) {
-        c.move(1);
-    }
-    c.skip(Sense::first);
-    if (!is_whole(c[0])) {
-        return std::nullopt;
-    }
-    const double taught = c[0].value.low;
-    c.move(1);
-    const bool week_said = c.is_noun(PeriodUnit::week);
-    if (week_said) {
-        c.move(1);
-    }
-    const std::size_t before_joint = c.position();
-    bool of_weeks = false; // "2 per 3 weeks" is a count, "2 of 3 weeks" a pattern
-    while (c.is(Sense::of) || c.is(Sense::out_of) || c.is(Sense::each) || c.is(Sense::per) || c.is(Sense::article) ||
-           c.is(Sense::in) || c.is(Sense::slash)) {
-        of_weeks = of_weeks || c.is(Sense::of) || c.is(Sense::out_of);
-        c.move(1);
-    }
-    if (c.position() == before_joint) {
-        return std::nullopt;
-    }
-    if (of_weeks && is_whole(c[0]) && (week_said || c.is_noun(PeriodUnit::week, 1)) && c[0].value.low > taught) {
-        const int cycle = static_cast<int>(c[0].value.low);
-        c.move(1);
-        if (c.is_noun(PeriodUnit::week)) {
-            c.move(1);
-        }
-        return WeeksPhrase{{taught, cycle_of(cycle * days_a_week)}, c.position()};
-    }
-    if (week_said && c.is_noun(PeriodUnit::month) && taught <= 4) {
-        c.move(1);
-        return WeeksPhrase{{taught, {PeriodUnit::month, 0}}, c.position()};
     }
     return std::nullopt;
 }

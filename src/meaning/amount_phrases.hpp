@@ -45,6 +45,8 @@ struct WeeksPhrase {
 
 std::optional<PeriodPhrase> read_period(const Tokens& tokens, std::size_t at);
 std::optional<LengthPhrase> read_length(const Tokens& tokens, std::size_t at);
+/// "Minutes per week: 60", the whole of a cell.
+std::optional<LengthPhrase> read_heading(const Tokens& tokens, std::size_t at);
 std::optional<TallyPhrase> read_tally(const Tokens& tokens, std::size_t at);
 std::optional<WeeksPhrase> read_weeks(const Tokens& tokens, std::size_t at);
 

@@ -26,7 +26,13 @@ public:
         if (!part_.length_area.empty() && !part_.count_area.empty() && part_.length_area != part_.count_area) {
             return refused("the times and the minutes are for different things");
         }
-        if (part_.unknown_length) {
+        if (part_.bare && part_.length) {
+            return refused(fmt::format("the number {} has no unit", plain(part_.bare->value.low)));
+        }
+        const bool tells_length = part_.length && !is_set(part_.length->period) && part_.count &&
+                                  (part_.linked || part_.per_session || part_.bare_each ||
+                                   (part_.bracketed && part_.count->number == Range{1, 1}));
+        if (part_.unknown_length && !tells_length) { // but "one class period (50 minutes)"
             return part_.length || part_.total
                        ? refused("it is not clear how the minutes and the class times belong together")
                        : counted_only();
@@ -108,8 +114,12 @@ private:
     }
 
     void factor(const Range& number) {
-        value_.low = fmt::format("{} x {}", plain(number.low), value_.low);
-        value_.high = fmt::format("{} x {}", plain(number.high), value_.high);
+        const auto times = [](double n, const std::string& how) {
+            const bool sum = how.find('+') != std::string::npos;
+            return fmt::format(fmt::runtime(sum ? "{} x ({})" : "{} x {}"), plain(n), how);
+        };
+        value_.low = times(number.low, value_.low);
+        value_.high = times(number.high, value_.high);
         value_.total = *value_.total * number;
     }
 
@@ -118,10 +128,11 @@ private:
         value_.low = length.low;
         value_.high = length.high;
         value_.period = length.period;
-        if (part_.each_area) {
+        const bool counted = part_.count || part_.days;
+        if (part_.each_area || (part_.bare_each && !counted)) {
             multiply_areas(length);
         }
-        if (part_.count && part_.bare_each && part_.areas.size() > 1) {
+        if (counted && part_.bare_each && part_.areas.size() > 1) {
             refuse("\"each\" may mean each time or each subject");
         }
         if (part_.split || part_.length_is_total) {
@@ -167,8 +178,9 @@ private:
 
     void multiply_count(const Length& length) {
         const Tally& count = *part_.count;
+        const bool per_session = part_.per_session || part_.bare_each;
         const bool one = count.number == Range{1, 1};
-        if (is_set(length.period) && !one && !part_.per_session) {
+        if (is_set(length.period) && !one && !per_session) {
             if (count.period == length.period || (!is_set(count.period) && !part_.linked)) {
                 refuse(one_time_or_in_all);
             }
@@ -201,11 +213,13 @@ private:
             }
             period = is_set(period) ? period : length.period;
         }
-        if (!is_set(period) && !is_set(part_.leading) && (part_.days_by_cross || part_.linked) &&
-            days.number.high <= 5) {
+        if (!is_set(period) && !is_set(part_.leading) && part_.days_by_cross && days.number.high <= 5) {
             period = {Unit::week, 0};
             value_.assumptions.push_back(
                 fmt::format("{} days is read as {} days each week.", words(days.number), words(days.number)));
+        }
+        if (daily && !is_set(period)) {
+            refuse("it counts days, but does not say in what time");
         }
         value_.sessions = days.number;
         value_.each = length.minutes;

@@ -47,8 +47,19 @@ bool is_session_of(const Part& part, const Sum& sum, const Value& value) {
 } // namespace
 
 bool fill(Part& part, const Part& said) {
-    if (said.length || said.total || said.bare || said.days || said.weeks) {
+    if (said.length || said.total || said.bare || said.weeks) {
         return false;
+    }
+    if (said.days) { // "360 minutes daily (4 days/week)"
+        const bool daily = part.length && (part.length->period.unit == PeriodUnit::day || !is_set(part.length->period));
+        if (!daily || said.count || part.count || part.days) {
+            return false;
+        }
+        part.days = said.days;
+        return true;
+    }
+    if (said.count && part.count && said.count->number == part.count->number) { // "two times (2x) per week"
+        return !is_set(said.count->period) || said.count->period == part.count->period;
     }
     if (said.count && !part.count && !part.days) {
         part.count = said.count;
@@ -87,7 +98,7 @@ void check_restated(Value& value, const std::vector<const Part*>& pieces) {
     }
     if (!agree(*value.total, value.period, sum.minutes, sum.period)) {
         const bool one_period = value.period == sum.period || !is_set(sum.period) || !is_set(value.period);
-        value.contradiction = one_period && one && !pieces.front()->named;
+        value.contradiction = one_period && one && !pieces.front()->choice && !pieces.front()->named;
         value.refusal = fmt::format("it says {} minutes and also {} minutes", words(*value.total), words(sum.minutes));
         return;
     }

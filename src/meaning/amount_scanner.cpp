@@ -86,7 +86,7 @@ private:
             return;
         }
         bool repaired = false;
-        std::size_t end = number_run(begin, repaired);
+        std::size_t end = text_[begin] == '.' ? begin : number_run(begin, repaired);
         Token& token = add(Sense::number, begin, end);
         token.repaired = repaired;
         double value = to_number(begin, end);

@@ -1,5 +1,7 @@
 #include "iepaudit/meaning.hpp"
 
+#include "meaning/behavior.hpp"
+#include "meaning/category.hpp"
 #include "meaning/grade.hpp"
 #include "meaning/level.hpp"
 #include "meaning/links.hpp"
@@ -8,6 +10,10 @@
 #include "meaning/recommendation.hpp"
 #include "meaning/removal.hpp"
 #include "meaning/row_amount.hpp"
+#include "meaning/summer.hpp"
+#include "meaning/supports.hpp"
+#include "meaning/team.hpp"
+#include "meaning/transition.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -193,10 +199,11 @@ Meaning understand(const Iep& iep, Date as_of, const Policy& policy) {
     }
     link_goals(iep, meaning);
 
-    const std::optional<Date> written = date_of(iep.plan.meeting_date).has_value() ? date_of(iep.plan.meeting_date) : date_of(iep.plan.start_date);
+    const std::optional<Date> met = date_of(iep.plan.meeting_date);
+    const std::optional<Date> written = met ? met : date_of(iep.plan.start_date);
     for (const PresentLevel& level : iep.present_levels) {
-        const std::optional<Date> measured = date_of(level.date);
-        meaning.levels.push_back(read_level(level, meaning.grade, measured ? measured : written));
+        // This year's grade goes with the day this plan was written; a level measured last spring is still held against it.
+        meaning.levels.push_back(read_level(level, meaning.grade, written ? written : date_of(level.date)));
     }
     for (const Recommendation& recommendation : iep.evaluation.recommendations) {
         meaning.recommendations.push_back(understand_recommendation(recommendation));
@@ -204,6 +211,12 @@ Meaning understand(const Iep& iep, Date as_of, const Policy& policy) {
     meaning.placement = understand_placement(iep.lre);
     meaning.removal = understand_removal(iep);
     meaning.narrative = understand_narrative(iep, meaning, policy);
+    meaning.category = read_category(words_of(iep.student.eligibility_category));
+    meaning.team = understand_team(iep.plan.team_members);
+    meaning.summer = understand_summer(iep, meaning.rows, policy);
+    meaning.behavior = understand_behavior(iep, meaning);
+    meaning.transition = understand_transition(iep, meaning.rows);
+    meaning.supports = understand_supports(iep, meaning.rows);
     return meaning;
 }
 

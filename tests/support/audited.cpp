@@ -7,7 +7,7 @@ namespace iepaudit::test {
 Json clean_iep() {
     // S1 40 x 5 = 200, S2 30 x 3 = 90, S3 30 x 2 = 60, S4 30 x 4 a month = 30 a week: 380 in all; in a special education
     // setting 200 + 60 + 30 = 290; (1650 - 290) / 1650 = 82.4%.
-    return Json::parse(R"({
+    return Json::parse(R"json({
   "student": { "name": "Fern (fictional)", "grade": 5, "birthDate": "2016-03-14", "eligibilityCategory": "specific learning disability" },
   "iep": {
     "type": "annual", "meetingDate": "2026-10-13", "startDate": "2026-10-19", "endDate": "2027-10-12", "reviewDueDate": "2027-10-12",
@@ -61,16 +61,16 @@ Json clean_iep() {
   "assistiveTechnology": { "needed": true, "description": "Text-to-speech on the class laptop", "services": ["check of the device once per semester"] },
   "extendedSchoolYear": { "eligible": false, "basis": "Data after winter break show skills back within 10 school days." },
   "progressReporting": { "frequency": "quarterly", "method": "written progress report with report cards" }
-})");
+})json");
 }
 
 Json one_row() {
-    return Json::parse(R"({
+    return Json::parse(R"json({
   "services": [
     { "service": "Reading (SDI)", "frequency": "30 minutes, 4 times weekly", "location": "Special Education", "provider": "Special Education Teacher",
       "startDate": "2026-10-19", "endDate": "2027-10-12" }
   ]
-})");
+})json");
 }
 
 Date today() { return Date(std::chrono::year(2026), std::chrono::month(11), std::chrono::day(22)); }

@@ -42,13 +42,15 @@ bool follows_health_plan(const Row& row) {
 }
 
 bool stays_all_day(const Row& row) {
-    const bool is_companion = (row.means.service.areas.contains(Area::para_support) && is_one_to_one(row)) ||
-                              row.means.provider.roles.contains(Provider::interpreter);
-    return is_companion &&
-           has_any(text::fold(row.means.amount.printed),
-                   {"all day", "full day", "full time", "full-time", "entire day", "whole day", "entire school day",
-                    "whole school day", "full school day", "all school day", "throughout the day",
-                    "throughout the school day", "throughout day", "at all times", "all times"});
+    const AreaList& areas = row.means.service.areas;
+    const bool interprets = row.means.provider.roles.contains(Provider::interpreter) ||
+                            (row.means.counting == Counting::stands_apart && areas.only(Area::hearing));
+    const bool is_companion = interprets || (areas.contains(Area::para_support) && is_one_to_one(row));
+    return is_companion && has_any(text::fold(row.means.amount.printed),
+                                   {"all day", "full day", "full time", "full-time", "entire day", "whole day",
+                                    "entire school day", "whole school day", "full school day", "all school day",
+                                    "throughout the day", "throughout the school day", "throughout day", "at all times",
+                                    "all times", "all school", "all classes", "every class"});
 }
 
 AmountFlaw flaw_of(const Row& row) {

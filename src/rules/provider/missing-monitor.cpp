@@ -44,8 +44,7 @@ constinit const Rule missing_monitor{
     .severity = Severity::warning,
     .basis = Basis::law,
     .title = "Nobody is named to oversee a helper.",
-    .meaning = "Aides, assistants and classroom teachers may give special teaching when a certificated person plans it "
-               "and checks progress. "
+    .meaning = "Aides and class teachers may give special teaching when a trained person plans it and checks progress. "
                "The row names no such person.",
     .ask = "Who plans this for my child, and who checks that it works?",
     .citations = citations,

@@ -51,10 +51,10 @@ constinit const Rule monitor_not_certificated{
     .family = Family::provider,
     .severity = Severity::error,
     .basis = Basis::law,
-    .title = "The monitor is not certificated staff.",
+    .title = "The person named to oversee is not certificated.",
     .meaning = "A certificated teacher or therapist must plan special teaching and check progress. The row names a "
                "helper for that.",
-    .ask = "Which certificated teacher or therapist oversees this for my child?",
+    .ask = "Which teacher or therapist with a certificate checks this for my child?",
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "A certificate that has run out, or is for another field.",

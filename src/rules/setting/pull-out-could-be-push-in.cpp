@@ -114,7 +114,7 @@ constinit const Rule pull_out_could_be_push_in{
     .family = Family::setting,
     .severity = Severity::warning,
     .basis = Basis::law,
-    .title = "A service is outside general education, and nothing says why.",
+    .title = "A service is out of class, and nothing says why.",
     .meaning =
         "Some help can be given in the classroom, some cannot. The team should say why this service is somewhere else.",
     .ask = "Could this happen in my child's class? What would it take?",

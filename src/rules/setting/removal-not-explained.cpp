@@ -41,7 +41,7 @@ constinit const Rule removal_not_explained{
     .family = Family::setting,
     .severity = Severity::error,
     .basis = Basis::law,
-    .title = "No reason is given for time away from general education.",
+    .title = "No reason is given for time out of class.",
     .meaning =
         "The IEP takes the child out of general education and does not say why. The law asks for an explanation.",
     .ask = "Why does my child leave class for this, and what supports were tried in class first?",

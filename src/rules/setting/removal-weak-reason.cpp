@@ -13,9 +13,8 @@ void check(const Case& c, Sink& sink) {
         return;
     }
     if (removal.presence == Presence::value && !removal.weak_reason.empty() && is_removed(c)) {
-        sink.report(removal.place,
-                    say("The only reason given is {}: {}. Say what this child needs that cannot be done in class.",
-                        {removal.weak_reason, quoted(removal.printed, "the explanation")}));
+        sink.report(removal.place, say("The only reason given is {} ({}). A reason about this child is expected.",
+                                       {removal.weak_reason, quoted(removal.printed, "the explanation")}));
     }
 }
 
@@ -36,8 +35,7 @@ constinit const Rule removal_weak_reason{
     .severity = Severity::warning,
     .basis = Basis::law,
     .title = "The reason for leaving class is about the school, not the child.",
-    .meaning = "A schedule, staffing, a label or the need for changed lessons is not a good reason by itself to take a "
-               "child out of class.",
+    .meaning = "A schedule, a lack of staff, a label or changed lessons are not enough to take a child out of class.",
     .ask = "What does my child need that cannot be done in class, and what supports were tried there first?",
     .citations = citations,
     .leaves_alone = leaves_alone,

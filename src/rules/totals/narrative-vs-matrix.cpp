@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace iepaudit::rules {
 
@@ -12,11 +13,36 @@ namespace {
 /// Words and table may round differently.
 constexpr double allowed_minutes = 5;
 
+/// The minutes of each row by itself, for "does any row come to this?" in few steps.
+class SingleRows {
+public:
+    void add(const Range& minutes) { rows_.push_back(minutes); }
+
+    /// Sorts by the low end; from then on a row's high end is the highest so far.
+    void settle() {
+        std::sort(rows_.begin(), rows_.end(), [](const Range& a, const Range& b) { return a.low < b.low; });
+        double highest = 0;
+        for (Range& row : rows_) {
+            row.high = highest = std::max(highest, row.high);
+        }
+    }
+
+    [[nodiscard]] bool one_fits(const Range& said) const {
+        const auto above = std::upper_bound(rows_.begin(), rows_.end(), said.high + allowed_minutes,
+                                            [](double limit, const Range& row) { return limit < row.low; });
+        return above != rows_.begin() && std::prev(above)->high >= said.low - allowed_minutes;
+    }
+
+private:
+    std::vector<Range> rows_;
+};
+
 /// The rows of one area, added up in the two ways a sentence may mean: what is counted, and everything listed.
 struct AreaRows {
     std::vector<Row> rows;
     Range counted;
     Range listed;
+    SingleRows single;
     bool is_certain = true; ///< false when a row has no number, or shares its minutes with another area
 };
 
@@ -39,8 +65,12 @@ RowsByArea rows_by_area(const Case& c) {
                 of_area.counted.low += minutes.low;
                 of_area.counted.high += minutes.high;
                 of_area.rows.push_back(row);
+                of_area.single.add(minutes);
             }
         }
+    }
+    for (AreaRows& of_area : areas) {
+        of_area.single.settle();
     }
     return areas;
 }
@@ -51,8 +81,7 @@ bool overlap(const Range& a, const Range& b) {
 
 bool fits(const NarrativeAmount& words, const AreaRows& table) {
     return overlap(words.weekly, table.counted) || overlap(words.weekly, table.listed) ||
-           std::any_of(table.rows.begin(), table.rows.end(),
-                       [&](const Row& row) { return overlap(words.weekly, row.means.weekly->comparison); });
+           table.single.one_fits(words.weekly);
 }
 
 /// Rows under a broad or unknown name may hold the minutes the sentence means.
@@ -68,14 +97,22 @@ bool may_be_elsewhere(const NarrativeAmount& words, const RowsByArea& areas) {
     return false;
 }
 
-bool is_last_years(const NarrativeAmount& words, const Case& c) {
-    if (c.prior == nullptr) {
-        return false;
+/// Last year's rows by area; all empty when last year's plan is not at hand.
+std::array<SingleRows, area_count> last_years_rows(const Case& c) {
+    std::array<SingleRows, area_count> areas;
+    if (c.prior != nullptr) {
+        for (const RowMeaning& row : c.prior->meaning.rows) {
+            for (const Area area : row.service.areas) {
+                if (row.weekly) {
+                    areas[static_cast<std::size_t>(area)].add(row.weekly->comparison);
+                }
+            }
+        }
     }
-    const std::vector<RowMeaning>& rows = c.prior->meaning.rows;
-    return std::any_of(rows.begin(), rows.end(), [&](const RowMeaning& row) {
-        return row.service.areas.contains(words.area) && row.weekly && overlap(words.weekly, row.weekly->comparison);
-    });
+    for (SingleRows& rows : areas) {
+        rows.settle();
+    }
+    return areas;
 }
 
 void check(const Case& c, Sink& sink) {
@@ -88,10 +125,11 @@ void check(const Case& c, Sink& sink) {
         return;
     }
     const RowsByArea areas = rows_by_area(c);
+    const std::array<SingleRows, area_count> last_year = last_years_rows(c);
     for (const NarrativeAmount& words : meaning.narrative) {
         const AreaRows& table = areas[static_cast<std::size_t>(words.area)];
         if (!table.is_certain || table.rows.empty() || fits(words, table) || may_be_elsewhere(words, areas) ||
-            (!words.looks_ahead && is_last_years(words, c))) {
+            (!words.looks_ahead && last_year[static_cast<std::size_t>(words.area)].one_fits(words.weekly))) {
             continue;
         }
         Finding& finding =

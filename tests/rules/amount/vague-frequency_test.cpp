@@ -94,6 +94,12 @@ TEST_CASE("vague-frequency: a one-to-one aide all day is a note that asks for ho
     CHECK(vague(with_service("supplementary aid", "Paraeducator support", "Paraeducator", "all day")).empty());
 }
 
+TEST_CASE("vague-frequency: an interpreter all day is a note", "[rule][amount]") {
+    CHECK(vague(with_service("related service", "Interpreting", "Interpreter", "in all classes")) == reading_note);
+    CHECK(vague(with_service("related service", "Educational interpreter", "", "all day")) == reading_note);
+    CHECK(vague(with_service("related service", "Interpreting", "Interpreter", "as needed")) == reading_error);
+}
+
 TEST_CASE("vague-frequency: as needed in a comment beside minutes is left alone", "[rule][amount]") {
     Json iep = clean_iep();
     iep["services"][0]["note"] = "More time as needed before tests.";

@@ -16,8 +16,8 @@ TEST_CASE("amount-not-understood: amounts with one reading are clean", "[rule][r
 }
 
 TEST_CASE("amount-not-understood: words with two readings are a warning", "[rule][reading]") {
-    for (const char* words :
-         {"30 minutes bi-weekly", "30 minutes weekly / monthly", "30 or 45 minutes daily", "60 minutes bi-monthly"}) {
+    for (const char* words : {"30 minutes bi-weekly", "30 minutes weekly / monthly",
+                              "60 minutes weekly or 90 minutes monthly", "60 minutes bi-monthly"}) {
         CAPTURE(words);
         const auto report = audited(with_amount(0, words));
         CHECK(places(report, "amount-not-understood") == Places{"/services/0/frequency warning"});

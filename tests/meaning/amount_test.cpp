@@ -1,0 +1,612 @@
+#include "iepaudit/amount.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <chrono>
+#include <cmath>
+#include <cstdlib>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+using namespace iepaudit;
+using enum PeriodUnit;
+
+namespace {
+
+constexpr Period cycle_of(int days) {
+    return {PeriodUnit::cycle, days};
+}
+
+/// Redoes a sum of `how`: numbers, x, +, brackets.
+class Sum {
+public:
+    explicit Sum(std::string_view text) : text_(text) {}
+    double value() {
+        double sum = product();
+        while (take("+")) {
+            sum += product();
+        }
+        return sum;
+    }
+
+private:
+    double product() {
+        double result = factor();
+        while (take("x")) {
+            result *= factor();
+        }
+        return result;
+    }
+    double factor() {
+        if (take("(")) {
+            const double inner = value();
+            REQUIRE(take(")"));
+            return inner;
+        }
+        skip_blanks();
+        std::size_t end = at_;
+        while (end < text_.size() && (text_[end] == '.' || (text_[end] >= '0' && text_[end] <= '9'))) {
+            ++end;
+        }
+        REQUIRE(end > at_);
+        const double number = std::strtod(std::string(text_.substr(at_, end - at_)).c_str(), nullptr);
+        at_ = end;
+        return number;
+    }
+    void skip_blanks() {
+        while (at_ < text_.size() && text_[at_] == ' ') {
+            ++at_;
+        }
+    }
+    bool take(std::string_view mark) {
+        skip_blanks();
+        if (!text_.substr(at_).starts_with(mark)) {
+            return false;
+        }
+        at_ += mark.size();
+        return true;
+    }
+
+    std::string_view text_;
+    std::size_t at_ = 0;
+};
+
+/// What a phrase must come to. `how` is checked by doing it again.
+struct Expected {
+    std::string_view phrase;
+    Range minutes;
+    Period period;
+    std::optional<Range> sessions = std::nullopt;
+    std::optional<Range> each = std::nullopt;
+};
+
+void require_how(const Amount& amount) {
+    if (amount.how.empty()) {
+        return;
+    }
+    const std::size_t to = amount.how.find(" to ");
+    CHECK(std::abs(Sum(std::string_view(amount.how).substr(0, to)).value() - amount.minutes_per_period->low) < 0.01);
+    const std::size_t high = to == std::string::npos ? 0 : to + 4;
+    CHECK(std::abs(Sum(std::string_view(amount.how).substr(high)).value() - amount.minutes_per_period->high) < 0.01);
+}
+
+void require_read(AmountKind kind, const std::vector<Expected>& table) {
+    REQUIRE_FALSE(table.empty());
+    for (const Expected& expected : table) {
+        INFO(expected.phrase);
+        const Amount amount = read_amount(expected.phrase);
+        INFO(amount.reason);
+        CHECK(amount.kind == kind);
+        REQUIRE(amount.has_number());
+        CHECK(*amount.minutes_per_period == expected.minutes);
+        CHECK(amount.period == expected.period);
+        CHECK(amount.sessions == expected.sessions);
+        CHECK(amount.minutes_per_session == expected.each);
+        CHECK(amount.reason.empty());
+        require_how(amount);
+    }
+}
+
+void require_none(AmountKind kind, const std::vector<std::string_view>& phrases) {
+    REQUIRE_FALSE(phrases.empty());
+    for (const std::string_view phrase : phrases) {
+        INFO(phrase);
+        const Amount amount = read_amount(phrase);
+        CHECK(amount.kind == kind);
+        CHECK_FALSE(amount.has_number());
+        CHECK_FALSE(amount.reason.empty());
+        CHECK(amount.how.empty());
+    }
+}
+
+constexpr Range just(double minutes) {
+    return {minutes, minutes};
+}
+
+} // namespace
+
+TEST_CASE("amount: one amount and one period are read", "[amount]") {
+    require_read(AmountKind::exact, {
+                                        {"70 minutes per week", just(70), {week}},
+                                        {"70 min/wk", just(70), {week}},
+                                        {"Weekly, 70 minutes", just(70), {week}},
+                                        {"70mins. each week", just(70), {week}},
+                                        {"25 minutes daily", just(25), {day}},
+                                        {"every day for 25 minutes", just(25), {day}},
+                                        {"25 minutes every school day", just(25), {day}},
+                                        {"forty-five minutes a day", just(45), {day}},
+                                        {"one hundred twenty minutes monthly", just(120), {month}},
+                                        {"1,350 minutes per month", just(1350), {month}},
+                                        {"35 minutes on a monthly basis", just(35), {month}},
+                                        {"90 minutes quarterly", just(90), {quarter}},
+                                        {"90 min/qtr", just(90), {quarter}},
+                                        {"240 minutes per trimester", just(240), {trimester}},
+                                        {"600 min. per semester", just(600), {semester}},
+                                        {"480 minutes annually", just(480), {year}},
+                                        {"480 min/yr", just(480), {year}},
+                                        {"40 minutes every other week", just(40), {two_weeks}},
+                                        {"40 minutes every two weeks", just(40), {two_weeks}},
+                                        {"20 minutes every other day", just(20), cycle_of(2)},
+                                        {"50 minutes every three weeks", just(50), cycle_of(15)},
+                                        {"50 minutes per six day cycle", just(50), cycle_of(6)},
+                                        {"85 minutes out of the week", just(85), {week}},
+                                        {"0 minutes weekly", just(0), {week}},
+                                        {"Minutes per week: 55", just(55), {week}},
+                                    });
+}
+
+TEST_CASE("amount: hours are minutes", "[amount]") {
+    require_read(AmountKind::exact, {
+                                        {"2.5 hours weekly", just(150), {week}},
+                                        {"1 1/2 hours a week", just(90), {week}},
+                                        {"one and a half hours a week", just(90), {week}},
+                                        {"half an hour daily", just(30), {day}},
+                                        {"a half hour per day", just(30), {day}},
+                                        {"an hour and a half per week", just(90), {week}},
+                                        {"1 hr 20 min weekly", just(80), {week}},
+                                        {"1 hour and 20 minutes per week", just(80), {week}},
+                                        {"six hours per day", just(360), {day}},
+                                        {"\xC2\xBD hour weekly", just(30), {week}},
+                                        {".5 hr daily", just(30), {day}},
+                                    });
+    CHECK(read_amount("2.5 hours weekly").how == "2.5 x 60");
+    CHECK(read_amount("1 hr 20 min twice a week").how == "2 x (60 + 20)");
+}
+
+TEST_CASE("amount: sessions and minutes are multiplied in either order", "[amount]") {
+    const auto two_of_35 = [](std::string_view phrase) {
+        return Expected{phrase, just(70), {week}, just(2), just(35)};
+    };
+    require_read(AmountKind::exact,
+                 {
+                     two_of_35("2x per week, 35 minutes"),
+                     two_of_35("2 x 35 min/week"),
+                     two_of_35("35 Minutes / 2 Times Weekly"),
+                     two_of_35("2 time(s) Weekly / 35 minutes"),
+                     two_of_35("35 min 2x/wk"),
+                     two_of_35("35min2x/week"),
+                     two_of_35("two 35-minute sessions per week"),
+                     two_of_35("2 sessions weekly of 35 min each"),
+                     two_of_35("twice a week for thirty-five minutes"),
+                     two_of_35("35 minutes twice weekly"),
+                     two_of_35("2Xweek, 35 min"),
+                     two_of_35("2\xC3\x97"
+                               "35 min per week"),
+                     two_of_35("35 minutes per session, 2 sessions per week"),
+                     two_of_35("2 days a week for 35 minutes"),
+                     two_of_35("two (2) times per week for thirty-five (35) minutes"),
+                     two_of_35("35 minutes 2 times per week"),
+                     two_of_35("2x/week x 35 min"),
+                     two_of_35("35 minutes (2 times per week)"),
+                     two_of_35("2 weekly 35-minute sessions"),
+                     two_of_35("35 min x 2 Times = 70 min Weekly"),
+                     {"one 50-minute session three times a week", just(150), {week}, just(3), just(50)},
+                     {"5 Minutes / 4 Times Daily", just(20), {day}, just(4), just(5)},
+                     {"once per quarter for 1 hour", just(60), {quarter}, just(1), just(60)},
+                     {"2 class periods daily (48 minutes each)", just(96), {day}, just(2), just(48)},
+                     {"4 times (25 min) per month", just(100), {month}, just(4), just(25)},
+                     {"twice (2x) weekly, 25 min", just(50), {week}, just(2), just(25)},
+                     {"1 class period per day (48 min)", just(48), {day}, just(1), just(48)},
+                 });
+    CHECK(read_amount("2x per week, 35 minutes").how == "2 x 35");
+}
+
+TEST_CASE("amount: minutes a day on some days a week make a week", "[amount]") {
+    require_read(AmountKind::exact,
+                 {
+                     {"25 minutes a day, 4 days a week", just(100), {week}, just(4), just(25)},
+                     {"five days a week for 25 minutes a day", just(125), {week}, just(5), just(25)},
+                     {"25 min daily, 3 days per week", just(75), {week}, just(3), just(25)},
+                     {"10 minutes twice a day, 5 days a week", just(100), {week}, just(10), just(10)},
+                     {"two 15 minute sessions four days a week", just(120), {week}, just(8), just(15)},
+                     {"25 mins x 4 days", just(100), {week}, just(4), just(25)},
+                     {"25 minutes a day, 3 times a week", just(75), {week}, just(3), just(25)},
+                 });
+    CHECK(read_amount("25 mins x 4 days").assumptions ==
+          std::vector<std::string>{"4 days is read as 4 days each week."});
+}
+
+TEST_CASE("amount: patterns of weeks become cycles or months", "[amount]") {
+    require_read(AmountKind::exact,
+                 {
+                     {"50 minutes weekly for 3 out of 4 weeks", just(150), cycle_of(20)},
+                     {"twice a week, 20 minutes, 3 of every 4 weeks", just(120), cycle_of(20), just(6), just(20)},
+                     {"25 minutes weekly, 3 weeks per month", just(75), {month}},
+                 });
+}
+
+TEST_CASE("amount: a stated total is checked, never multiplied again", "[amount]") {
+    require_read(AmountKind::exact,
+                 {
+                     {"twice a week for a total of 80 minutes", just(80), {week}, just(2)},
+                     {"2 sessions totaling 80 minutes per week", just(80), {week}, just(2)},
+                     {"2 times a week, 40 minutes, 80 minutes total", just(80), {week}, just(2), just(40)},
+                     {"80 minutes total per week", just(80), {week}},
+                     {"80 minutes per week in 2 sessions", just(80), {week}, just(2)},
+                     {"240 min/week (4 hrs/week)", just(240), {week}},
+                     {"250 min/week (50 min/day)", just(250), {week}},
+                     {"80 minutes per week (40 min x 2)", just(80), {week}, just(2), just(40)},
+                     {"90 min/week (50 group, 40 individual)", just(90), {week}},
+                     {"3 hours per year or 180 minutes per year", just(180), {year}},
+                     {"2x/week for a total of 40 minutes per session", just(80), {week}, just(2), just(40)},
+                 });
+}
+
+TEST_CASE("amount: two different numbers for one thing are a contradiction", "[amount]") {
+    const Amount amount = read_amount("40 min x 3 Times = 150 min Weekly");
+    CHECK(amount.kind == AmountKind::not_understood);
+    CHECK(amount.self_contradiction);
+    CHECK(amount.reason == "it says 150 minutes, but 3 x 40 is 120");
+    CHECK(read_amount("200 min/week (3 hrs/week)").self_contradiction);
+    CHECK_FALSE(read_amount("60 min/week or 90 min/week").self_contradiction);
+    CHECK_FALSE(read_amount("300 min/week (75 min/day)").self_contradiction); // may be a week of four days
+    CHECK_FALSE(read_amount("300 min/week (75 min/day)").has_number());
+}
+
+TEST_CASE("amount: parts with one period are added", "[amount]") {
+    require_read(
+        AmountKind::exact,
+        {
+            {"25 min/week OT, 40 min/week PT", just(65), {week}},
+            {"Reading (25 min/day), Math (35 min/day)", just(60), {day}},
+            {"2 x 20 group and 1 x 40 individual a week", just(80), {week}, just(3)},
+            {"twice a week for 20 minutes in a group and once a week for 30 minutes alone", just(70), {week}, just(3)},
+            {"25 minutes of reading and 35 minutes of math daily", just(60), {day}},
+            {"1 hour/wk + 20 min/wk", just(80), {week}},
+        });
+    CHECK(read_amount("25 min/week OT, 40 min/week PT").how == "25 + 40");
+    require_none(AmountKind::not_understood,
+                 {
+                     "25 min/week OT, 40 min/month PT",
+                     "60 minutes weekly, 20 minutes weekly", // nothing says that these are two services
+                     "Counseling (25 min/week), Behavior support (daily check-in)",
+                     "25 minutes weekly + consult",
+                     "twice weekly OT, 25 minutes PT",
+                     "60 minutes per week, including 15 minutes of consult per week",
+                     "25 minutes weekly, consult monthly",
+                 });
+}
+
+TEST_CASE("amount: one amount for two areas says how it was read", "[amount]") {
+    const Amount together = read_amount("50 minutes per day in reading and math");
+    CHECK(together.minutes_per_period == just(50));
+    CHECK(together.assumptions ==
+          std::vector<std::string>{"50 minutes is read as the time for reading and math together."});
+    const Amount each = read_amount("50 minutes per day each in reading and math");
+    CHECK(each.minutes_per_period == just(100));
+    CHECK(each.how == "2 x 50");
+    CHECK(read_amount("math, reading and writing for 20 minutes per day in each area").minutes_per_period == just(60));
+    CHECK(read_amount("2 sessions/week, 45 minutes each for reading and math").kind == AmountKind::not_understood);
+}
+
+TEST_CASE("amount: ranges keep both ends", "[amount]") {
+    require_read(AmountKind::range,
+                 {
+                     {"25-40 minutes weekly", {25, 40}, {week}},
+                     {"25 to 40 minutes weekly", {25, 40}, {week}},
+                     {"25 \xE2\x80\x93 40 min/wk", {25, 40}, {week}},
+                     {"between 25 and 40 minutes a week", {25, 40}, {week}},
+                     {"30 minutes to 1 hour weekly", {30, 60}, {week}},
+                     {"1.5-2 hours per week", {90, 120}, {week}},
+                     {"1-2x/week for 35 minutes", {35, 70}, {week}, Range{1, 2}, just(35)},
+                     {"3 or 4 times a week, 20 minutes", {60, 80}, {week}, Range{3, 4}, just(20)},
+                     {"once or twice a week for 20 minutes", {20, 40}, {week}, Range{1, 2}, just(20)},
+                     {"2-3x/week, 20-30 min", {40, 90}, {week}, Range{2, 3}, Range{20, 30}},
+                 });
+    CHECK(read_amount("2-3x/week, 20-30 min").how == "2 x 20 to 3 x 30");
+}
+
+TEST_CASE("amount: floors and ceilings are told apart", "[amount]") {
+    require_read(AmountKind::floor, {
+                                        {"at least 35 minutes twice a week", just(70), {week}, just(2), just(35)},
+                                        {"a minimum of 75 minutes per week", just(75), {week}},
+                                        {"no less than 75 minutes weekly", just(75), {week}},
+                                        {"75+ minutes weekly", just(75), {week}},
+                                        {"75 minutes weekly or more", just(75), {week}},
+                                        {"more than 75 minutes weekly", just(75), {week}},
+                                    });
+    require_read(AmountKind::ceiling, {
+                                          {"up to 2x/week for 35 min", just(70), {week}, just(2), just(35)},
+                                          {"not to exceed 75 minutes per week", just(75), {week}},
+                                          {"no more than 75 min/week", just(75), {week}},
+                                          {"<75 min weekly", just(75), {week}},
+                                          {"75 minutes weekly (maximum)", just(75), {week}},
+                                          {"limit of one or two hours per day", {60, 120}, {day}},
+                                      });
+    CHECK(read_amount("at least 30 but no more than 60 minutes weekly").kind == AmountKind::not_understood);
+    CHECK(read_amount("35 minutes weekly under supervision of the therapist").kind == AmountKind::exact);
+}
+
+TEST_CASE("amount: words that promise nothing are vague, numbers or not", "[amount]") {
+    require_none(AmountKind::vague, {
+                                        "as needed",
+                                        "PRN",
+                                        "ongoing",
+                                        "as appropriate",
+                                        "throughout the school day",
+                                        "all day",
+                                        "TBD",
+                                        "per teacher discretion",
+                                        "upon request",
+                                        "each quiz",
+                                        "when dysregulated",
+                                        "consult",
+                                        "periodically",
+                                        "35 min/week as needed",
+                                        "35 minutes per week per teacher discretion",
+                                        "about 35 minutes weekly",
+                                        "approximately one hour a week",
+                                        "almost 2 hours a day",
+                                        "~35 min/wk",
+                                        "35-ish minutes weekly",
+                                        "15 minutes throughout the day",
+                                        "seg\xC3\xBAn sea necesario",
+                                    });
+    CHECK(read_amount("As Needed").reason == "\"As Needed\" is not an amount");
+}
+
+TEST_CASE("amount: an incomplete amount names what is missing", "[amount]") {
+    struct Gap {
+        std::string_view phrase;
+        AmountGap gap;
+        Period period;
+    };
+    const std::vector<Gap> table{
+        {"3x/week", AmountGap::minutes, {week}},
+        {"three times weekly", AmountGap::minutes, {week}},
+        {"1/week", AmountGap::minutes, {week}},
+        {"Once a semester", AmountGap::minutes, {semester}},
+        {"two class periods a week", AmountGap::minutes, {week}},
+        {"3 days a week", AmountGap::minutes, {week}},
+        {"45 minutes", AmountGap::period, {}},
+        {"45 minutes per session", AmountGap::period, {}},
+        {"360", AmountGap::period, {}},
+        {"a minimum of 15 minutes per reporting period", AmountGap::period, {}},
+        {"2 x 45 minutes", AmountGap::period, {}},
+        {"Monthly", AmountGap::both, {month}},
+        {"daily check-ins", AmountGap::both, {day}},
+        {"weekly OT group", AmountGap::both, {week}},
+    };
+    for (const Gap& expected : table) {
+        INFO(expected.phrase);
+        const Amount amount = read_amount(expected.phrase);
+        CHECK(amount.kind == AmountKind::incomplete);
+        CHECK(amount.gap == expected.gap);
+        CHECK(amount.period == expected.period);
+        CHECK_FALSE(amount.has_number());
+        CHECK_FALSE(amount.reason.empty());
+    }
+    CHECK(read_amount("3x/week").sessions == just(3));
+    CHECK(read_amount("45 minutes per session").minutes_per_session == just(45));
+}
+
+TEST_CASE("amount: words that change the meaning are never dropped", "[amount]") {
+    require_none(AmountKind::not_understood, {
+                                                 "35 minutes weekly until March, then 20",
+                                                 "35 min/week except testing weeks",
+                                                 "35 minutes weekly if behavior allows",
+                                                 "35 minutes weekly unless absent",
+                                                 "35 minutes weekly, more as needed",
+                                                 "35 minutes weekly instead of 60",
+                                                 "35 minutes a week down to 15 minutes a month",
+                                                 "from 20 to 40 minutes weekly",
+                                                 "35 minutes weekly, first semester",
+                                                 "35 minutes weekly for 6 weeks",
+                                                 "starting in May, 35 minutes weekly",
+                                                 "35 minutes weekly, increasing to 60",
+                                                 "35 minutes biweekly",
+                                                 "35 minutes bi-monthly",
+                                                 "35 min Weekly / monthly",
+                                                 "daily or weekly, 35 minutes",
+                                                 "1x per week OR 2x per month, 35 minutes",
+                                                 "35 minutes weekly alternating reading and math",
+                                                 "every third week 35 minutes",
+                                                 "35 minutes per week (3:1 model)",
+                                                 "35 minutes weekly per goal",
+                                                 "35 minutes weekly in the month of June",
+                                                 "no services, 35 minutes weekly",
+                                                 "35 minutes weekly or 90 minutes weekly",
+                                                 "once enrolled, 35 minutes weekly",
+                                             });
+    CHECK(read_amount("35 minutes biweekly").reason == "\"biweekly\" can mean twice a week or every two weeks");
+    CHECK(read_amount("35 min Weekly / monthly").reason == "it says both \"Weekly\" and \"monthly\"");
+}
+
+TEST_CASE("amount: clocks, day names and stray numbers are refused", "[amount]") {
+    require_none(AmountKind::not_understood, {
+                                                 "10:15-10:45 daily",
+                                                 "1:30 hours weekly",
+                                                 "Mon/Wed/Fri 35 minutes",
+                                                 "MWF 35 min",
+                                                 "every other Friday 35 minutes",
+                                                 "35 minutes weekly, 9/1/2025",
+                                                 "35 minutes weekly, 3 goals",
+                                                 "510,35,20 - Weekly",
+                                                 "30/45 minutes weekly",
+                                                 "3 - 35 minute sessions per week",
+                                                 "8-30 minute sessions per month",
+                                                 "2 1/2 hour sessions per week",
+                                                 "1,5 hours weekly",
+                                                 "35 min weekly x 36 weeks",
+
+                                                 "50% of the day",
+                                                 "35 minutes weekly with 2 breaks",
+                                                 "45 minutes per class period daily",
+                                                 "2 study halls, 45 min/day",
+                                                 "35 minute sessions per week",
+                                                 "2:1",
+                                                 "",
+                                                 "   ",
+                                                 "period 3 daily 50 minutes",
+                                                 "2 class periods daily (90 minutes)",
+                                                 "service 3 weekly 25 minutes",
+                                                 "lunch",
+                                             });
+}
+
+TEST_CASE("amount: when minutes may be for one time or in all, no number is given", "[amount]") {
+    require_none(AmountKind::not_understood, {
+                                                 "60 minutes weekly, 2x/week",
+                                                 "60 minutes weekly (2x/week)",
+                                                 "60 minutes per week, 2 sessions",
+                                                 "a total of 90 minutes twice a week",
+                                                 "30 minutes twice a week total",
+                                                 "60 | 2 | per week",
+                                                 "30 minutes daily, 3 times weekly",
+                                             });
+}
+
+TEST_CASE("amount: numbers about other things are no amount", "[amount]") {
+    for (const std::string_view noise :
+         {"group of 4", "1:1", "in a small group of up to 5 students", "groups of 2-4", "grade 3", "3rd grade",
+          "with 80% accuracy", "(12:1:1)", "tier 2", "room 14", "no more than 4 students"}) {
+        for (const std::string& phrase : {std::string("40 minutes weekly, ") + std::string(noise),
+                                          std::string(noise) + ", 2 x 20 minutes weekly"}) {
+            INFO(phrase);
+            const Amount amount = read_amount(phrase);
+            CHECK(amount.kind == AmountKind::exact);
+            CHECK(amount.minutes_per_period == just(40));
+        }
+    }
+}
+
+TEST_CASE("amount: words of service, place and person change nothing", "[amount]") {
+    const std::vector<std::string> amounts{"40 minutes weekly",
+                                           "2 x 20 minutes per week",
+                                           "20-30 minutes, 3 times monthly",
+                                           "up to 1 hour a day",
+                                           "40 minutes",
+                                           "3x/week",
+                                           "as needed"};
+    const std::vector<std::string> noise{"direct",
+                                         "(served)",
+                                         "in the resource room",
+                                         "individual, pull-out",
+                                         "small group",
+                                         "push-in",
+                                         "by the special education teacher",
+                                         "nurse or designee",
+                                         "with peers",
+                                         "school-based"};
+    for (const std::string& phrase : amounts) {
+        const Amount bare = read_amount(phrase);
+        for (const std::string& words : noise) {
+            INFO(phrase << " | " << words);
+            const Amount longer = read_amount(phrase + " " + words);
+            CHECK(longer.kind == bare.kind);
+            CHECK(longer.minutes_per_period == bare.minutes_per_period);
+            CHECK(longer.period == bare.period);
+            CHECK(longer.how == bare.how);
+        }
+    }
+}
+
+TEST_CASE("amount: Spanish words are known", "[amount]") {
+    require_read(AmountKind::exact,
+                 {
+                     {"35 minutos, 2 veces por semana", just(70), {week}, just(2), just(35)},
+                     {"una vez a la semana por 35 minutos", just(35), {week}, just(1), just(35)},
+                     {"treinta y cinco minutos diarios", just(35), {day}},
+                     {"media hora al mes", just(30), {month}},
+                     {"35 minutos cada dos semanas", just(35), {two_weeks}},
+                     {"3 veces al mes, en sesiones de 20 minutos", just(60), {month}, just(3), just(20)},
+                     {"en un grupo de no m\xC3\xA1s de 4 alumnos, 35 minutos semanales", just(35), {week}},
+                 });
+    require_read(AmountKind::ceiling, {{"hasta 35 minutos por semana", just(35), {week}}});
+}
+
+TEST_CASE("amount: letters that look like digits are read, and said", "[amount]") {
+    CHECK(read_amount("4O minutes weekly").minutes_per_period == just(40));
+    CHECK(read_amount("4O minutes weekly").assumptions == std::vector<std::string>{"\"4O\" is read as 40."});
+    CHECK(read_amount("l5 minutes daily").minutes_per_period == just(15));
+    CHECK(read_amount("2 lessons a week").kind != AmountKind::exact);
+}
+
+TEST_CASE("amount: a number without a unit is minutes only beside a count", "[amount]") {
+    CHECK(read_amount("2x35/week").minutes_per_period == just(70));
+    CHECK(read_amount("2x35/week").assumptions == std::vector<std::string>{"\"35\" is read as minutes."});
+    CHECK(read_amount("2 per week, 35").minutes_per_period == just(70));
+    CHECK(read_amount("150 | 1 | per week").minutes_per_period == just(150));
+    CHECK_FALSE(read_amount("35 weekly").has_number());
+    CHECK_FALSE(read_amount("35 min/5 days").has_number());
+    CHECK_FALSE(read_amount("2x3 weekly").has_number());
+}
+
+TEST_CASE("amount: an amount for the summer says so", "[amount]") {
+    const Amount amount = read_amount("35 minutes 2x/week during ESY");
+    CHECK(amount.minutes_per_period == just(70));
+    CHECK(amount.assumptions == std::vector<std::string>{"The amount is for \"ESY\" only."});
+    CHECK_FALSE(read_amount("35 minutes weekly, 60 minutes weekly during ESY").has_number());
+}
+
+TEST_CASE("amount: kinds and periods have names", "[amount]") {
+    CHECK(name(AmountKind::not_understood) == "not-understood");
+    CHECK(name(AmountKind::ceiling) == "ceiling");
+    CHECK(name(Period{two_weeks}) == "two-weeks");
+    CHECK(name(cycle_of(20)) == "cycle:20 days");
+    CHECK(name(Period{}).empty());
+    CHECK(per(week) == "a week");
+    CHECK(per(two_weeks) == "every two weeks");
+}
+
+TEST_CASE("amount: any bytes are read in linear time, without harm", "[amount]") {
+    const auto repeat = [](std::string_view piece, std::size_t bytes) {
+        std::string text;
+        while (text.size() < bytes) {
+            text += piece;
+        }
+        return text;
+    };
+    for (const std::string_view piece : {"2x", "a", "1 ", "1,", "(", "30 min ", "a ", "one ", "1/2 ", "\xFF",
+                                         "\xE2\x80", "30 min and ", "2x30 (", "each "}) {
+        for (const std::size_t bytes : {std::size_t{4000}, std::size_t{65536}}) {
+            INFO(piece << " x " << bytes);
+            const std::string phrase = repeat(piece, bytes);
+            const auto start = std::chrono::steady_clock::now();
+            const Amount amount = read_amount(phrase);
+            const auto spent = std::chrono::steady_clock::now() - start;
+            CHECK(spent < std::chrono::milliseconds(50));
+            CHECK((amount.has_number() || !amount.reason.empty()));
+        }
+    }
+}
+
+TEST_CASE("amount: a phrase cut anywhere keeps the promise", "[amount]") {
+    const std::string phrase =
+        "OT 2x/week for a 1/2 hour (60 min = 1 hr), and twenty-five to 40 minutes of PT, 3 of 4 weeks | 1:1 \xC2\xBD";
+    for (std::size_t begin = 0; begin < phrase.size(); ++begin) {
+        for (std::size_t size = 1; begin + size <= phrase.size(); size += 3) {
+            const Amount amount = read_amount(std::string_view(phrase).substr(begin, size));
+            const bool number_kind = amount.kind == AmountKind::exact || amount.kind == AmountKind::range ||
+                                     amount.kind == AmountKind::floor || amount.kind == AmountKind::ceiling;
+            REQUIRE(number_kind == amount.has_number());
+            REQUIRE(amount.reason.empty() == number_kind);
+            if (number_kind) {
+                REQUIRE(amount.period.unit != none);
+                require_how(amount);
+            }
+        }
+    }
+}

@@ -52,12 +52,16 @@ std::string counted_findings(const Counts& counts) {
 std::vector<std::string> remarks_on_sums(const FileReport& report) {
     const Totals& totals = report.totals;
     std::vector<std::string> remarks;
+    std::string counted;
     if (totals.uncounted_rows > 0) {
-        remarks.push_back(fmt::format("{} of {} could not be counted.", totals.uncounted_rows,
-                                      count(static_cast<std::size_t>(totals.uncounted_rows + totals.counted_rows), "row", "rows")));
+        counted = fmt::format("{} of {} could not be counted.", totals.uncounted_rows,
+                              count(static_cast<std::size_t>(totals.uncounted_rows + totals.counted_rows), "row", "rows"));
     }
     if (report.printed_total) {
-        remarks.push_back(fmt::format("The page prints a total of {}.", text::plain_number(*report.printed_total)));
+        counted += fmt::format("{}The page prints a total of {}.", counted.empty() ? "" : " ", text::plain_number(*report.printed_total));
+    }
+    if (!counted.empty()) {
+        remarks.push_back(std::move(counted));
     }
     remarks.insert(remarks.end(), totals.assumptions.begin(), totals.assumptions.end());
     if (totals.general_education) {

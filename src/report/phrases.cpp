@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
 namespace iepaudit::report {
 
@@ -51,12 +52,16 @@ std::string counted_findings(const Counts& counts) {
 std::vector<std::string> remarks_on_sums(const FileReport& report) {
     const Totals& totals = report.totals;
     std::vector<std::string> remarks;
+    std::string counted;
     if (totals.uncounted_rows > 0) {
-        remarks.push_back(fmt::format("{} of {} could not be counted.", totals.uncounted_rows,
-                                      count(static_cast<std::size_t>(totals.uncounted_rows + totals.counted_rows), "row", "rows")));
+        counted = fmt::format("{} of {} could not be counted.", totals.uncounted_rows,
+                              count(static_cast<std::size_t>(totals.uncounted_rows + totals.counted_rows), "row", "rows"));
     }
     if (report.printed_total) {
-        remarks.push_back(fmt::format("The page prints a total of {}.", text::plain_number(*report.printed_total)));
+        counted += fmt::format("{}The page prints a total of {}.", counted.empty() ? "" : " ", text::plain_number(*report.printed_total));
+    }
+    if (!counted.empty()) {
+        remarks.push_back(std::move(counted));
     }
     remarks.insert(remarks.end(), totals.assumptions.begin(), totals.assumptions.end());
     if (totals.general_education) {
@@ -78,17 +83,19 @@ std::vector<std::string> remarks_on_sums(const FileReport& report) {
 }
 
 std::string families_not_checked(const FileReport& report) {
-    std::vector<std::string_view> families;
+    constexpr std::array<std::string_view, 13> subjects{"the file", "amounts", "rows",  "totals",      "time in class", "goals",     "needs",
+                                                        "providers", "dates",  "the student", "supports", "changes since last year", "services given"};
+    std::vector<std::string_view> named;
     for (const NotChecked& entry : report.not_checked) {
-        const std::string_view family = name(entry.rule->family);
-        if (std::find(families.begin(), families.end(), family) == families.end()) {
-            families.push_back(family);
+        const std::string_view subject = subjects[static_cast<std::size_t>(entry.rule->family)];
+        if (std::find(named.begin(), named.end(), subject) == named.end()) {
+            named.push_back(subject);
         }
     }
     std::string list;
-    for (std::size_t i = 0; i < families.size(); ++i) {
-        list += i == 0 ? "" : i + 1 == families.size() ? " and " : ", ";
-        list += families[i];
+    for (std::size_t i = 0; i < named.size(); ++i) {
+        list += i == 0 ? "" : i + 1 == named.size() ? " and " : ", ";
+        list += named[i];
     }
     return list;
 }

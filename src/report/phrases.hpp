@@ -17,7 +17,7 @@ std::string counted_findings(const Counts& counts); ///< "1 error, 2 warnings, 0
 /// "1 of 3 rows could not be counted. The page prints a total of 120." and every assumption behind the sums, one sentence each.
 std::vector<std::string> remarks_on_sums(const FileReport& report);
 
-/// "dates, goals and setting need facts the file does not give"
+/// What the checks that were not done are about: "dates, goals and time in class".
 std::string families_not_checked(const FileReport& report);
 
 } // namespace iepaudit::report

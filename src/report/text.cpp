@@ -248,7 +248,7 @@ private:
         if (report.is_504) {
             out_ << "a 504 plan is held to fewer rules";
         } else {
-            out_ << families_not_checked(report) << " need facts the file does not give";
+            out_ << "checks of " << families_not_checked(report) << " that need facts the file does not give";
         }
         out_ << (options_.verbose ? ".\n" : "; -v lists them.\n");
         if (options_.verbose) {

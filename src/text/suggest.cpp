@@ -9,6 +9,7 @@ namespace iepaudit::text {
 namespace {
 
 constexpr std::size_t longest_compared = 64; // a longer word is no slip of the hand
+constexpr std::size_t shortest_prefix = 4;   // "vague-freq" is a word begun
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
 
@@ -48,6 +49,12 @@ std::optional<std::string_view> suggest(std::string_view word, std::span<const s
         if (edits < fewest) {
             fewest = edits;
             best = candidate;
+        }
+    }
+    if (!best && word.size() >= shortest_prefix) {
+        const auto begun = std::find_if(known.begin(), known.end(), [&](std::string_view candidate) { return candidate.starts_with(word); });
+        if (begun != known.end()) {
+            best = *begun;
         }
     }
     return best;

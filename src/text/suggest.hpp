@@ -11,7 +11,7 @@ namespace iepaudit::text {
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
 /// The known word nearest to `word`, when it is near enough to be a slip of the hand: one edit in up to four letters,
-/// two in up to eight, three beyond. The first of equals.
+/// two in up to eight, three beyond. The first of equals; else the first that begins with it.
 std::optional<std::string_view> suggest(std::string_view word, std::span<const std::string_view> known);
 
 } // namespace iepaudit::text

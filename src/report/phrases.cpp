@@ -136,4 +136,20 @@ std::string families_not_checked(const FileReport& report) {
     return list;
 }
 
+std::string why_unreadable(const FileReport& report) {
+    if (!report.unreadable_because.empty()) {
+        return report.unreadable_because;
+    }
+    return report.findings.empty() ? "it holds nothing that can be checked" : report.findings.front().message.shown;
+}
+
+std::string authorities(const Rule& rule) {
+    std::string list;
+    for (const Citation& citation : rule.citations) {
+        list += list.empty() ? "" : "; ";
+        list += citation.authority;
+    }
+    return list;
+}
+
 } // namespace iepaudit::report

@@ -31,4 +31,12 @@ std::vector<std::string> remarks_on_sums(const FileReport& report);
 /// What the checks that were not done are about: "dates, goals and time in class".
 std::string families_not_checked(const FileReport& report);
 
+/// Stands where a rule's id would, for a file that the world refused and that therefore has no finding.
+inline constexpr std::string_view unreadable_file_id = "unreadable-file";
+/// "permission denied", or what its first finding says. For a file that could not be read.
+std::string why_unreadable(const FileReport& report);
+
+/// "WAC 392-172A-03090(1); 34 CFR 300.320(a)(7)"
+std::string authorities(const Rule& rule);
+
 } // namespace iepaudit::report

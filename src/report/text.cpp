@@ -87,7 +87,7 @@ private:
         const std::string day = "as of " + iso(run_.as_of);
         std::string words;
         if (!report.is_readable) {
-            words = for_terminal(report.path) + " was not checked";
+            words = path_for_terminal(report.path) + " was not checked";
         } else {
             words = report.grade.empty() ? std::string{} : "Grade " + for_terminal(report.grade) + " · ";
             words += report.is_504 ? "504 plan" : "Washington IEP";
@@ -155,7 +155,7 @@ private:
     }
 
     void entry(const FileReport& report, const ReportedFinding& finding) {
-        out_ << "  " << fmt::format("{}:{}:{}", for_terminal(report.path), finding.line, finding.column) << "  "
+        out_ << "  " << fmt::format("{}:{}:{}", path_for_terminal(report.path), finding.line, finding.column) << "  "
              << paint_.severity(finding.severity, finding.rule->id) << '\n';
         paragraph(for_terminal(finding.message.shown), 4);
         excerpt(finding);
@@ -176,12 +176,7 @@ private:
     }
 
     static std::string basis(const Rule& rule) {
-        std::string words = std::string(name(rule.basis)) + ": ";
-        for (std::size_t i = 0; i < rule.citations.size(); ++i) {
-            words += i == 0 ? "" : "; ";
-            words += rule.citations[i].authority;
-        }
-        return words;
+        return std::string(name(rule.basis)) + ": " + authorities(rule);
     }
 
     void labelled(std::string_view label, std::string_view words) {

@@ -1,5 +1,6 @@
 #include "report/escape.hpp"
 
+#include "text/fold.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>

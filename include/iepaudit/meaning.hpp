@@ -142,6 +142,9 @@ struct RemovalMeaning {
     bool short_day_reason = false; ///< some page says why the school day is short, or that it is
 };
 
+/// What the meeting behind the plan was for.
+enum class PlanType : std::uint8_t { initial, annual, amendment, reevaluation, transfer };
+
 /// The categories of eligibility on Washington's list (WAC 392-172A-01035).
 enum class Category : std::uint8_t {
     intellectual_disability,
@@ -240,6 +243,7 @@ struct Meaning {
     std::vector<NarrativeAmount> narrative;
     PlacementMeaning placement;
     RemovalMeaning removal;
+    EnumList<PlanType> plan_types; ///< empty when the file does not say
     CategoryMeaning category;
     TeamMeaning team;
     SummerMeaning summer;

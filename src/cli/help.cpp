@@ -18,6 +18,7 @@ std::string short_help() {
            "  iepaudit my-iep.json                     audit a file\n"
            "  iepaudit minutes \"2x per week, 30 min\"   what a phrase comes to\n"
            "  iepaudit explain vague-frequency         why a rule matters\n"
+           "  iepaudit explain PLAAFP                  what a word means\n"
            "  iepaudit rules                           every rule\n"
            "  iepaudit help check                      all options\n";
 }

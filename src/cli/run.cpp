@@ -24,7 +24,7 @@ constexpr std::array commands{
     Command{"check", "FILE...", "audit: weekly minutes, findings, questions (the default)", check_command, check_options},
     Command{"minutes", "\"PHRASE\"", "what the words of a frequency cell come to", minutes_command, minutes_options},
     Command{"rules", "", "the catalogue of rules", rules_command, rules_options},
-    Command{"explain", "RULE", "why a rule matters, what to ask, who says so", explain_command, explain_options},
+    Command{"explain", "RULE|TERM...", "why a rule matters, or what a word such as PLAAFP means", explain_command, explain_options},
     Command{"help", "[COMMAND]", "this help, or the options of a command", help_command, nullptr},
 };
 

@@ -1,9 +1,11 @@
 #include "report/escape.hpp"
 
+#include "text/fold.hpp"
 #include "text/utf8.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <iterator>
 
 namespace iepaudit::report {
@@ -63,6 +65,30 @@ bool looks_like_a_formula(std::string_view text) {
     return triggers.find(code) != std::u32string_view::npos;
 }
 
+/// Trimmed, with every line end and tab a blank, and everything else as on a terminal.
+std::string on_one_line(std::string_view text) {
+    std::string line(text);
+    std::replace_if(
+        line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+    const std::size_t first = line.find_first_not_of(' ');
+    return first == std::string::npos ? std::string{}
+                                      : for_terminal(line.substr(first, line.find_last_not_of(' ') - first + 1));
+}
+
+/// No character that Markdown acts on, no web address, no GH-1.
+bool is_plain_in_markdown(std::string_view word) {
+    constexpr std::string_view harmless = ".,;?!'\"()%/+-";
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        const char c = word[i];
+        const bool ends_in_colon = c == ':' && i + 1 == word.size() && i > 0;
+        if (!text::is_word(c) && harmless.find(c) == std::string_view::npos && !ends_in_colon) {
+            return false;
+        }
+    }
+    const std::string folded = text::fold(word);
+    return folded.find("www.") == std::string::npos && folded.find("gh-") == std::string::npos;
+}
+
 } // namespace
 
 std::string for_terminal(std::string_view text) {
@@ -112,6 +138,91 @@ void append_json_string(std::string& out, std::string_view text) {
         }
     }
     out += '"';
+}
+
+std::string for_html(std::string_view text) {
+    std::string safe;
+    safe.reserve(text.size() + 16);
+    for (std::size_t at = 0; at < text.size();) {
+        const auto [code, length, is_valid] = text::decode(text, at);
+        const std::string_view bytes = text.substr(at, length);
+        const bool is_noncharacter = (code & 0xFFFEU) == 0xFFFEU || (code >= 0xFDD0 && code <= 0xFDEF);
+        at += length;
+        if (!is_valid || acts(code)) {
+            safe += for_terminal(bytes);
+        } else if (is_noncharacter) {
+            fmt::format_to(std::back_inserter(safe), "\\u{{{:X}}}", static_cast<unsigned>(code));
+        } else if (code == '&') {
+            safe += "&amp;";
+        } else if (code == '<') {
+            safe += "&lt;";
+        } else if (code == '>') {
+            safe += "&gt;";
+        } else if (code == '"') {
+            safe += "&quot;";
+        } else if (code == '\'') {
+            safe += "&#39;";
+        } else {
+            safe += bytes;
+        }
+    }
+    return safe;
+}
+
+std::string markdown_code(std::string_view data) {
+    const std::string line = on_one_line(data);
+    if (line.empty()) {
+        return line;
+    }
+    std::size_t longest = 0;
+    for (std::size_t at = 0, run = 0; at < line.size(); ++at) {
+        run = line[at] == '`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    const std::string fence(longest + 1, '`');
+    const std::string_view gap = line.front() == '`' || line.back() == '`' ? " " : "";
+    return fmt::format("{0}{1}{2}{1}{0}", fence, gap, line);
+}
+
+std::string markdown_cell(std::string_view data) {
+    std::string cell;
+    for (const char c : markdown_code(data)) {
+        if (c == '|') {
+            if (!cell.empty() && cell.back() == '\\') {
+                cell += "u{5C}"; // readers of tables do not agree on what \\| means
+            }
+            cell += '\\';
+        }
+        cell += c;
+    }
+    return cell;
+}
+
+std::string for_markdown(std::string_view sentence) {
+    std::string safe;
+    std::string code;
+    const auto flush = [&] {
+        safe += markdown_code(code);
+        code.clear();
+    };
+    const std::string line = on_one_line(sentence);
+    for (std::size_t at = 0; at < line.size();) {
+        const std::size_t end = std::min(line.find(' ', at), line.size());
+        const std::string_view word = std::string_view(line).substr(at, end - at);
+        if (!is_plain_in_markdown(word)) {
+            code += (code.empty() ? "" : " ") + std::string(word);
+        } else {
+            if (!code.empty()) {
+                flush();
+                safe += ' ';
+            }
+            safe += word;
+            safe += end < line.size() ? " " : "";
+        }
+        at = end + 1;
+    }
+    flush();
+    return safe;
 }
 
 std::string for_xml(std::string_view text) {

@@ -7,6 +7,8 @@ namespace iepaudit::report {
 
 std::unique_ptr<Reporter> make_text(std::ostream& out, const ReportOptions& options);
 std::unique_ptr<Reporter> make_short(std::ostream& out, const ReportOptions& options);
+std::unique_ptr<Reporter> make_html(std::ostream& out, const ReportOptions& options);
+std::unique_ptr<Reporter> make_markdown(std::ostream& out, const ReportOptions& options);
 std::unique_ptr<Reporter> make_summary(std::ostream& out, const ReportOptions& options);
 std::unique_ptr<Reporter> make_json(std::ostream& out, const ReportOptions& options);
 std::unique_ptr<Reporter> make_jsonl(std::ostream& out, const ReportOptions& options);

@@ -128,4 +128,58 @@ inline constexpr Citation transfer_guide{
 inline constexpr Citation own_arithmetic{"The page itself", "the numbers on one page should agree", ""};
 inline constexpr Citation own_format{"The file itself", "a file must be readable before it can be checked", ""};
 
+// --- For the words that `explain` tells of ---------------------------------------------------------------------------
+inline constexpr Citation chapter_392_172a{
+    "Chapter 392-172A WAC", "Washington's rules for special education, last written anew as a whole in 2021",
+    "https://app.leg.wa.gov/WAC/default.aspx?cite=392-172A-02050"};
+inline constexpr Citation wac_evaluation{
+    "WAC 392-172A-03005", "25 school days to decide on testing, 35 school days from written consent to finish it",
+    "https://lawfilesext.leg.wa.gov/Law/WACArchive/2022/htm/WAC%20392%20%20TITLE/WAC%20392%20-172A%20CHAPTER/WAC%20392%20-172A-03005.htm"};
+inline constexpr Citation wac_related_services{
+    "WAC 392-172A-01155; 34 CFR 300.34", "related services: rides, speech, hearing, interpreting, therapy, counseling, nursing and more",
+    "https://info.5y1.org/idea-2004-law-and-regulations_1_a17761.html"};
+inline constexpr Citation wac_records{
+    "WAC 392-172A-05190", "parents see records promptly, before any IEP meeting, and within 45 calendar days",
+    "https://www.law.cornell.edu/regulations/washington/Wash-Admin-Code-SS-392-172A-05190"};
+inline constexpr Citation wac_community_complaint{
+    "WAC 392-172A-05025", "a signed complaint about what happened within one year, with a copy to the district",
+    "https://www.law.cornell.edu/regulations/washington/WAC-392-172A-05025"};
+inline constexpr Citation ospi_complaint{
+    "OSPI: file a community complaint", "the number of the rule need not be known",
+    "https://ospi.k12.wa.us/student-success/special-education/dispute-resolution/file-community-complaint?printable=true"};
+inline constexpr Citation ospi_mediation{
+    "OSPI: request mediation", "free, by choice of both sides, and the talks stay private",
+    "https://ospi.k12.wa.us/student-success/special-education/dispute-resolution/request-mediation"};
+inline constexpr Citation ospi_due_process{
+    "OSPI: request a due process hearing", "within two years; the request goes to the superintendent, a copy to the hearing office",
+    "https://ospi.k12.wa.us/student-success/special-education/dispute-resolution/request-due-process-hearing"};
+inline constexpr Citation osep_missed_sessions{
+    "OSEP letter to Clarke (2007), as told by ASHA", "missed sessions are judged case by case; no rule for all and no fixed number",
+    "https://inte.asha.org/advocacy/idea/idea-part-b-issue-brief-missed-sessions"};
+inline constexpr Citation sesc_sdi{
+    "Special Education Support Center", "special instruction is tied to IEP goals; an accommodation of class work is not special instruction",
+    "https://specialeducationsupportcenter.org/community-complaints/sdi/"};
+inline constexpr Citation measurable_form{
+    "IEP Review Form", "\"measurable\" is not defined in state or federal rules; a baseline and a target are what reviewers look for",
+    "https://studylib.net/doc/7790507/iep-review-form"};
+inline constexpr Citation slp_certificate{
+    "Final bill report, ESSB 5601 (2009)", "in schools an SLP needs the state's educational staff certificate, not a license",
+    "https://lawfilesext.leg.wa.gov/Biennium/2009-10/Htm/Bill%20Reports/Senate/5601-S.E%20SBR%20FBR%2009.htm"};
+inline constexpr Citation therapist_license{
+    "OSPI: certificates of educational staff associates", "a school occupational therapist holds a state health license",
+    "http://www.k12.wa.us/certification/ESA/Initial.aspx"};
+inline constexpr Citation slpa_rules{
+    "WSR 10-10-102", "speech-language pathology assistants are certified by the health department and work under supervision",
+    "http://lawfilesext.leg.wa.gov/law/wsr/2010/10/10-10-102.htm"};
+inline constexpr Citation paraeducator_practice{
+    "A guide to paraeducators in the IEP", "a paraeducator is usually listed as a supplementary aid and service, sometimes in the matrix",
+    "https://advocacyunlocked.com/blog/paraeducators-how-does-the-iep-team-decide"};
+inline constexpr Citation rcw_instruction{
+    "RCW 28A.150.205", "hours of instruction count recess and class changes, but not meals",
+    "http://apps.leg.wa.gov/rcw/default.aspx?cite=28A.150.205"};
+inline constexpr Citation washington_form_sample{
+    "Washington IEP form, cover page", "a signature on the list of participants does not authorize consent",
+    "https://fdocuments.net/document/i-0no-document-that-the-factors-were-considered-and.html"};
+inline constexpr Citation practice{"Practice", "no rule read for this program says what the word means; schools use it this way", ""};
+
 } // namespace iepaudit::sources

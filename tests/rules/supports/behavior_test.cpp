@@ -119,6 +119,7 @@ TEST_CASE("restraint-as-intervention: an emergency protocol and an agreement sof
         Places{"/behaviorPlan note"});
     CHECK(held("Emergency response protocol: restraint only if serious harm is imminent.") ==
           Places{"/behaviorPlan warning"});
+    CHECK(held("If E. does not stop, staff restrain her.") == planned);
     CHECK(held("Restraint for hitting. The parent agreed.") == Places{"/behaviorPlan warning"});
     CHECK(held("Restraint for hitting. The parent does not agree.") == planned);
 }

@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+using namespace iepaudit;
 using namespace iepaudit::test;
 
 namespace {
@@ -106,7 +107,7 @@ TEST_CASE("esy-improper-reason: reasons about the school or a label are flagged"
         CHECK(improper(refused(basis)) == flagged);
     }
     CHECK(says("esy-improper-reason", refused("Reviewed in May. We do not offer it.")) ==
-          "The reason about summer services speaks of what the school offers: \"We do not offer it.\". It should rest "
+          "The reason about summer services speaks of what the school offers: \"We do not offer it\". It should rest "
           "on what this "
           "child needs.");
 }

@@ -197,8 +197,8 @@ bool is_for_summer(const ServiceRow& printed, const RowMeaning& row, const Polic
     if (!printed.start_date.has_value() || !printed.end_date.has_value() || !row.start || !row.end) {
         return false;
     }
-    return row.start->year() == row.end->year() && *row.start >= row.start->year() / policy.summer_from &&
-           *row.end <= row.end->year() / policy.summer_to;
+    return *row.start <= *row.end && row.start->year() == row.end->year() &&
+           *row.start >= row.start->year() / policy.summer_from && *row.end <= row.end->year() / policy.summer_to;
 }
 
 } // namespace

@@ -68,7 +68,8 @@ struct WordsRow {
     std::string_view phrases;
 };
 constexpr WordsRow limit_rows[] = {
-    {"only | not for | not available to | not open to | limited to | reserved for | restricted to | not eligible | do "
+    {"only | no esy for | no extended school year for | no summer service for | not for | not available to | not open "
+     "to | limited to | reserved for | restricted to | not eligible | do "
      "not qualify | does not qualify | don't qualify | doesn't qualify | do not receive | does not receive | do not "
      "get | not "
      "offered to | because | due to | since | "
@@ -76,7 +77,7 @@ constexpr WordsRow limit_rows[] = {
 
 /// Words about what a child showed: a sentence with one of them gives a reason of its own.
 constexpr WordsRow child_rows[] = {
-    {"regression | regress | regressed | recoup | recoupment | recouped | regain | regained | data | probe | skill | "
+    {"regression | regress | regressed | recoup | recoupment | recouped | regain | regained | data | probe | "
      "maintain | maintained | kept | loss | lose | lost | progress | retain | retained | "
      "goal | growth | mastered | mastery | score | measured"}};
 

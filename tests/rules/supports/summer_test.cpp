@@ -99,10 +99,10 @@ TEST_CASE("esy-yes-no-services: hours in words, another page or a day ahead make
 
 TEST_CASE("esy-improper-reason: reasons about the school or a label are flagged", "[rule][supports]") {
     const Places flagged{"/extendedSchoolYear/basis warning"};
-    for (const char* basis :
-         {"The district does not offer summer programs.", "Cut from the budget this year.",
-          "No staff is available in July.", "Summer help is only for severe disabilities.",
-          "Students with a specific learning disability do not qualify.", "Not eligible because of autism."}) {
+    for (const char* basis : {"The district does not offer summer programs.", "Cut from the budget this year.",
+                              "No staff is available in July.", "Summer help is only for severe disabilities.",
+                              "Students with a specific learning disability do not qualify.",
+                              "Not eligible because of autism.", "Only students in life skills get it."}) {
         CAPTURE(basis);
         CHECK(improper(refused(basis)) == flagged);
     }

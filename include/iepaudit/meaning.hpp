@@ -83,6 +83,7 @@ struct GoalMeaning {
     AreaList areas;
     bool area_stated = false; ///< the goal's own heading says so; otherwise the area was read from the sentence
     GoalReading reading;
+    GoalPartList in_objectives; ///< of baseline, target and method, what some short-term objective gives
     std::vector<Link> rows;
 };
 

@@ -47,7 +47,7 @@ std::string_view why(Counting counting); ///< "not added: given at the same time
 struct RowAmount {
     Presence presence = Presence::absent; ///< absent: no amount column at all in the file; blank: the cell is empty
     Place place;                          ///< the cell to point at
-    std::string_view printed;             ///< the frequency cell's words
+    std::string_view printed;             ///< its words: the frequency cell, or the duration when that holds the range
     Amount amount;                        ///< meaningful when presence is value
     bool forms_disagree = false;          ///< two forms in one row give different numbers
     std::string disagreement;             ///< `"2 x 30 weekly" is 60 a week, minutesPerWeek is 90`

@@ -293,7 +293,8 @@ inline constexpr std::array area_rows{
           "climb | crawl | posture | walker | "
           "one foot | skip | gallop",
           Area::physical_therapy, Area::adapted_pe),
-    skill("dress | dressing | toilet | bathroom | brush teeth | wash hands | hand washing | feed | feeds | shoelace | "
+    skill("functional sign | community sign | safety sign | environmental sign | dress | dressing | toilet | bathroom "
+          "| brush teeth | wash hands | hand washing | feed | feeds | shoelace | "
           "tie | zipper | zip | button | snap | cook | cooking | laundry | "
           "chore | grocery | utensil | bathrooming | grooming",
           Area::adaptive, Area::occupational_therapy),

@@ -28,7 +28,7 @@ FileReport audit(std::string_view path, std::string bytes, const AuditOptions& o
 /// The report of a file that could not be opened or read at all.
 FileReport unreadable_file(std::string_view path, std::string_view because);
 
-/// Takes the child's words out of a report: service names, quoted cells, excerpts, the grade.
+/// Takes the child's words out of a report: service names, quoted cells, excerpts, the grade, keys of the file's own.
 void redact(FileReport& report);
 
 std::string_view version(); ///< "0.1.0"

@@ -143,6 +143,9 @@ struct RemovalMeaning {
     bool short_day_reason = false; ///< some page says why the school day is short, or that it is
 };
 
+/// What the meeting behind the plan was for.
+enum class PlanType : std::uint8_t { initial, annual, amendment, reevaluation, transfer };
+
 /// The categories of eligibility on Washington's list (WAC 392-172A-01035).
 enum class Category : std::uint8_t {
     intellectual_disability,
@@ -164,7 +167,7 @@ std::string_view plain_name(Category category); ///< "other health impairment"
 struct CategoryMeaning {
     EnumList<Category> named;      ///< on the list, under any of its usual names
     std::optional<Category> usual; ///< none is named, but its words usually belong to this one: "ADHD"
-    bool is_word = false;          ///< some word stands there, not only a number or a dash
+    bool is_word = false;          ///< a category is meant: not only a number, a dash, "none" or "pending"
 };
 
 /// Who a member of the team is there as. One person may be there as several.
@@ -200,7 +203,7 @@ struct SummerMeaning {
 struct PlannedHold {
     Place place;
     std::string_view printed;        ///< its sentence
-    bool in_emergency_only = false;  ///< an emergency response protocol, or "imminent harm"
+    bool in_emergency_only = false;  ///< an emergency response protocol, or "imminent harm", and no word that a parent objects
     bool parent_agreed = false;
 };
 
@@ -241,6 +244,7 @@ struct Meaning {
     std::vector<NarrativeAmount> narrative;
     PlacementMeaning placement;
     RemovalMeaning removal;
+    EnumList<PlanType> plan_types; ///< empty when the file does not say
     CategoryMeaning category;
     TeamMeaning team;
     SummerMeaning summer;

@@ -14,6 +14,7 @@
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -100,6 +101,7 @@ struct RunInfo {
     std::string_view version;
     Date as_of;
     Date rules_as_of;
+    std::span<const Rule* const> rules; ///< those that were run, in report order
 };
 
 struct Summary {

@@ -4,6 +4,7 @@
 #include "iepaudit/report.hpp"
 
 #include <memory>
+#include <optional>
 #include <ostream>
 #include <span>
 #include <string_view>
@@ -15,6 +16,7 @@ struct ReportOptions {
     int width = 80;       ///< columns for text; 0 for no wrapping
     bool quiet = false;   ///< no summary, no hints
     bool verbose = false; ///< also what was not checked, and why
+    std::optional<Severity> fail_on = Severity::error; ///< the least that fails a test case; empty: nothing does
 };
 
 /// Called once for begin, once for each file in input order, once for end. Output leaves as it comes.
@@ -30,6 +32,7 @@ struct Format {
     std::string_view name;
     std::string_view summary; ///< one line for the help
     bool shows_values;        ///< under --show-values auto
+    std::string_view extension; ///< of a file that holds it: "xml"
     std::unique_ptr<Reporter> (*make)(std::ostream&, const ReportOptions&);
 };
 

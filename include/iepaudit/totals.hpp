@@ -27,6 +27,12 @@ struct GeneralEducation {
     double minutes_to_nearest_band = 0; ///< how many minutes a week, one way or the other, would change the band
 };
 
+/// The school week a file states, and where it says so.
+struct SchoolMinutes {
+    double a_week = 0;
+    std::string_view basis; ///< "the student's school minutes this IEP states"
+};
+
 /// What the sums may be when a page is read with goodwill. A printed number is called wrong only when it fits none of these.
 struct Allowances {
     std::vector<Range> totals;     ///< every fair way to add up the rows: with or without related services, concurrent rows, aids ...
@@ -49,6 +55,8 @@ struct Totals {
     Range per_day;            ///< weekly / days a week
     Range percent_of_day;     ///< per day / 300 x 100, of the rough school day
     double rough_day = 300;
+    double days_per_week = 5; ///< the IEP's own, else the policy's
+    std::optional<SchoolMinutes> school_week; ///< the student's own, else the building's; nothing when the file states none
     Range outside;            ///< minutes a week of counted rows in a special education setting
     Range outside_comparison;
     bool outside_is_certain = true; ///< false when a counted row's setting is mixed, vague or not stated, or a row gives no number

@@ -1,11 +1,37 @@
 #include "iepaudit/audit.hpp"
 
+#include "read/known_keys.hpp"
+
+#include <algorithm>
+
 namespace iepaudit {
+
+namespace {
+
+bool is_index(std::string_view step) {
+    return std::all_of(step.begin(), step.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// A pointer with * for every key that is not a word of our format: "/services/0/Maria" becomes "/services/0/*".
+std::string without_own_keys(std::string_view pointer) {
+    std::string hidden;
+    while (!pointer.empty()) {
+        pointer.remove_prefix(1);
+        const std::string_view step = pointer.substr(0, pointer.find('/'));
+        hidden += '/';
+        hidden += is_index(step) || is_known_key(step) ? step : "*";
+        pointer.remove_prefix(step.size());
+    }
+    return hidden;
+}
+
+} // namespace
 
 // One place for all reporters: what is not in the report cannot leak from it.
 void redact(FileReport& report) {
     report.grade.clear();
     for (ServiceLine& service : report.services) {
+        service.where = without_own_keys(service.where);
         service.service.clear();
         service.printed_amount.clear();
         service.linked_goals.clear();
@@ -18,10 +44,12 @@ void redact(FileReport& report) {
         }
     }
     for (GoalLine& goal : report.goals) {
+        goal.where = without_own_keys(goal.where);
         goal.id.clear();
     }
     report.totals.assumptions.clear();
     for (ReportedFinding& finding : report.findings) {
+        finding.where = without_own_keys(finding.where);
         finding.message.shown = finding.message.safe;
         finding.excerpt.clear();
         finding.caret_begin = finding.caret_end = 0;

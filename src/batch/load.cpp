@@ -1,32 +1,17 @@
 #include "batch/load.hpp"
 
+#include "batch/posix.hpp"
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
-#include <system_error>
 
 namespace iepaudit::batch {
 
 namespace {
-
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_(number) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor() {
-        if (number_ >= 0) {
-            ::close(number_);
-        }
-    }
-    [[nodiscard]] int number() const { return number_; }
-
-private:
-    int number_;
-};
 
 Loaded refused(std::string reason) {
     Loaded loaded;
@@ -34,29 +19,12 @@ Loaded refused(std::string reason) {
     return loaded;
 }
 
-std::string reason_of(int error) {
-    switch (error) {
-    case EACCES:
-    case EPERM:
-        return "permission denied";
-    case ENOENT:
-    case ENOTDIR:
-        return "there is no such file";
-    case ENAMETOOLONG:
-        return "the name is too long";
-    case ELOOP:
-        return "the links go round in a circle";
-    default:
-        return std::generic_category().message(error);
-    }
-}
-
 } // namespace
 
 Loaded load_file(const std::string& path, std::size_t limit) {
     // Without O_NONBLOCK a pipe that nobody writes to would hang the whole run.
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    if (file.number() < 0) {
+    if (!file.is_open()) {
         const int error = errno;
         Loaded loaded = refused(reason_of(error));
         loaded.is_missing = error == ENOENT || error == ENOTDIR;

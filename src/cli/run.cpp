@@ -3,6 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/help.hpp"
 #include "cli/options.hpp"
+#include "cli/terminal.hpp"
 #include "report/escape.hpp"
 #include "text/suggest.hpp"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 #include <filesystem>
 
 namespace iepaudit::cli {
@@ -89,6 +91,10 @@ Exit run(const std::vector<std::string>& arguments, std::istream& in, std::ostre
         err << "iepaudit: something went wrong inside the program. Nothing was changed. Please report what you typed.\n";
     }
     out.flush();
+    if (!out && has_lost_its_reader(out)) {
+        std::signal(SIGPIPE, SIG_DFL); // end as a program does that knows nothing of pipes
+        std::raise(SIGPIPE);
+    }
     if (!out) {
         err << "iepaudit: the report could not be written; is the disk full?\n";
         return Exit::unreadable;

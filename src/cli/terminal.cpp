@@ -1,5 +1,6 @@
 #include "cli/terminal.hpp"
 
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -49,6 +50,11 @@ int columns_of(const std::ostream& stream) {
     }
     winsize size{};
     return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : usual;
+}
+
+bool has_lost_its_reader(const std::ostream& stream) {
+    pollfd out{.fd = STDOUT_FILENO, .events = POLLOUT, .revents = 0};
+    return &stream == &std::cout && ::poll(&out, 1, 0) == 1 && (out.revents & POLLERR) != 0;
 }
 
 } // namespace iepaudit::cli

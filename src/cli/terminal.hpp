@@ -16,4 +16,7 @@ bool may_color(std::string_view choice, const std::ostream& stream);
 /// Columns to wrap at: COLUMNS, else the terminal's own, else 80; 0 (no wrapping) when the stream is no terminal.
 int columns_of(const std::ostream& stream);
 
+/// Whoever read this stream has left (`| head`): what is missing there is not missed.
+bool has_lost_its_reader(const std::ostream& stream);
+
 } // namespace iepaudit::cli

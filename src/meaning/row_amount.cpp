@@ -20,13 +20,35 @@ bool is_plain_number(std::string_view words) {
     return !words.empty() && std::all_of(words.begin(), words.end(), [](char c) { return text::is_digit(c) || c == '.'; });
 }
 
+/// "30", "20-30", "up to 30": numbers and how firm they are, but no unit. A column named for minutes supplies it.
+bool has_no_unit(std::string_view printed) {
+    const std::string words = text::fold(printed);
+    constexpr std::array<std::string_view, 10> firmness{"up", "to", "or", "at", "least", "most", "minimum", "maximum", "min", "max"};
+    std::string word;
+    for (const char c : words + ' ') {
+        if (text::is_letter(c)) {
+            word += c;
+        } else if (!word.empty()) {
+            if (std::find(firmness.begin(), firmness.end(), word) == firmness.end()) {
+                return false;
+            }
+            word.clear();
+        }
+    }
+    return std::any_of(words.begin(), words.end(), text::is_digit) && words.find('/') == std::string::npos;
+}
+
 SessionLength session_length(const CellField& duration) {
     if (!duration.has_value()) {
         return {};
     }
     const std::string_view printed = duration->text;
-    const std::string words = duration->number || is_plain_number(printed) ? std::string(printed) + " minutes" : std::string(printed);
-    const Amount alone = read_amount(words + " per session");
+    std::string words(printed);
+    Amount alone = read_amount(words + " per session");
+    if (!alone.minutes_per_session && has_no_unit(printed)) {
+        words += " minutes";
+        alone = read_amount(words + " per session");
+    }
     if (!alone.minutes_per_session) {
         return {};
     }

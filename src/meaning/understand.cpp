@@ -7,6 +7,7 @@
 #include "meaning/links.hpp"
 #include "meaning/narrative.hpp"
 #include "meaning/placement.hpp"
+#include "meaning/plan_type.hpp"
 #include "meaning/recommendation.hpp"
 #include "meaning/removal.hpp"
 #include "meaning/row_amount.hpp"
@@ -228,6 +229,7 @@ Meaning understand(const Iep& iep, Date as_of, const Policy& policy) {
     meaning.placement = understand_placement(iep.lre);
     meaning.removal = understand_removal(iep);
     meaning.narrative = understand_narrative(iep, meaning, policy);
+    meaning.plan_types = read_plan_types(words_of(iep.plan.type));
     meaning.category = read_category(words_of(iep.student.eligibility_category));
     meaning.team = understand_team(iep.plan.team_members);
     meaning.summer = understand_summer(iep, meaning.rows, policy);

@@ -40,6 +40,24 @@ std::string amount_in_words(const ServiceLine& line) {
     return words;
 }
 
+std::string row_name(const ServiceLine& line) { return line.service.empty() ? fmt::format("Row {}", line.row) : line.service; }
+
+std::string what_it_is(const FileReport& report) {
+    if (!report.is_readable) {
+        return "A file that could not be read";
+    }
+    std::string words = report.is_504 ? "504 plan" : "Washington IEP";
+    words += report.grade.empty() ? "" : ", grade " + report.grade;
+    return words + ", " + count(report.services.size(), "service row", "service rows");
+}
+
+Range a_day(const Range& weekly, const Totals& totals) { return {weekly.low / totals.days_per_week, weekly.high / totals.days_per_week}; }
+
+Range share_of_day(const Range& weekly, const Totals& totals) {
+    const Range day = a_day(weekly, totals);
+    return {day.low / totals.rough_day * 100, day.high / totals.rough_day * 100};
+}
+
 std::string count(std::size_t number, std::string_view one, std::string_view many) {
     return fmt::format("{} {}", number, number == 1 ? one : many);
 }
@@ -47,6 +65,24 @@ std::string count(std::size_t number, std::string_view one, std::string_view man
 std::string counted_findings(const Counts& counts) {
     return count(counts.of(Severity::error), "error", "errors") + ", " + count(counts.of(Severity::warning), "warning", "warnings") + ", " +
            count(counts.of(Severity::note), "note", "notes");
+}
+
+std::string all_files(const Summary& summary) {
+    std::string words = counted_findings(summary.counts) + " in " + count(summary.files, "file", "files");
+    if (summary.unreadable > 0) {
+        words += "; " + count(summary.unreadable, "file", "files") + " could not be read";
+    }
+    return words + '.';
+}
+
+std::vector<std::string> how_rows_add_up(const FileReport& report) {
+    std::vector<std::string> sums;
+    for (const ServiceLine& line : report.services) {
+        if (line.counting == Counting::counted && line.weekly && !line.weekly->how.empty()) {
+            sums.push_back(fmt::format("Row {}: {} = {} minutes a week.", line.row, line.weekly->how, minutes(line.weekly->minutes)));
+        }
+    }
+    return sums;
 }
 
 std::vector<std::string> remarks_on_sums(const FileReport& report) {
@@ -96,6 +132,22 @@ std::string families_not_checked(const FileReport& report) {
     for (std::size_t i = 0; i < named.size(); ++i) {
         list += i == 0 ? "" : i + 1 == named.size() ? " and " : ", ";
         list += named[i];
+    }
+    return list;
+}
+
+std::string why_unreadable(const FileReport& report) {
+    if (!report.unreadable_because.empty()) {
+        return report.unreadable_because;
+    }
+    return report.findings.empty() ? "it holds nothing that can be checked" : report.findings.front().message.shown;
+}
+
+std::string authorities(const Rule& rule) {
+    std::string list;
+    for (const Citation& citation : rule.citations) {
+        list += list.empty() ? "" : "; ";
+        list += citation.authority;
     }
     return list;
 }

@@ -15,7 +15,7 @@ public:
     explicit ShortReporter(std::ostream& out) : out_(out) {}
 
     void file(const FileReport& report) override {
-        const std::string path = for_terminal(report.path);
+        const std::string path = path_for_terminal(report.path);
         std::string text;
         if (!report.unreadable_because.empty()) {
             text += fmt::format("{}: error: not read: {}\n", path, for_terminal(report.unreadable_because));
@@ -42,8 +42,12 @@ public:
 
 } // namespace
 
-std::unique_ptr<Reporter> make_short(std::ostream& out, const ReportOptions&) { return std::make_unique<ShortReporter>(out); }
+std::unique_ptr<Reporter> make_short(std::ostream& out, const ReportOptions&) {
+    return std::make_unique<ShortReporter>(out);
+}
 
-std::unique_ptr<Reporter> make_none(std::ostream&, const ReportOptions&) { return std::make_unique<NoneReporter>(); }
+std::unique_ptr<Reporter> make_none(std::ostream&, const ReportOptions&) {
+    return std::make_unique<NoneReporter>();
+}
 
 } // namespace iepaudit::report

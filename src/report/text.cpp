@@ -83,11 +83,7 @@ public:
         if (any_file_) {
             out_ << '\n';
         }
-        out_ << paint_.bold(counted_findings(summary.counts)) << " in " << count(summary.files, "file", "files");
-        if (summary.unreadable > 0) {
-            out_ << "; " << count(summary.unreadable, "file", "files") << " could not be read";
-        }
-        out_ << ".\n";
+        out_ << paint_.bold(all_files(summary)) << '\n';
         out_ << "This reads what the page says. It is not legal advice. Rules as of " << iso(run_.rules_as_of) << ".\n";
     }
 
@@ -96,7 +92,7 @@ private:
         const std::string day = "as of " + iso(run_.as_of);
         std::string words;
         if (!report.is_readable) {
-            words = for_terminal(report.path) + " was not checked";
+            words = path_for_terminal(report.path) + " was not checked";
         } else {
             words = report.grade.empty() ? std::string{} : "Grade " + for_terminal(report.grade) + " · ";
             words += report.is_504 ? "504 plan" : "Washington IEP";
@@ -117,9 +113,8 @@ private:
         out_ << '\n'
              << paint_.bold(pad_right("Weekly minutes", 5 + columns_.name + 1 + columns_.amount)) << pad_left("a week", 9) << pad_left("a day", 9) << "   "
              << columns_.share_heading << '\n';
-        const double days = report.totals.weekly.high > 0 && report.totals.per_day.high > 0 ? report.totals.weekly.high / report.totals.per_day.high : 5;
         for (const ServiceLine& line : report.services) {
-            row(line, days, report.totals.rough_day);
+            row(line, report.totals);
         }
         const Totals& totals = report.totals;
         if (totals.counted_rows > 0) {
@@ -131,14 +126,13 @@ private:
         }
     }
 
-    void row(const ServiceLine& line, double days, double rough_day) {
+    void row(const ServiceLine& line, const Totals& totals) {
         const std::string name = line.service.empty() ? "(no name)" : for_terminal(line.service);
         out_ << pad_left(std::to_string(line.row), 3) << "  " << pad_right(text::cut_to(name, columns_.name), columns_.name) << ' '
              << pad_right(text::cut_to(for_terminal(amount_in_words(line)), columns_.amount), columns_.amount);
         if (line.counting == Counting::counted && line.weekly) {
-            const Range day{line.weekly->minutes.low / days, line.weekly->minutes.high / days};
-            const Range share{day.low / rough_day * 100, day.high / rough_day * 100};
-            out_ << number(minutes(line.weekly->minutes), 9) << number(minutes(day), 9) << number(percent(share), columns_.share) << marks(share);
+            const Range share = share_of_day(line.weekly->minutes, totals);
+            out_ << number(minutes(line.weekly->minutes), 9) << number(minutes(a_day(line.weekly->minutes, totals)), 9) << number(percent(share), columns_.share) << marks(share);
         } else if (line.counting == Counting::no_number) {
             out_ << pad_left("?", 9) << pad_left("?", 9) << pad_left("?", columns_.share);
         } else {
@@ -166,7 +160,7 @@ private:
     }
 
     void entry(const FileReport& report, const ReportedFinding& finding) {
-        out_ << "  " << fmt::format("{}:{}:{}", for_terminal(report.path), finding.line, finding.column) << "  "
+        out_ << "  " << fmt::format("{}:{}:{}", path_for_terminal(report.path), finding.line, finding.column) << "  "
              << paint_.severity(finding.severity, finding.rule->id) << '\n';
         paragraph(for_terminal(finding.message.shown), 4);
         excerpt(finding);
@@ -187,12 +181,7 @@ private:
     }
 
     static std::string basis(const Rule& rule) {
-        std::string words = std::string(name(rule.basis)) + ": ";
-        for (std::size_t i = 0; i < rule.citations.size(); ++i) {
-            words += i == 0 ? "" : "; ";
-            words += rule.citations[i].authority;
-        }
-        return words;
+        return std::string(name(rule.basis)) + ": " + authorities(rule);
     }
 
     void labelled(std::string_view label, std::string_view words) {

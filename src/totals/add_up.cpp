@@ -18,16 +18,25 @@ Range scaled(const Range& range, double factor) { return {range.low * factor, ra
 /// Only general education is certainly inside; only special education is certainly outside. Community and home rows are neither.
 bool setting_is_known(Setting setting) { return setting == Setting::general_education || setting == Setting::special_education || setting == Setting::other; }
 
+std::optional<SchoolMinutes> school_week(const Iep& iep) {
+    const auto stated = [](const NumberField& field) { return field.has_value() && *field > 0; };
+    if (stated(iep.totals.school_minutes_per_week)) {
+        return SchoolMinutes{*iep.totals.school_minutes_per_week, "the student's school minutes this IEP states"};
+    }
+    if (stated(iep.school_week.minutes_per_week)) {
+        return SchoolMinutes{*iep.school_week.minutes_per_week, "the school week this file gives"};
+    }
+    return std::nullopt;
+}
+
 std::optional<GeneralEducation> general_education(const Iep& iep, const Meaning& meaning, const Totals& totals, const Policy& policy) {
     const PrintedTotals& printed = iep.totals;
-    const bool student_week = printed.school_minutes_per_week.has_value() && *printed.school_minutes_per_week > 0;
-    const bool building_week = iep.school_week.minutes_per_week.has_value() && *iep.school_week.minutes_per_week > 0;
-    if (meaning.is_preschool || meaning.is_504 || (!student_week && !building_week) || !totals.outside_is_certain || totals.counted_rows == 0) {
+    if (meaning.is_preschool || meaning.is_504 || !totals.school_week || !totals.outside_is_certain || totals.counted_rows == 0) {
         return std::nullopt;
     }
     GeneralEducation result;
-    result.school_minutes = student_week ? *printed.school_minutes_per_week : *iep.school_week.minutes_per_week;
-    result.basis = student_week ? "the student's school minutes this IEP states" : "the school week this file gives";
+    result.school_minutes = totals.school_week->a_week;
+    result.basis = totals.school_week->basis;
     const auto percent = [&](double outside) { return std::clamp((result.school_minutes - outside) / result.school_minutes * 100, 0.0, 100.0); };
     result.percent = {percent(totals.outside.high), percent(totals.outside.low)};
     if (printed.general_education_percent.has_value()) {
@@ -57,6 +66,8 @@ std::string_view name(Band band) {
 Totals add_up(const Iep& iep, const Meaning& meaning, const Policy& policy) {
     Totals totals;
     totals.rough_day = policy.rough_day_minutes;
+    totals.days_per_week = meaning.days_per_week;
+    totals.school_week = school_week(iep);
     for (const RowMeaning& row : meaning.rows) {
         if (row.counting == Counting::no_number) {
             ++totals.uncounted_rows;

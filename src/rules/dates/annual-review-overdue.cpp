@@ -1,7 +1,6 @@
 #include "rules/catalogue.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
-#include "text/fold.hpp"
 
 #include <algorithm>
 
@@ -10,25 +9,27 @@ namespace iepaudit::rules {
 namespace {
 
 /// A meeting about an amendment does not start the year anew.
-bool is_amendment_meeting(const PlanInfo& plan, Date meeting) {
-    const bool is_amendment = plan.type.has_value() && text::has_words(text::fold(*plan.type), "amendment");
-    return is_amendment || std::any_of(plan.amendments.begin(), plan.amendments.end(),
-                                       [&](const Amendment& amendment) { return day_of(amendment.date) == meeting; });
+bool is_amendment_meeting(const Case& c, Date meeting) {
+    const List<Amendment>& amendments = c.iep().plan.amendments;
+    return c.meaning().plan_types.contains(PlanType::amendment) ||
+           std::any_of(amendments.begin(), amendments.end(),
+                       [&](const Amendment& amendment) { return day_of(amendment.date) == meeting; });
 }
 
 /// The day the year is counted from.
-const DateField* year_from(const PlanInfo& plan) {
+const DateField* year_from(const Case& c) {
+    const PlanInfo& plan = c.iep().plan;
     const std::optional<Date> meeting = day_of(plan.meeting_date);
     const std::optional<Date> start = day_of(plan.start_date);
     if (!meeting) {
         return start ? &plan.start_date : nullptr;
     }
-    return start && *start < *meeting && is_amendment_meeting(plan, *meeting) ? &plan.start_date : &plan.meeting_date;
+    return start && *start < *meeting && is_amendment_meeting(c, *meeting) ? &plan.start_date : &plan.meeting_date;
 }
 
 void check(const Case& c, Sink& sink) {
     const PlanInfo& plan = c.iep().plan;
-    const DateField* from = year_from(plan);
+    const DateField* from = year_from(c);
     const DateField& printed = day_of(plan.review_due_date) ? plan.review_due_date : plan.end_date;
     const std::optional<Date> printed_day = day_of(printed);
     if (from == nullptr && !printed_day) {
@@ -38,15 +39,16 @@ void check(const Case& c, Sink& sink) {
     if (has_left_school(c)) {
         return;
     }
-    const bool transfers = plan.type.has_value() && text::has_words(text::fold(*plan.type), "transfer");
+    const bool transfers = c.meaning().plan_types.contains(PlanType::transfer);
     const bool page_day_is_past = printed_day && *printed_day < c.as_of;
     if (from != nullptr) {
         const Date due = add_years(*from->value.date, c.policy.review_years);
         const std::string_view what = from == &plan.meeting_date ? "The last yearly meeting was" : "The plan started";
         if (c.as_of > due) {
             Finding& finding = sink.report(
-                from->place, say("{} {}. The next one was due by {} and is {} days late {}. The plan stays in effect.",
-                                 {what, day(*from->value.date), day(due), days_between(due, c.as_of), as_of(c)}));
+                from->place,
+                say("{} {}. The next one was due by {} and is {} late ({}). The plan stays in effect.",
+                    {what, day(*from->value.date), day(due), count_days(days_between(due, c.as_of)), as_of(c)}));
             if (transfers) {
                 finding.soften(Severity::note, "the student came from another school, which sets other dates");
             }
@@ -54,16 +56,17 @@ void check(const Case& c, Sink& sink) {
         }
         if (!page_day_is_past && c.as_of >= add_days(due, -c.policy.review_soon_days)) {
             sink.report(from->place,
-                        say("{} {}. The next one is due by {}, in {} days {}.",
-                            {what, day(*from->value.date), day(due), days_between(c.as_of, due), as_of(c)}))
+                        say("{} {}. The next one is due by {}, {} ({}).",
+                            {what, day(*from->value.date), day(due), days_ahead(days_between(c.as_of, due)), as_of(c)}))
                 .soften(transfers ? Severity::note : Severity::warning, "there is still time");
             return;
         }
     }
     if (page_day_is_past) {
         const std::string_view what = &printed == &plan.end_date ? "The plan ended" : "The page sets the review for";
-        sink.report(printed.place, say("{} {}. That day is past {}. The plan stays in effect until there is a new one.",
-                                       {what, day(*printed_day), as_of(c)}))
+        sink.report(printed.place,
+                    say("{} {}. That day is past ({}). The plan stays in effect until there is a new one.",
+                        {what, day(*printed_day), as_of(c)}))
             .soften(transfers ? Severity::note : Severity::warning,
                     "a year since the last meeting is not shown to be over");
     }

@@ -23,6 +23,15 @@ inline Part as_of(const Case& c) {
     return {"as of " + iso(c.as_of)};
 }
 
+/// "1 day", "39 days".
+inline Part count_days(int days) {
+    return {std::to_string(days) + (days == 1 ? " day" : " days")};
+}
+/// "today", "in 12 days".
+inline Part days_ahead(int days) {
+    return days == 0 ? Part("today") : Part("in " + count_days(days).shown);
+}
+
 /// The page itself says that the student has left school by now.
 inline bool has_left_school(const Case& c) {
     const std::optional<Date> exit = day_of(c.iep().transition.projected_exit_date);

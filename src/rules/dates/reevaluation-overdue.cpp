@@ -1,7 +1,6 @@
 #include "rules/catalogue.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
-#include "text/fold.hpp"
 
 #include <algorithm>
 
@@ -10,7 +9,8 @@ namespace iepaudit::rules {
 namespace {
 
 /// The latest day the file gives for an evaluation. A plan that came out of a reevaluation counts by its meeting.
-const DateField* last_evaluation(const Iep& iep) {
+const DateField* last_evaluation(const Case& c) {
+    const Iep& iep = c.iep();
     const DateField* last = nullptr;
     const auto take = [&](const DateField& field) {
         const std::optional<Date> date = day_of(field);
@@ -20,11 +20,8 @@ const DateField* last_evaluation(const Iep& iep) {
     };
     take(iep.plan.evaluation_date);
     take(iep.evaluation.date);
-    if (iep.plan.type.has_value()) {
-        const std::string type = text::fold(*iep.plan.type);
-        if (text::has_words(type, "reevaluation") || text::has_words(type, "re-evaluation")) {
-            take(iep.plan.meeting_date);
-        }
+    if (c.meaning().plan_types.contains(PlanType::reevaluation)) {
+        take(iep.plan.meeting_date);
     }
     return last;
 }
@@ -38,7 +35,7 @@ std::optional<Date> printed_due(const PlanInfo& plan, const DateField* last) {
 
 void check(const Case& c, Sink& sink) {
     const PlanInfo& plan = c.iep().plan;
-    const DateField* last = last_evaluation(c.iep());
+    const DateField* last = last_evaluation(c);
     const std::optional<Date> on_page = printed_due(plan, last);
     if (last == nullptr && !on_page) {
         sink.not_checked("the file does not give the day of the last evaluation");
@@ -51,20 +48,20 @@ void check(const Case& c, Sink& sink) {
         const Date evaluated = *last->value.date;
         const Date due = add_years(evaluated, c.policy.reevaluation_years);
         if (c.as_of > due) {
-            sink.report(last->place, say("The last evaluation was {}. A new one was due by {} and is {} days late {}.",
-                                         {day(evaluated), day(due), days_between(due, c.as_of), as_of(c)}));
+            sink.report(last->place, say("The last evaluation was {}. A new one was due by {} and is {} late ({}).",
+                                         {day(evaluated), day(due), count_days(days_between(due, c.as_of)), as_of(c)}));
             return;
         }
         if (!(on_page && *on_page < c.as_of) && c.as_of >= add_days(due, -c.policy.reevaluation_soon_days)) {
-            sink.report(last->place, say("The last evaluation was {}. A new one is due by {}, in {} days {}.",
-                                         {day(evaluated), day(due), days_between(c.as_of, due), as_of(c)}))
+            sink.report(last->place, say("The last evaluation was {}. A new one is due by {}, {} ({}).",
+                                         {day(evaluated), day(due), days_ahead(days_between(c.as_of, due)), as_of(c)}))
                 .soften(Severity::warning, "there is still time");
             return;
         }
     }
     if (on_page && *on_page < c.as_of) {
         sink.report(plan.reevaluation_due_date.place,
-                    say("The page sets the next evaluation for {} at the latest. That day is past {}.",
+                    say("The page sets the next evaluation for {} at the latest. That day is past ({}).",
                         {day(*on_page), as_of(c)}))
             .soften(Severity::warning, "three years since the last evaluation are not shown to be over");
     }

@@ -1,7 +1,6 @@
 #include "rules/catalogue.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
-#include "text/fold.hpp"
 
 #include <algorithm>
 #include <tuple>
@@ -48,10 +47,6 @@ bool is_long(Date from, Date to, const Policy& policy) {
 }
 
 /// The areas that must not have a hole: those of the goals; a 504 plan has no goals, so those of its services.
-AreaList areas_of(const RowMeaning& row) {
-    return row.service.areas;
-}
-
 std::vector<bool> areas_to_cover(const Case& c) {
     std::vector<bool> wanted(area_count, false);
     const auto add = [&](const AreaList& areas) {
@@ -66,7 +61,7 @@ std::vector<bool> areas_to_cover(const Case& c) {
     }
     if (c.meaning().is_504) {
         for (const Row& row : c.service_rows()) {
-            add(areas_of(row.means));
+            add(row.means.service.areas);
         }
     }
     return wanted;
@@ -103,9 +98,9 @@ std::vector<Stretch> stretches_for(Area area, const Case& c, Date start, Date en
 }
 
 /// Help that starts later than a first plan, or than an amended one, waited for a consent or for the amendment.
-bool may_start_late(const PlanInfo& plan) {
-    const std::string type = plan.type.has_value() ? text::fold(*plan.type) : std::string();
-    return !plan.amendments.empty() || text::has_words(type, "amendment") || text::has_words(type, "initial");
+bool may_start_late(const Case& c) {
+    const EnumList<PlanType>& types = c.meaning().plan_types;
+    return !c.iep().plan.amendments.empty() || types.contains(PlanType::amendment) || types.contains(PlanType::initial);
 }
 
 void find_gaps(Area area, const Case& c, Date start, Date end, std::vector<Gap>& gaps) {
@@ -118,7 +113,7 @@ void find_gaps(Area area, const Case& c, Date start, Date end, std::vector<Gap>&
             gaps.push_back(gap);
         }
     };
-    if (!may_start_late(c.iep().plan)) {
+    if (!may_start_late(c)) {
         add({stretches.front().row, true, start, add_days(stretches.front().from, -1), area});
     }
     Stretch last = stretches.front();

@@ -1,7 +1,6 @@
 #include "rules/catalogue.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
-#include "text/fold.hpp"
 
 #include <algorithm>
 #include <vector>
@@ -17,8 +16,8 @@ struct PlanDays {
     std::optional<Date> end;
 };
 
-bool is_amendment(const PlanInfo& plan) {
-    return (plan.type.has_value() && text::has_words(text::fold(*plan.type), "amendment")) || !plan.amendments.empty();
+bool is_amended(const Case& c) {
+    return c.meaning().plan_types.contains(PlanType::amendment) || !c.iep().plan.amendments.empty();
 }
 
 Fault fault_of(const Row& row, const PlanDays& plan, const Case& c) {
@@ -37,7 +36,7 @@ Fault fault_of(const Row& row, const PlanDays& plan, const Case& c) {
             return Fault::ends_late;
         }
     }
-    if (plan.start && start && *start < *plan.start && !is_amendment(c.iep().plan)) {
+    if (plan.start && start && *start < *plan.start && !is_amended(c)) {
         return *start < add_days(*plan.start, -c.policy.row_early_days) ? Fault::starts_early
                                                                         : Fault::starts_a_little_early;
     }

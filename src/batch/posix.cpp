@@ -1,0 +1,51 @@
+#include "batch/posix.hpp"
+
+#include <unistd.h>
+
+#include <cerrno>
+#include <system_error>
+#include <utility>
+
+namespace iepaudit::batch {
+
+Descriptor::~Descriptor() {
+    close();
+}
+
+void Descriptor::reset(int number) {
+    close();
+    number_ = number;
+}
+
+int Descriptor::close() {
+    const int number = std::exchange(number_, -1);
+    return number < 0 || ::close(number) == 0 ? 0 : errno;
+}
+
+std::string reason_of(int error) {
+    switch (error) {
+    case EACCES:
+    case EPERM:
+        return "permission denied";
+    case ENOENT:
+    case ENOTDIR:
+        return "there is no such file";
+    case EISDIR:
+        return "this is a folder";
+    case ENAMETOOLONG:
+        return "the name is too long";
+    case ELOOP:
+        return "the links go round in a circle";
+    case ENOSPC:
+    case EDQUOT:
+        return "no space left on the disk";
+    case EROFS:
+        return "the disk can only be read";
+    case EPIPE:
+        return "nobody reads it any more";
+    default:
+        return std::generic_category().message(error);
+    }
+}
+
+} // namespace iepaudit::batch

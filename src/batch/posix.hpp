@@ -1,0 +1,29 @@
+// What the operating system hands out, and its refusals in plain words.
+#pragma once
+
+#include <string>
+
+namespace iepaudit::batch {
+
+/// Owns an open file; -1 when there is none.
+class Descriptor {
+public:
+    explicit Descriptor(int number = -1) : number_(number) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor();
+
+    [[nodiscard]] bool is_open() const { return number_ >= 0; }
+    [[nodiscard]] int number() const { return number_; }
+    void reset(int number);
+    /// 0, or the error: some file systems say only now that the disk is full.
+    int close();
+
+private:
+    int number_;
+};
+
+/// "permission denied", "no space left": an errno for people.
+std::string reason_of(int error);
+
+} // namespace iepaudit::batch

@@ -1,0 +1,176 @@
+#include "cli/check_options.hpp"
+
+#include "cli/rule_choice.hpp"
+#include "cli/terminal.hpp"
+#include "report/escape.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+#include <ctime>
+
+namespace iepaudit::cli {
+
+namespace {
+
+template <class Number>
+Number number_for(std::string_view option, std::string_view words) {
+    Number number{};
+    const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), number);
+    if (error != std::errc{} || end != words.data() + words.size()) {
+        throw UsageError(fmt::format("{}: \"{}\" is not a whole number.", option, report::for_terminal(words)));
+    }
+    return number;
+}
+
+std::size_t size_for(std::string_view words) {
+    std::string_view digits = words;
+    unsigned shift = 0;
+    if (!digits.empty() && (digits.back() == 'K' || digits.back() == 'M')) {
+        shift = digits.back() == 'K' ? 10 : 20;
+        digits.remove_suffix(1);
+    }
+    const auto count = number_for<std::uint32_t>("--max-file-size", digits);
+    const std::size_t bytes = std::size_t{count} << shift;
+    constexpr std::size_t most = std::size_t{1} << 31U; // places in a file are 32-bit
+    if (bytes == 0 || bytes > most) {
+        throw UsageError("--max-file-size: give a size from 1K to 2048M.");
+    }
+    return bytes;
+}
+
+Date today() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    ::localtime_r(&now, &local);
+    return Date(std::chrono::year(local.tm_year + 1900), std::chrono::month(static_cast<unsigned>(local.tm_mon) + 1),
+                std::chrono::day(static_cast<unsigned>(local.tm_mday)));
+}
+
+Date day_for(std::string_view words) {
+    if (words.empty()) {
+        return today();
+    }
+    const PrintedDate read = read_date(words);
+    if (!read.date) {
+        throw UsageError(
+            fmt::format("--as-of: \"{}\" is not a date. Write it as 2026-11-22.", report::for_terminal(words)));
+    }
+    return *read.date;
+}
+
+Severity level(std::string_view word) {
+    return word == "error" ? Severity::error : word == "warning" ? Severity::warning : Severity::note;
+}
+
+} // namespace
+
+std::vector<std::string_view> format_names() {
+    std::vector<std::string_view> names;
+    for (const Format& format : all_formats()) {
+        names.push_back(format.name);
+    }
+    return names;
+}
+
+std::vector<Option> option_table(CheckOptions& o) {
+    std::string formats = "report on standard output:";
+    for (const std::string_view name : format_names()) {
+        formats += ' ' + std::string(name);
+    }
+    return {
+        {.names = "-f,--format",
+         .value = "FORMAT",
+         .help = formats + " (text)",
+         .word = &o.format,
+         .allowed = format_names(),
+         .environment = "IEPAUDIT_FORMAT"},
+        {.names = "--output",
+         .value = "FORMAT=FILE",
+         .help = "also write this report; may be given again; - for standard output",
+         .words = &o.output},
+        {.names = "--each",
+         .value = "FORMAT=DIR",
+         .help = "also write one report for each file, in folders like those the files are in",
+         .words = &o.each},
+        {.names = "--fail-on",
+         .value = "LEVEL",
+         .help = "what makes exit code 1: error, warning, note or never (error). Does not change what is shown",
+         .word = &o.fail_on,
+         .allowed = {"error", "warning", "note", "never"},
+         .environment = "IEPAUDIT_FAIL_ON"},
+        {.names = "--show",
+         .value = "LEVEL",
+         .help = "least severity shown: error, warning or note (note). Does not change the exit code",
+         .word = &o.show,
+         .allowed = {"error", "warning", "note"}},
+        {.names = "--only",
+         .value = "RULE",
+         .help = "run only this rule; may be given again; family:totals means a whole family",
+         .words = &o.only},
+        {.names = "--skip",
+         .value = "RULE",
+         .help = "leave this rule out; may be given again; family:totals means a whole family",
+         .words = &o.skip},
+        {.names = "--as-of",
+         .value = "DATE",
+         .help = "the day every date is judged on, as in 2026-11-22 (today)",
+         .word = &o.as_of,
+         .environment = "IEPAUDIT_AS_OF"},
+        {.names = "--show-values",
+         .value = "WHEN",
+         .help = "print words of the file: auto, always or never. auto: yes, but not in formats made for shared "
+                 "systems and not when CI is set",
+         .word = &o.show_values,
+         .allowed = {"auto", "always", "never"}},
+        {.names = "--path-names",
+         .value = "HOW",
+         .help = "name files by their path from this folder, or by a hash of it when a file name says who the child "
+                 "is: relative or hash (relative)",
+         .word = &o.path_names,
+         .allowed = {"relative", "hash"}},
+        {.names = "--stdin-name", .value = "NAME", .help = "name shown for - (<stdin>)", .word = &o.stdin_name},
+        {.names = "--max-file-size",
+         .value = "SIZE",
+         .help = "largest file read, as in 32M (16M)",
+         .word = &o.max_file_size},
+        {.names = "--color",
+         .value = "WHEN",
+         .help = "auto, always or never",
+         .word = &o.color,
+         .allowed = {"auto", "always", "never"},
+         .environment = "IEPAUDIT_COLOR"},
+        {.names = "--width",
+         .value = "COLUMNS",
+         .help = "wrap text at this width; 0 for not at all (the terminal's)",
+         .word = &o.width},
+        {.names = "-q,--quiet", .value = "", .help = "findings only: no summary, no hints", .flag = &o.quiet},
+        {.names = "-v,--verbose", .value = "", .help = "also list what was not checked, and why", .flag = &o.verbose},
+    };
+}
+
+AuditOptions audit_options(const CheckOptions& options) {
+    AuditOptions audit;
+    audit.as_of = day_for(options.as_of);
+    audit.rules = chosen_rules(options.only, options.skip);
+    audit.least_shown = level(options.show);
+    if (!options.max_file_size.empty()) {
+        audit.limits.file_bytes = size_for(options.max_file_size);
+    }
+    return audit;
+}
+
+ReportOptions report_options(const CheckOptions& options, const std::ostream* out) {
+    const int own_width = out == nullptr ? 0 : columns_of(*out);
+    return {.color = out != nullptr && may_color(options.color, *out),
+            .width = options.width.empty() ? own_width : number_for<int>("--width", options.width),
+            .quiet = options.quiet,
+            .verbose = options.verbose,
+            .fail_on = fail_level(options)};
+}
+
+std::optional<Severity> fail_level(const CheckOptions& options) {
+    return options.fail_on == "never" ? std::nullopt : std::optional(level(options.fail_on));
+}
+
+} // namespace iepaudit::cli

@@ -1,0 +1,44 @@
+// What `check` can be told, and the values behind the words.
+#pragma once
+
+#include "cli/options.hpp"
+
+#include "iepaudit/audit.hpp"
+#include "iepaudit/reporter.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace iepaudit::cli {
+
+struct CheckOptions {
+    std::string format; ///< empty: text, unless --output says what goes to standard output
+    std::vector<std::string> output;
+    std::vector<std::string> each;
+    std::string fail_on = "error";
+    std::string show = "note";
+    std::vector<std::string> only;
+    std::vector<std::string> skip;
+    std::string as_of;
+    std::string show_values = "auto";
+    std::string path_names = "relative";
+    std::string stdin_name = "<stdin>";
+    std::string max_file_size;
+    std::string color = "auto";
+    std::string width;
+    bool quiet = false;
+    bool verbose = false;
+};
+
+std::vector<Option> option_table(CheckOptions& options);
+std::vector<std::string_view> format_names();
+
+AuditOptions audit_options(const CheckOptions& options);
+/// For a report on `out`; a report in a file has no colours and no width of its own.
+ReportOptions report_options(const CheckOptions& options, const std::ostream* out);
+/// What makes exit code 1; empty for never.
+std::optional<Severity> fail_level(const CheckOptions& options);
+
+} // namespace iepaudit::cli

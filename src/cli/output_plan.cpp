@@ -1,0 +1,157 @@
+#include "cli/output_plan.hpp"
+
+#include "cli/path_names.hpp"
+#include "report/escape.hpp"
+
+#include <fmt/format.h>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <filesystem>
+#include <unordered_map>
+
+namespace iepaudit::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::string_view standard_output = "standard output";
+
+std::string in_quotes(std::string_view words) {
+    return '"' + report::for_terminal(words) + '"';
+}
+
+/// "html=page.html"
+PlannedReport parse(std::string_view option, std::string_view what, const std::string& words) {
+    const std::size_t equals = words.find('=');
+    if (equals == std::string::npos || equals == 0 || equals + 1 == words.size()) {
+        throw UsageError(fmt::format("{} {}: write it as FORMAT={}, for example {} json={}.", option, in_quotes(words),
+                                     what, option, what == "FILE" ? "report.json" : "reports"));
+    }
+    const std::string name = words.substr(0, equals);
+    const Format* const format = find_format(name);
+    if (format == nullptr) {
+        throw UsageError(fmt::format("{}: {}", option, UsageError::unknown("format", name, format_names()).what()));
+    }
+    return {format, words.substr(equals + 1)};
+}
+
+/// Two names of one file have one identity. Empty for a pipe or a device: two reports may well go there.
+std::string identity(const std::string& path) {
+    struct stat about {};
+    if (::stat(path.c_str(), &about) == 0) {
+        return S_ISREG(about.st_mode) ? fmt::format("{}:{}", about.st_dev, about.st_ino) : std::string{};
+    }
+    std::error_code ignored;
+    return fs::weakly_canonical(fs::absolute(path, ignored), ignored).string();
+}
+
+/// Every file a report will go to, and every file that is read.
+class Claims {
+public:
+    explicit Claims(const std::vector<std::string>& inputs) {
+        for (const std::string& input : inputs) {
+            if (const std::string id = input == "-" ? std::string{} : identity(input); !id.empty()) {
+                inputs_.emplace(id, input);
+            }
+        }
+        struct stat about {};
+        if (::fstat(STDOUT_FILENO, &about) == 0 && S_ISREG(about.st_mode)) {
+            reports_.emplace(fmt::format("{}:{}", about.st_dev, about.st_ino), standard_output);
+        }
+    }
+
+    void add(std::string_view option, const Format& format, const std::string& path) {
+        const std::string id = identity(path);
+        if (id.empty()) {
+            return;
+        }
+        const std::string asked = fmt::format("{} {}={}", option, format.name, report::for_terminal(path));
+        if (inputs_.contains(id)) {
+            throw UsageError(fmt::format("{}: this is a file to check, and the report would replace it.", asked));
+        }
+        if (const auto [entry, is_new] = reports_.emplace(id, asked); !is_new) {
+            throw UsageError(
+                fmt::format("{}: {} goes to the same file. Give each report a file of its own.", asked, entry->second));
+        }
+    }
+
+private:
+    std::unordered_map<std::string, std::string> inputs_;
+    std::unordered_map<std::string, std::string> reports_; ///< what was asked for, by identity
+};
+
+void require_folder(std::string_view option, const fs::path& folder) {
+    std::error_code ignored;
+    if (!folder.empty() && !fs::is_directory(folder, ignored)) {
+        throw UsageError(fmt::format("{}: there is no folder {}.", option, in_quotes(folder.string())));
+    }
+}
+
+const Format& format_of_standard_output(const CheckOptions& options, const std::vector<PlannedReport>& asked) {
+    if (asked.size() > 1) {
+        throw UsageError(
+            fmt::format("--output {}=-: --output {}=- goes to standard output too. Give one of them a file.",
+                        asked[1].format->name, asked[0].format->name));
+    }
+    if (asked.empty()) {
+        return *find_format(options.format.empty() ? "text" : options.format);
+    }
+    if (!options.format.empty() && options.format != "none") {
+        throw UsageError(fmt::format("--output {}=-: --format {} goes to standard output too. Leave one of them out.",
+                                     asked[0].format->name, options.format));
+    }
+    return *asked[0].format;
+}
+
+} // namespace
+
+std::string each_path(const std::string& folder, const std::string& name, const Format& format) {
+    fs::path below = shareable_name(name == "<stdin>" ? "stdin" : name);
+    if (below.extension() == ".json") {
+        below.replace_extension();
+    }
+    below += '.' + std::string(format.extension);
+    return (fs::path(folder) / below).string();
+}
+
+OutputPlan plan_outputs(const CheckOptions& options, const std::vector<std::string>& inputs,
+                        const std::vector<std::string>& names) {
+    OutputPlan plan;
+    Claims claims(inputs);
+    std::vector<PlannedReport> on_standard_output;
+    for (const std::string& words : options.output) {
+        const PlannedReport report = parse("--output", "FILE", words);
+        if (report.target == "-") {
+            on_standard_output.push_back(report);
+            continue;
+        }
+        std::error_code ignored;
+        if (fs::is_directory(report.target, ignored)) {
+            throw UsageError(fmt::format("--output: {} is a folder. Name a file in it, or use --each {}={}.",
+                                         in_quotes(report.target), report.format->name,
+                                         report::for_terminal(report.target)));
+        }
+        require_folder("--output", fs::path(report.target).parent_path());
+        claims.add("--output", *report.format, report.target);
+        plan.files.push_back(report);
+    }
+    for (const std::string& words : options.each) {
+        const PlannedReport report = parse("--each", "DIR", words);
+        const fs::path folder(report.target);
+        std::error_code ignored;
+        if (!fs::is_directory(folder, ignored)) {
+            require_folder("--each", fs::absolute(folder, ignored).lexically_normal().parent_path());
+        }
+        for (const std::string& name : names) {
+            claims.add("--each", *report.format, each_path(report.target, name, *report.format));
+        }
+        plan.folders.push_back(report);
+    }
+    plan.standard_output = &format_of_standard_output(options, on_standard_output);
+    return plan;
+}
+
+} // namespace iepaudit::cli

@@ -1,0 +1,37 @@
+#include "cli/path_names.hpp"
+
+#include <fmt/format.h>
+#include <xxhash.h>
+
+#include <filesystem>
+
+namespace iepaudit::cli {
+
+namespace {
+
+bool is_below(const std::filesystem::path& path) {
+    return path.is_relative() && !path.empty() && *path.begin() != "..";
+}
+
+} // namespace
+
+std::string relative_name(const std::string& path) {
+    const std::filesystem::path plain = std::filesystem::path(path).lexically_normal();
+    if (is_below(plain)) {
+        return plain.string();
+    }
+    std::error_code ignored;
+    const std::filesystem::path from_here = plain.lexically_relative(std::filesystem::current_path(ignored));
+    return is_below(from_here) ? from_here.string() : path;
+}
+
+std::string hashed_name(std::string_view name) {
+    return fmt::format("file-{:08x}", XXH3_64bits(name.data(), name.size()) >> 32U);
+}
+
+std::string shareable_name(const std::string& name) {
+    const std::filesystem::path path(name);
+    return is_below(path) ? name : path.filename().string();
+}
+
+} // namespace iepaudit::cli

@@ -1,0 +1,261 @@
+#include "report/html_file.hpp"
+
+#include "report/html_picture.hpp"
+#include "report/phrases.hpp"
+#include "report/questions.hpp"
+#include "report/school_week.hpp"
+#include "text/number.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <set>
+
+namespace iepaudit::report {
+
+namespace {
+
+constexpr std::array<Markup, 5> heading_starts{"<h1", "<h2", "<h3", "<h4", "<h5"};
+constexpr std::array<Markup, 5> heading_ends{"</h1>\n", "</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n"};
+
+Markup css_class(Severity severity) {
+    switch (severity) {
+    case Severity::error: return "error";
+    case Severity::warning: return "warning";
+    case Severity::note: break;
+    }
+    return "note";
+}
+
+Markup anchor(Heading heading) {
+    constexpr std::array<Markup, 4> names{"fix", "ask", "look", "typing"};
+    return names[static_cast<std::size_t>(heading)];
+}
+
+class FilePart {
+public:
+    FilePart(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix)
+        : html_(html), report_(report), part_(part), appendix_(appendix) {}
+
+    void write() {
+        verdict_and_counts();
+        if (report_.is_readable && !report_.services.empty()) {
+            picture();
+            table();
+        }
+        for (const Heading heading : all_headings) {
+            findings(heading);
+        }
+        not_checked();
+    }
+
+private:
+    Html& heading(int below, Markup id) {
+        const auto level = static_cast<std::size_t>(part_.level + below - 1);
+        return html_.tag(heading_starts[level]).tag(" id=\"").text(part_.id).tag(id).tag("\">");
+    }
+    void heading_end(int below) { html_.tag(heading_ends[static_cast<std::size_t>(part_.level + below - 1)]); }
+
+    /// Words of ours, or a finding's: printed, and noted for the glossary.
+    void say(std::string_view words) {
+        html_.text(words);
+        appendix_.note_words(words);
+    }
+
+    void verdict_and_counts() {
+        html_.tag("<p class=\"kind\">");
+        say(what_it_is(report_));
+        html_.tag("</p>\n");
+        heading(0, "verdict").text(verdict(report_));
+        heading_end(0);
+        if (!report_.is_readable) {
+            html_.tag("<p>").text(report_.unreadable_because.empty() ? "Mend what is marked below, then run the same command again." : report_.unreadable_because);
+            html_.tag("</p>\n");
+        }
+        html_.tag("<ul class=\"tally\">\n");
+        for (const Heading heading : all_headings) {
+            const std::size_t number = findings_under(report_, heading).size();
+            if (number > 0) {
+                html_.tag("<li class=\"").tag(anchor(heading)).tag("\"><a href=\"#").text(part_.id).tag(anchor(heading)).tag("\"><b>");
+                html_.text(number).tag("</b> ").text(title(heading)).tag("</a></li>\n");
+            }
+        }
+        if (report_.totals.counted_rows > 0) {
+            html_.tag("<li class=\"sum\"><a href=\"#").text(part_.id).tag("minutes\"><b>").text(minutes(report_.totals.weekly));
+            html_.tag("</b> Minutes a week counted</a></li>\n");
+        }
+        html_.tag("</ul>\n<p class=\"counts\">").text(counted_findings(report_.counts)).tag(".</p>\n");
+    }
+
+    void picture() {
+        html_.tag("<section>\n");
+        heading(1, "week").tag("The school week");
+        heading_end(1);
+        write_picture(html_, school_week(report_), part_.id + "bar");
+        html_.tag("</section>\n");
+    }
+
+    void table() {
+        html_.tag("<section>\n");
+        heading(1, "minutes").tag("Weekly minutes");
+        heading_end(1);
+        html_.tag("<table class=\"minutes\">\n<caption>What each row comes to in a week</caption>\n<thead>\n<tr><th scope=\"col\">Row</th>"
+                  "<th scope=\"col\">Service</th><th scope=\"col\">Amount and place</th><th scope=\"col\" class=\"number\">A week</th>"
+                  "<th scope=\"col\" class=\"number\">A day</th><th scope=\"col\" class=\"number\">Of a rough ");
+        html_.text(text::plain_number(report_.totals.rough_day)).tag("-minute day</th></tr>\n</thead>\n<tbody>\n");
+        for (const ServiceLine& line : report_.services) {
+            appendix_.note_words(line.service);
+            html_.tag("<tr><td>").text(line.row).tag("</td><th scope=\"row\">").text(row_name(line)).tag("</th><td>").text(amount_in_words(line));
+            html_.tag("<br><span class=\"place\">");
+            say(place(line.setting));
+            html_.tag("</span></td>");
+            write_minutes_cells(html_, report_.totals, line);
+            html_.tag("</tr>\n");
+        }
+        html_.tag("</tbody>\n");
+        if (report_.totals.counted_rows > 0) {
+            html_.tag("<tfoot>\n<tr><td></td><th scope=\"row\">Counted</th><td></td>");
+            write_sum_cells(html_, report_.totals);
+            html_.tag("</tr>\n</tfoot>\n");
+        }
+        html_.tag("</table>\n");
+        remarks();
+        html_.tag("</section>\n");
+    }
+
+    void remarks() {
+        html_.tag("<ul class=\"remarks\">\n");
+        for (const std::string& sum : how_rows_add_up(report_)) {
+            html_.tag("<li>").text(sum).tag("</li>\n");
+        }
+        for (const std::string& remark : remarks_on_sums(report_)) {
+            html_.tag("<li>");
+            say(remark);
+            html_.tag("</li>\n");
+        }
+        html_.tag("</ul>\n");
+    }
+
+    void findings(Heading under) {
+        const FindingList list = findings_under(report_, under);
+        if (list.empty()) {
+            return;
+        }
+        html_.tag("<section class=\"findings\">\n");
+        heading(1, anchor(under)).text(title(under)).tag(" (").text(list.size()).tag(")");
+        heading_end(1);
+        html_.tag("<p>").text(lead_in(under)).tag("</p>\n");
+        for (const ReportedFinding* finding : list) {
+            article(*finding, under != Heading::in_typing);
+        }
+        html_.tag("</section>\n");
+    }
+
+    void article(const ReportedFinding& finding, bool is_for_the_meeting) {
+        const std::string id = fmt::format("{}f{}", part_.id, ++articles_);
+        html_.tag("<article class=\"").tag(css_class(finding.severity)).tag("\" aria-labelledby=\"").text(id).tag("\">\n");
+        const auto level = static_cast<std::size_t>(part_.level + 1);
+        html_.tag(heading_starts[level]).tag(" id=\"").text(id).tag("\"><span class=\"call\">").text(call(finding.severity)).tag("</span> ");
+        say(finding.rule->title);
+        html_.tag(heading_ends[level]).tag("<p>");
+        say(finding.message.shown);
+        html_.tag("</p>\n");
+        if (is_for_the_meeting) {
+            question(finding, id);
+        } else {
+            html_.tag("<p class=\"question\"><label><input type=\"checkbox\"> <span>");
+            say(finding.ask);
+            html_.tag("</span></label></p>\n");
+        }
+        reasons(finding);
+        html_.tag("</article>\n");
+    }
+
+    void question(const ReportedFinding& finding, std::string_view id) {
+        html_.tag("<p class=\"question\"><label><input type=\"checkbox\"> <span id=\"").text(id).tag("-q\"><span class=\"hidden\">Ask: </span>“");
+        say(finding.ask);
+        html_.tag("”</span></label></p>\n<textarea rows=\"2\" aria-label=\"Answer\" aria-describedby=\"").text(id).tag("-q\"></textarea>\n");
+    }
+
+    /// The reason stands once for each rule and file.
+    void reasons(const ReportedFinding& finding) {
+        const Rule& rule = *finding.rule;
+        if (!finding.softened_because.empty()) {
+            html_.tag("<p class=\"why\"><b>Why only this:</b> not counted as ").text(name(rule.severity)).tag(", because ");
+            say(finding.softened_because);
+            html_.tag(".</p>\n");
+        }
+        if (explained_.insert(&rule).second) {
+            html_.tag("<p class=\"why\"><b>Why it matters:</b> ");
+            say(rule.meaning);
+            html_.tag("</p>\n");
+        }
+        html_.tag("<p class=\"source\">");
+        if (finding.row) {
+            html_.tag("Row ").text(*finding.row).tag(", ");
+        }
+        html_.tag("line ").text(finding.line).tag(" of the file. Rule ").text(rule.id).tag(". ");
+        html_.tag("Who says so: ").text(name(rule.basis));
+        for (std::size_t i = 0; i < rule.citations.size(); ++i) {
+            const std::size_t number = appendix_.cite(rule.citations[i]);
+            html_.tag(i == 0 ? Markup(", ") : Markup("; ")).text(rule.citations[i].authority).tag(" <a href=\"#source-").text(number);
+            html_.tag("\">[").text(number).tag("]</a>");
+        }
+        html_.tag(".</p>\n");
+    }
+
+    void not_checked() {
+        if (report_.not_checked.empty()) {
+            return;
+        }
+        html_.tag("<section class=\"unchecked\">\n");
+        heading(1, "unchecked").tag("Not checked (").text(report_.not_checked.size()).tag(")");
+        heading_end(1);
+        html_.tag("<p>These checks could not be made. Not checked does not mean that all is well.</p>\n<ul>\n");
+        for (const Unchecked& reason : unchecked_by_reason(report_)) {
+            html_.tag("<li>Because ");
+            say(reason.why);
+            html_.tag(":<ul>");
+            for (const Rule* rule : reason.rules) {
+                html_.tag("<li>");
+                say(rule->title);
+                html_.tag("</li>");
+            }
+            html_.tag("</ul></li>\n");
+        }
+        html_.tag("</ul>\n</section>\n");
+    }
+
+    Html& html_;
+    const FileReport& report_;
+    const PagePart& part_;
+    Appendix& appendix_;
+    std::set<const Rule*> explained_;
+    int articles_ = 0;
+};
+
+} // namespace
+
+void write_file_part(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix) {
+    FilePart(html, report, part, appendix).write();
+}
+
+void write_minutes_cells(Html& html, const Totals& totals, const ServiceLine& line) {
+    if (line.counting == Counting::counted && line.weekly) {
+        const Range& weekly = line.weekly->minutes;
+        html.tag("<td class=\"number\">").text(minutes(weekly)).tag("</td><td class=\"number\">").text(minutes(a_day(weekly, totals)));
+        html.tag("</td><td class=\"number\">").text(percent(share_of_day(weekly, totals))).tag("</td>");
+    } else if (line.counting == Counting::no_number) {
+        html.tag("<td class=\"number\">?</td><td colspan=\"2\" class=\"apart\">cannot be counted</td>");
+    } else {
+        html.tag("<td class=\"number apart\">").text(line.weekly ? '(' + minutes(line.weekly->minutes) + ')' : "");
+        html.tag("</td><td colspan=\"2\" class=\"apart\">").text(why(line.counting)).tag("</td>");
+    }
+}
+
+void write_sum_cells(Html& html, const Totals& totals) {
+    html.tag("<td class=\"number\">").text(minutes(totals.weekly)).tag("</td><td class=\"number\">").text(minutes(totals.per_day));
+    html.tag("</td><td class=\"number\">").text(percent(totals.percent_of_day)).tag("</td>");
+}
+
+} // namespace iepaudit::report

@@ -1,0 +1,27 @@
+// One file's part of the page: verdict, picture, table, findings, what was not checked. And, for print only, its meeting sheet.
+#pragma once
+
+#include "report/appendix.hpp"
+#include "report/html_writer.hpp"
+
+#include "iepaudit/report.hpp"
+
+#include <string>
+
+namespace iepaudit::report {
+
+struct PagePart {
+    int level = 1;      ///< of the part's own heading: 1 when the page is about one file
+    std::string id;     ///< in front of every id of the part
+};
+
+void write_file_part(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix);
+
+/// The first printed page: the questions that matter most with room for the answers, and the minutes.
+void write_meeting_sheet(Html& html, const FileReport& report, const RunInfo& run);
+
+/// The row of a weekly table, from the amount cell on: three numbers, or why there are none.
+void write_minutes_cells(Html& html, const Totals& totals, const ServiceLine& line);
+void write_sum_cells(Html& html, const Totals& totals);
+
+} // namespace iepaudit::report

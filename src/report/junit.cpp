@@ -1,0 +1,130 @@
+#include "report/escape.hpp"
+#include "report/phrases.hpp"
+#include "report/reporters.hpp"
+
+#include "iepaudit/rule.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+
+namespace iepaudit::report {
+
+namespace {
+
+/// JUnit has no standard: this is what every reader of it takes. One suite a file; one case for each rule that was run,
+/// passed ones too, so that a clean file is not "no tests".
+class JunitReporter final : public Reporter {
+public:
+    JunitReporter(std::ostream& out, const ReportOptions& options) : out_(out), options_(options) {}
+
+    void begin(const RunInfo& run) override {
+        run_ = run;
+        out_ << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n";
+    }
+
+    void file(const FileReport& report) override {
+        Suite suite;
+        suite.path = for_xml(report.path);
+        if (!report.is_readable) {
+            add_unreadable(suite, report);
+        }
+        for (const Rule* rule : run_.rules) {
+            add_rule(suite, report, *rule);
+        }
+        out_ << fmt::format("  <testsuite name=\"{}\" package=\"iepaudit\" id=\"{}\" timestamp=\"{}T00:00:00\" "
+                            "hostname=\"localhost\" tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{}\" "
+                            "time=\"0\">\n",
+                            suite.path, suites_++, iso(run_.as_of), suite.tests, suite.failures, suite.errors,
+                            suite.skipped)
+             << "    <properties><property name=\"iepaudit.version\" value=\"" << for_xml(run_.version)
+             << "\"/></properties>\n"
+             << suite.cases << "    <system-out>" << suite.remarks << "</system-out><system-err></system-err>\n"
+             << "  </testsuite>\n";
+    }
+
+    void end(const Summary&) override { out_ << "</testsuites>\n"; }
+
+private:
+    struct Suite {
+        std::string path; ///< escaped
+        std::string cases;
+        std::string remarks;
+        std::size_t tests = 0;
+        std::size_t failures = 0;
+        std::size_t errors = 0;
+        std::size_t skipped = 0;
+    };
+
+    static void add_case(Suite& suite, std::string_view name, std::string_view outcome) {
+        ++suite.tests;
+        suite.cases += fmt::format("    <testcase name=\"{}\" classname=\"{}\" time=\"0\"", for_xml(name), suite.path);
+        suite.cases += outcome.empty() ? "/>\n" : fmt::format(">{}</testcase>\n", outcome);
+    }
+
+    static void add_unreadable(Suite& suite, const FileReport& report) {
+        ++suite.errors;
+        add_case(
+            suite, unreadable_file_id,
+            fmt::format("<error type=\"{}\" message=\"{}\"/>", unreadable_file_id, for_xml(why_unreadable(report))));
+    }
+
+    void add_rule(Suite& suite, const FileReport& report, const Rule& rule) {
+        bool has_failed = false;
+        bool has_remark = false;
+        std::map<std::string_view, int> times; // one rule may point twice at one place, and a case's name is its own
+        for (const ReportedFinding& finding : report.findings) {
+            if (finding.rule != &rule) {
+                continue;
+            }
+            const std::string place = fmt::format("{}:{}:{} {} {}", for_xml(path_for_terminal(report.path)),
+                                                  finding.line, finding.column, name(finding.severity), rule.id);
+            if (report.is_readable && (!options_.fail_on || finding.severity < *options_.fail_on)) {
+                suite.remarks +=
+                    fmt::format("{} {}: {}\n", place, for_xml(finding.where), for_xml(finding.message.shown));
+                has_remark = true;
+                continue;
+            }
+            const int time = ++times[finding.where];
+            ++suite.failures;
+            add_case(suite, fmt::format("{} {}{}", rule.id, finding.where, time > 1 ? fmt::format(" ({})", time) : ""),
+                     fmt::format("<failure type=\"{}\" message=\"{}\">{}\nAsk: {}</failure>", name(finding.severity),
+                                 for_xml(finding.message.shown), place, for_xml(finding.ask)));
+            has_failed = true;
+        }
+        if (has_failed) {
+            return;
+        }
+        if (const std::string_view why = has_remark ? "" : why_not_checked(report, rule); !why.empty()) {
+            ++suite.skipped;
+            add_case(suite, rule.id, fmt::format("<skipped message=\"{}\"/>", for_xml(why)));
+        } else {
+            add_case(suite, rule.id, "");
+        }
+    }
+
+    static std::string_view why_not_checked(const FileReport& report, const Rule& rule) {
+        if (!report.is_readable) {
+            return "the file could not be read";
+        }
+        for (const NotChecked& entry : report.not_checked) {
+            if (entry.rule == &rule) {
+                return entry.why;
+            }
+        }
+        return {};
+    }
+
+    std::ostream& out_;
+    ReportOptions options_;
+    RunInfo run_{};
+    std::size_t suites_ = 0;
+};
+
+} // namespace
+
+std::unique_ptr<Reporter> make_junit(std::ostream& out, const ReportOptions& options) {
+    return std::make_unique<JunitReporter>(out, options);
+}
+
+} // namespace iepaudit::report

@@ -1,0 +1,182 @@
+#include "report/escape.hpp"
+#include "report/page_reporter.hpp"
+#include "report/phrases.hpp"
+#include "report/questions.hpp"
+#include "report/reporters.hpp"
+#include "report/school_week.hpp"
+#include "text/number.hpp"
+
+#include "iepaudit/rule.hpp"
+
+#include <fmt/format.h>
+
+#include <set>
+
+namespace iepaudit::report {
+
+namespace {
+
+/// The same page as html, for places that read GitHub's Markdown. Words of the file stand in code spans.
+class MarkdownReporter final : public PageReporter {
+public:
+    using PageReporter::PageReporter;
+
+private:
+    void head(const FileReport* only) override {
+        if (only == nullptr) {
+            out() << "# " << (files() == 0 ? "IEP audit: nothing was checked" : "IEP audit of several files") << '\n';
+        }
+    }
+
+    void part(const FileReport& report, std::size_t number) override {
+        hashes_ = is_about_one_file() ? "#" : "##";
+        explained_.clear();
+        out() << (is_about_one_file() ? "" : "\n") << hashes_ << ' ' << (is_about_one_file() ? "" : fmt::format("{}. ", number)) << verdict(report) << "\n\n"
+              << say(what_it_is(report)) << ". " << counted_findings(report.counts) << ". File: " << markdown_code(report.path) << '\n';
+        if (!report.is_readable) {
+            out() << "\nNot read: " << for_markdown(report.unreadable_because.empty() ? "mend what is marked below, then run the same command again" : report.unreadable_because)
+                  << ".\n";
+        }
+        if (report.is_readable && !report.services.empty()) {
+            week(report);
+            table(report);
+        }
+        for (const Heading heading : all_headings) {
+            findings(report, heading);
+        }
+        not_checked(report);
+    }
+
+    void tail(const Summary& summary) override {
+        hashes_ = "#";
+        if (!is_about_one_file()) {
+            heading("All files");
+            out() << all_files(summary) << '\n';
+        }
+        if (const auto entries = appendix().words_used(); !entries.empty()) {
+            heading("Words used");
+            for (const GlossaryEntry* entry : entries) {
+                out() << "- **" << entry->term << "**: " << entry->plain << '\n';
+            }
+        }
+        if (!appendix().sources().empty()) {
+            heading("Sources");
+            std::size_t number = 0;
+            for (const Citation* source : appendix().sources()) {
+                out() << ++number << ". "
+                      << (source->url.empty() ? std::string(source->authority) : fmt::format("[{}](<{}>)", source->authority, source->url)) << ": " << source->says
+                      << ".\n";
+            }
+        }
+        out() << "\n---\n\n**This page reads what the IEP says. It is not legal advice.** As of " << iso(run().as_of) << ". Rules as of " << iso(run().rules_as_of)
+              << ". Made with iepaudit " << run().version << ".\n";
+    }
+
+    void heading(std::string_view words) { out() << '\n' << hashes_ << "# " << words << "\n\n"; }
+
+    std::string say(std::string_view words) {
+        appendix().note_words(words);
+        return for_markdown(words);
+    }
+
+    void week(const FileReport& report) {
+        const SchoolWeek week = school_week(report);
+        heading("The school week");
+        out() << say(week_in_words(week)) << "\n\n";
+        for (const WeekShare& share : week.shares) {
+            out() << "- **" << label(share.spent) << ":** " << share_in_words(week, share) << '\n';
+        }
+        if (!week.uncounted.empty()) {
+            out() << "- **Not counted:** " << uncounted_in_words(week) << '\n';
+        }
+        if (week.in_general_education) {
+            out() << "- **Time in general education, with and without services:** " << general_education_in_words(week) << '\n';
+        }
+    }
+
+    void table(const FileReport& report) {
+        heading("Weekly minutes");
+        out() << "| Row | Service | Amount | Place | A week | A day | Of a rough " << text::plain_number(report.totals.rough_day) << "-minute day |\n"
+              << "| --: | --- | --- | --- | --: | --: | --: |\n";
+        for (const ServiceLine& line : report.services) {
+            appendix().note_words(line.service);
+            out() << "| " << line.row << " | " << markdown_cell(row_name(line)) << " | " << markdown_cell(amount_in_words(line)) << " | " << say(place(line.setting))
+                  << " | ";
+            if (line.counting == Counting::counted && line.weekly) {
+                const Range& weekly = line.weekly->minutes;
+                out() << minutes(weekly) << " | " << minutes(a_day(weekly, report.totals)) << " | " << percent(share_of_day(weekly, report.totals)) << " |\n";
+            } else if (line.counting == Counting::no_number) {
+                out() << "? | ? | cannot be counted |\n";
+            } else {
+                out() << (line.weekly ? '(' + minutes(line.weekly->minutes) + ')' : "-") << " | - | " << why(line.counting) << " |\n";
+            }
+        }
+        const Totals& totals = report.totals;
+        if (totals.counted_rows > 0) {
+            out() << "| - | **Counted** | - | - | **" << minutes(totals.weekly) << "** | **" << minutes(totals.per_day) << "** | **" << percent(totals.percent_of_day)
+                  << "** |\n";
+        }
+        out() << '\n';
+        for (const std::string& remark : how_rows_add_up(report)) {
+            out() << "- " << remark << '\n';
+        }
+        for (const std::string& remark : remarks_on_sums(report)) {
+            out() << "- " << say(remark) << '\n';
+        }
+    }
+
+    void findings(const FileReport& report, Heading under) {
+        const FindingList list = findings_under(report, under);
+        if (list.empty()) {
+            return;
+        }
+        heading(fmt::format("{} ({})", title(under), list.size()));
+        out() << lead_in(under) << '\n';
+        for (const ReportedFinding* finding : list) {
+            entry(*finding, under != Heading::in_typing);
+        }
+    }
+
+    void entry(const ReportedFinding& finding, bool is_for_the_meeting) {
+        const Rule& rule = *finding.rule;
+        out() << "\n- [ ] **" << call(finding.severity) << "** " << say(rule.title) << ' ' << say(finding.message.shown) << "\n\n  **Ask:** " << say(finding.ask) << '\n';
+        if (is_for_the_meeting) {
+            out() << "\n  Answer: ________________________________________\n";
+        }
+        if (!finding.softened_because.empty()) {
+            out() << "\n  Not counted as " << name(rule.severity) << ", because " << say(finding.softened_because) << ".\n";
+        }
+        if (explained_.insert(&rule).second) {
+            out() << "\n  Why it matters: " << say(rule.meaning) << '\n';
+        }
+        out() << "\n  " << (finding.row ? fmt::format("Row {}, line {}", *finding.row, finding.line) : fmt::format("Line {}", finding.line)) << " of the file. Rule `"
+              << rule.id << "`. Who says so: " << name(rule.basis);
+        for (const Citation& citation : rule.citations) {
+            out() << "; " << citation.authority << " (source " << appendix().cite(citation) << ')';
+        }
+        out() << ".\n";
+    }
+
+    void not_checked(const FileReport& report) {
+        if (report.not_checked.empty()) {
+            return;
+        }
+        heading(fmt::format("Not checked ({})", report.not_checked.size()));
+        out() << "These checks could not be made. Not checked does not mean that all is well.\n\n";
+        for (const Unchecked& reason : unchecked_by_reason(report)) {
+            out() << "- Because " << say(reason.why) << ":\n";
+            for (const Rule* rule : reason.rules) {
+                out() << "  - " << say(rule->title) << '\n';
+            }
+        }
+    }
+
+    std::string_view hashes_ = "#"; ///< in front of the part's own heading
+    std::set<const Rule*> explained_;
+};
+
+} // namespace
+
+std::unique_ptr<Reporter> make_markdown(std::ostream& out, const ReportOptions&) { return std::make_unique<MarkdownReporter>(out); }
+
+} // namespace iepaudit::report

@@ -1,0 +1,173 @@
+#include "report/report_json.hpp"
+
+#include "report/amount_json.hpp"
+
+#include "iepaudit/rule.hpp"
+
+#include <cmath>
+
+namespace iepaudit::report {
+
+namespace {
+
+constexpr int format_version = 1;
+
+double to_one_decimal(double value) {
+    return std::floor(value * 10 + 0.5 + 1e-9) / 10;
+}
+
+template <class List>
+void write_names(JsonWriter& json, std::string_view key, const List& list) {
+    json.key(key).begin_array();
+    for (const auto value : list) {
+        json.value(name(value));
+    }
+    json.end_array();
+}
+
+void write_service(JsonWriter& json, const ServiceLine& line) {
+    json.begin_object();
+    json.member("row", line.row)
+        .member("where", line.where)
+        .member("service", line.service)
+        .member("kind", name(line.kind));
+    write_names(json, "areas", line.areas);
+    json.member("setting", name(line.setting));
+    write_names(json, "providers", line.providers);
+    json.key("amount");
+    if (line.amount) {
+        json.begin_object();
+        write_amount_members(json, *line.amount);
+        json.end_object();
+    } else {
+        json.null();
+    }
+    json.key("weekly");
+    if (line.weekly) {
+        write_weekly(json, *line.weekly);
+        json.member("weeklyHow", line.weekly->how);
+    } else {
+        json.null();
+    }
+    json.member("concurrent", line.concurrent).member("counted", line.counting == Counting::counted);
+    if (line.counting != Counting::counted) {
+        json.member("notCountedBecause", why(line.counting));
+    }
+    json.key("linkedGoals").begin_array();
+    for (const std::string& goal : line.linked_goals) {
+        json.value(goal);
+    }
+    json.end_array().end_object();
+}
+
+void write_goal(JsonWriter& json, const GoalLine& line) {
+    json.begin_object();
+    json.member("where", line.where).member("id", line.id);
+    json.key("area");
+    if (line.areas.empty()) {
+        json.null();
+    } else {
+        json.value(name(line.areas.front()));
+    }
+    json.member("measurable", line.measurable);
+    write_names(json, "missing", line.missing);
+    json.member("fromText", line.from_text).end_object();
+}
+
+void write_totals(JsonWriter& json, const Totals& totals) {
+    const auto range = [&](std::string_view key, const Range& value) {
+        json.key(key).begin_object().member("low", value.low).member("high", value.high).end_object();
+    };
+    json.begin_object();
+    json.member("countedRows", totals.counted_rows).member("uncountedRows", totals.uncounted_rows);
+    range("weekly", totals.weekly);
+    json.key("perDay");
+    write_range(json, totals.per_day);
+    json.key("shareOfDay").begin_object().member("minutes", totals.rough_day).key("percent");
+    write_range(json, {to_one_decimal(totals.percent_of_day.low), to_one_decimal(totals.percent_of_day.high)});
+    json.member("basis", "a rough school day, not this school's own").end_object();
+    json.key("generalEducation");
+    if (!totals.general_education) {
+        json.null();
+    } else {
+        const GeneralEducation& general = *totals.general_education;
+        json.begin_object().key("percent");
+        write_range(json, {to_one_decimal(general.percent.low), to_one_decimal(general.percent.high)});
+        json.key("stated");
+        general.stated ? json.value(*general.stated) : json.null();
+        json.member("basis", general.basis).key("band");
+        general.band ? json.value(name(*general.band)) : json.null();
+        json.member("minutesToNearestBand", to_one_decimal(general.minutes_to_nearest_band)).end_object();
+    }
+    json.key("assumptions").begin_array();
+    for (const std::string& assumption : totals.assumptions) {
+        json.value(assumption);
+    }
+    json.end_array().end_object();
+}
+
+} // namespace
+
+void write_file_members(JsonWriter& json, const FileReport& file) {
+    json.member("path", file.path).member("readable", file.is_readable);
+    if (!file.unreadable_because.empty()) {
+        json.member("unreadableBecause", file.unreadable_because);
+    }
+    json.member("planKind", file.is_504 ? "504" : "IEP");
+    json.key("services").begin_array();
+    for (const ServiceLine& line : file.services) {
+        write_service(json, line);
+    }
+    json.end_array().key("goals").begin_array();
+    for (const GoalLine& line : file.goals) {
+        write_goal(json, line);
+    }
+    json.end_array().key("totals");
+    write_totals(json, file.totals);
+}
+
+void write_finding_members(JsonWriter& json, const FileReport& file, const ReportedFinding& finding) {
+    const Rule& rule = *finding.rule;
+    json.member("rule", rule.id)
+        .member("family", name(rule.family))
+        .member("severity", name(finding.severity))
+        .member("basis", name(rule.basis));
+    json.member("file", file.path).member("where", finding.where);
+    json.member("line", finding.line)
+        .member("column", finding.column)
+        .member("endLine", finding.end_line)
+        .member("endColumn", finding.end_column);
+    json.key("row");
+    finding.row ? json.value(*finding.row) : json.null();
+    json.member("message", finding.message.shown).member("why", rule.meaning).member("ask", finding.ask);
+    if (!finding.softened_because.empty()) {
+        json.member("softenedBecause", finding.softened_because);
+    }
+    json.key("citations").begin_array();
+    for (const Citation& citation : rule.citations) {
+        json.begin_object()
+            .member("authority", citation.authority)
+            .member("says", citation.says)
+            .member("url", citation.url)
+            .end_object();
+    }
+    json.end_array().member("fingerprint", finding.fingerprint);
+}
+
+void write_not_checked_members(JsonWriter& json, const FileReport& file, const NotChecked& entry) {
+    json.member("file", file.path).member("rule", entry.rule->id).member("why", entry.why);
+}
+
+void write_head_members(JsonWriter& json, const RunInfo& run) {
+    json.member("formatVersion", format_version).key("tool").begin_object();
+    json.member("name", "iepaudit").member("version", run.version).end_object();
+    json.member("asOf", iso(run.as_of)).member("rulesAsOf", iso(run.rules_as_of));
+}
+
+void write_summary_members(JsonWriter& json, const Summary& summary) {
+    json.member("files", summary.files).member("unreadable", summary.unreadable);
+    json.member("errors", summary.counts.of(Severity::error)).member("warnings", summary.counts.of(Severity::warning));
+    json.member("notes", summary.counts.of(Severity::note));
+}
+
+} // namespace iepaudit::report

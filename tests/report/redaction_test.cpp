@@ -1,0 +1,136 @@
+// A child's words never reach a shared log: a canary in every string of a whole plan, and not one byte of it in any
+// output.
+#include "support/audited.hpp"
+#include "support/command_line.hpp"
+#include "support/files.hpp"
+
+#include "iepaudit/reporter.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace iepaudit;
+using namespace iepaudit::test;
+
+namespace {
+
+constexpr std::string_view canary = "ZZCANARY";
+
+enum class Put { before, after, instead };
+
+/// Every text value gets the canary; numbers stay, so that sums and comparisons still run.
+void put_canary(Json& value, Put where) {
+    if (value.is_string()) {
+        const std::string words = value.get<std::string>();
+        value = where == Put::before  ? std::string(canary) + ' ' + words
+                : where == Put::after ? words + ' ' + std::string(canary)
+                                      : std::string(canary);
+    } else if (value.is_structured()) {
+        for (auto& child : value) {
+            put_canary(child, where);
+        }
+    }
+}
+
+/// Member names the format does not know may be a child's name too.
+void add_canary_keys(Json& value) {
+    if (value.is_object()) {
+        for (auto& [key, child] : value.items()) {
+            add_canary_keys(child);
+        }
+        value[std::string(canary) + "Key"] = 1;
+    } else if (value.is_array()) {
+        for (auto& child : value) {
+            add_canary_keys(child);
+        }
+    }
+}
+
+std::vector<Json> plans() {
+    std::vector<Json> all;
+    for (const char* const sample :
+         {"samples/clean.json", "samples/first-look.json", "samples/everything-wrong.json"}) {
+        const auto path = repository() / sample;
+        for (const Put where : {Put::before, Put::after, Put::instead}) {
+            Json plan = Json::parse(content(path));
+            put_canary(plan, where);
+            all.push_back(plan);
+            add_canary_keys(plan);
+            all.push_back(std::move(plan));
+        }
+    }
+    return all;
+}
+
+void check_hidden(const std::string& text) {
+    const std::size_t at = text.find(canary);
+    if (at != std::string::npos) {
+        FAIL_CHECK("the canary is in: ..." << text.substr(at > 120 ? at - 120 : 0, 240) << "...");
+    }
+}
+
+} // namespace
+
+TEST_CASE("redaction: with --show-values never, no word of the file is in any format", "[report][redaction][privacy]") {
+    REQUIRE(!all_formats().empty());
+    for (const Json& plan : plans()) {
+        for (const Format& format : all_formats()) {
+            CAPTURE(format.name);
+            const Typed typed =
+                check({"--format", std::string(format.name), "--show-values", "never", "-v", "-"}, plan.dump(1));
+            check_hidden(typed.out);
+            check_hidden(typed.err);
+        }
+    }
+}
+
+TEST_CASE("redaction: a build server gets no word of the file", "[report][redaction][privacy]") {
+    for (const Json& plan : plans()) {
+        for (const Format& format : all_formats()) {
+            CAPTURE(format.name);
+            const Typed typed =
+                check({"--format", std::string(format.name), "-v", "-"}, plan.dump(1), {{"CI", "true"}});
+            check_hidden(typed.out);
+            check_hidden(typed.err);
+        }
+    }
+}
+
+TEST_CASE("redaction: an unreadable file's words are hidden too", "[report][redaction][privacy]") {
+    for (const std::string bytes : {"{\"services\": [ZZCANARY]}", "ZZCANARY", "{\"ZZCANARY\" 1}", "[\"ZZCANARY\"]",
+                                    "\"ZZCANARY\"", "{\"a\": \"ZZCANARY\n\"}", "{\"ZZCANARY\": 1}"}) {
+        for (const Format& format : all_formats()) {
+            CAPTURE(bytes, format.name);
+            const Typed typed =
+                check({"--format", std::string(format.name), "--show-values", "never", "-v", "-"}, bytes);
+            check_hidden(typed.out);
+            check_hidden(typed.err);
+        }
+    }
+}
+
+TEST_CASE("redaction: at home the words are shown, or the tests above would prove nothing", "[report][redaction]") {
+    Json plan = one_row();
+    plan["services"][0]["frequency"] = "ZZCANARY as needed";
+    for (const std::string format : {"text", "short", "json"}) {
+        CAPTURE(format);
+        CHECK(check({"--format", format, "-"}, plan.dump()).out.find(canary) != std::string::npos);
+        CHECK(check({"--format", format, "--show-values", "always", "-"}, plan.dump(), {{"CI", "true"}})
+                  .out.find(canary) != std::string::npos);
+    }
+}
+
+TEST_CASE("redaction: hiding words changes neither the findings nor the exit code", "[report][redaction]") {
+    const InFolder here(repository());
+    const Typed shown = check({"--format", "json", "samples/first-look.json"});
+    const Typed hidden = check({"--format", "json", "--show-values", "never", "samples/first-look.json"});
+    CHECK(shown.exit == hidden.exit);
+    const Json open = Json::parse(shown.out);
+    const Json closed = Json::parse(hidden.out);
+    REQUIRE(open["findings"].size() == closed["findings"].size());
+    for (std::size_t i = 0; i < open["findings"].size(); ++i) {
+        for (const char* const key : {"rule", "severity", "where", "line", "column", "fingerprint"}) {
+            CHECK(open["findings"][i][key] == closed["findings"][i][key]);
+        }
+    }
+    CHECK(open["summary"] == closed["summary"]);
+}

@@ -1,0 +1,98 @@
+#include "support/edited.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace iepaudit::test;
+
+namespace {
+
+Places incomplete(Json members, Json iep = clean_iep()) {
+    return places("team-incomplete", edited("/iep/teamMembers", std::move(members), std::move(iep)));
+}
+Json speech_only() {
+    Json iep = clean_iep();
+    iep["services"] = Json::array({iep["services"][2]});
+    return iep;
+}
+const Places one_warning{"/iep/teamMembers warning"};
+const Places one_note{"/iep/teamMembers note"};
+
+} // namespace
+
+TEST_CASE("team-incomplete: a full team is clean, under other names too", "[rule][supports]") {
+    CHECK(places("team-incomplete", clean_iep()).empty());
+    CHECK(
+        incomplete({"mother", "resource teacher", "4th grade teacher", "assistant principal", "psychologist"}).empty());
+    CHECK(incomplete({"Guardian", "SPED teacher", "Classroom Teacher", "LEA Representative", "SLP"}).empty());
+}
+
+TEST_CASE("team-incomplete: each missing role is a finding", "[rule][supports]") {
+    CHECK(incomplete({"parent", "special education teacher", "principal", "school psychologist"}) == one_warning);
+    CHECK(incomplete({"parent", "general education teacher", "principal", "school psychologist"}) == one_warning);
+    CHECK(incomplete({"parent", "special education teacher", "SLP"}) ==
+          Places{"/iep/teamMembers warning", "/iep/teamMembers warning"});
+}
+
+TEST_CASE("team-incomplete: one person may hold two roles", "[rule][supports]") {
+    CHECK(incomplete({"parent", "special education teacher", "general education teacher",
+                      "school psychologist (interpreter of evaluation results and district representative)"})
+              .empty());
+    CHECK(incomplete({"parent", "special education teacher", "general education teacher", "school psychologist"}) ==
+          one_note);
+    CHECK(incomplete({"parent", "special education teacher", "general education teacher", "principal"}) == one_note);
+}
+
+TEST_CASE("team-incomplete: an excused member counts", "[rule][supports]") {
+    CHECK(incomplete(Json::array({"parent", "special education teacher", "principal", "school psychologist",
+                                  Json{{"role", "general education teacher"}, {"excused", true}}}))
+              .empty());
+}
+
+TEST_CASE("team-incomplete: on a speech-only team the therapist is the provider", "[rule][supports]") {
+    const Json members{"parent", "general education teacher", "speech-language pathologist", "principal"};
+    CHECK(incomplete(members, speech_only()).empty());
+    CHECK(incomplete(members) == one_warning);
+}
+
+TEST_CASE("team-incomplete: entries without a role make it a note", "[rule][supports]") {
+    CHECK(incomplete({"parent", "special education teacher", "principal", "school psychologist", "Dale Fir"}) ==
+          one_note);
+}
+
+TEST_CASE("team-incomplete: an empty list is a warning, an absent one is not checked", "[rule][supports]") {
+    CHECK(incomplete(Json::array()) == one_warning);
+    CHECK(why_not_checked(audited(one_row()), "team-incomplete") == "the file does not give the team members");
+}
+
+TEST_CASE("no-parent-input: an empty line is a note, words are clean, absent is not checked", "[rule][supports]") {
+    CHECK(places("no-parent-input", clean_iep()).empty());
+    CHECK(places("no-parent-input", edited("/parentConcerns", "")) == Places{"/parentConcerns note"});
+    CHECK(places("no-parent-input", edited("/parentConcerns", nullptr)) == Places{"/parentConcerns note"});
+    CHECK(places("no-parent-input", edited("/parentConcerns", "No concerns at this time")).empty());
+    CHECK(why_not_checked(audited(one_row()), "no-parent-input") == "the file does not give the parent's concerns");
+}
+
+TEST_CASE("plan-kind-mismatch: an IEP, and a 504 plan with accommodations, are clean", "[rule][supports]") {
+    CHECK(places("plan-kind-mismatch", clean_iep()).empty());
+    Json iep;
+    iep["iep"]["planKind"] = "504";
+    iep["services"] = Json::array({{{"service", "Diabetes care"}, {"provider", "School Nurse"}}});
+    iep["accommodations"] = Json::array({"Snacks in class"});
+    CHECK(places("plan-kind-mismatch", iep).empty());
+}
+
+TEST_CASE("plan-kind-mismatch: what only an IEP has is named once", "[rule][supports]") {
+    const Json iep = edited("/iep/planKind", "504");
+    CHECK(places("plan-kind-mismatch", iep) == Places{"/iep/planKind note"});
+    CHECK(says("plan-kind-mismatch", iep) ==
+          "The file says it is a 504 plan, but it has specially designed instruction, annual goals, a "
+          "general education percentage. That reads like an IEP.");
+}
+
+TEST_CASE("plan-kind-mismatch: a row that does not say it is special instruction is not taken for it",
+          "[rule][supports]") {
+    Json iep;
+    iep["iep"]["planKind"] = "504";
+    iep["services"] = Json::array({{{"service", "Reading help"}, {"frequency", "30 minutes weekly"}}});
+    CHECK(places("plan-kind-mismatch", iep).empty());
+}

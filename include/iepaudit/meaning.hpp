@@ -166,7 +166,7 @@ std::string_view plain_name(Category category); ///< "other health impairment"
 struct CategoryMeaning {
     EnumList<Category> named;      ///< on the list, under any of its usual names
     std::optional<Category> usual; ///< none is named, but its words usually belong to this one: "ADHD"
-    bool is_word = false;          ///< some word stands there, not only a number or a dash
+    bool is_word = false;          ///< a category is meant: not only a number, a dash, "none" or "pending"
 };
 
 /// Who a member of the team is there as. One person may be there as several.
@@ -202,7 +202,7 @@ struct SummerMeaning {
 struct PlannedHold {
     Place place;
     std::string_view printed;        ///< its sentence
-    bool in_emergency_only = false;  ///< an emergency response protocol, or "imminent harm"
+    bool in_emergency_only = false;  ///< an emergency response protocol, or "imminent harm", and no word that a parent objects
     bool parent_agreed = false;
 };
 

@@ -1,5 +1,6 @@
 #include "meaning/category.hpp"
 
+#include "meaning/empty_words.hpp"
 #include "meaning/phrases.hpp"
 #include "text/fold.hpp"
 #include "text/suggest.hpp"
@@ -125,7 +126,8 @@ std::string_view plain_name(Category category) {
 
 CategoryMeaning read_category(std::string_view printed) {
     CategoryMeaning means;
-    means.is_word = std::any_of(printed.begin(), printed.end(), text::is_letter);
+    means.is_word = std::any_of(printed.begin(), printed.end(), text::is_letter) && !meaning::says_none(printed) &&
+                    !meaning::says_undecided(printed);
     const meaning::WordList words(printed);
     for (const auto& mark : vocabulary().find(words)) {
         if (mark.row->on_list) {

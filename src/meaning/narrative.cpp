@@ -1,5 +1,6 @@
 #include "meaning/narrative.hpp"
 
+#include "meaning/sentences.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -137,35 +138,17 @@ std::optional<Area> area_of(std::string_view text, const AreaList& about) {
     return std::nullopt;
 }
 
-bool ends_sentence(std::string_view text, std::size_t at) {
-    switch (text[at]) {
-    case ';':
-    case '!':
-    case '?':
-    case '\n':
-        return true;
-    case '.':
-        return at + 1 == text.size() || text[at + 1] == ' ' || text[at + 1] == '\n' || text[at + 1] == '\r';
-    default:
-        return false;
-    }
-}
-
 void read_words(const Words& words, const AreaList& about, const SchoolWeek& week, const Policy& policy,
                 std::vector<NarrativeAmount>& found) {
-    const std::string_view text = words.has_value() ? words.value : std::string_view();
-    for (std::size_t begin = 0; begin < text.size();) {
-        std::size_t end = begin;
-        while (end < text.size() && !ends_sentence(text, end)) {
-            ++end;
-        }
-        if (std::optional<NarrativeAmount> amount =
-                read_narrative_sentence(text::trim(text.substr(begin, end - begin)), about, week, policy)) {
+    if (!words.has_value()) {
+        return;
+    }
+    meaning::for_each_sentence(*words, [&](std::string_view sentence) {
+        if (std::optional<NarrativeAmount> amount = read_narrative_sentence(sentence, about, week, policy)) {
             amount->place = words.place;
             found.push_back(*std::move(amount));
         }
-        begin = end + 1;
-    }
+    });
 }
 
 /// A notice that proposes this plan: a refusal or an older notice promises nothing.

@@ -29,7 +29,7 @@ constexpr HoldRow hold_rows[] = {
      "restrain | physical "
      "hold | "
      "therapeutic hold | basket hold | bear hug hold | floor hold | supine hold | standing hold | seated hold | prone "
-     "hold | two person hold | "
+     "hold | two person hold | cpi hold | safe hold | protective hold | restrictive hold | controlled hold | "
      "isolation room | isolation space | isolation booth | isolation area | in isolation room | seclusion | seclude | "
      "secluded | "
      "secluding | seclusion room | "
@@ -175,7 +175,7 @@ void look_in(const Words& field, std::vector<PlannedHold>& holds) {
     holds.resize(first + 1); // one field is one cause
     const meaning::WordList words(*field);
     const Marks all = vocabulary().find(words);
-    holds.back().in_emergency_only = has(all, HoldWord::emergency);
+    holds.back().in_emergency_only = has(all, HoldWord::emergency) && !has(all, HoldWord::disagreed);
     holds.back().parent_agreed = has(all, HoldWord::agreed) && !has(all, HoldWord::disagreed);
 }
 

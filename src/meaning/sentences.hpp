@@ -8,7 +8,12 @@
 
 namespace iepaudit::meaning {
 
-/// True when a sentence ends with the byte at `at`. A full stop inside a word or a number ends none.
+/// "E. reads": the stop belongs to an initial, as children are often named.
+constexpr bool is_after_initial(std::string_view text, std::size_t at) {
+    return at >= 1 && text[at - 1] >= 'A' && text[at - 1] <= 'Z' && (at < 2 || !text::is_word(text[at - 2]));
+}
+
+/// True when a sentence ends with the byte at `at`. A full stop in a word, in a number or after an initial ends none.
 constexpr bool ends_sentence(std::string_view text, std::size_t at) {
     switch (text[at]) {
     case ';':
@@ -17,7 +22,8 @@ constexpr bool ends_sentence(std::string_view text, std::size_t at) {
     case '\n':
         return true;
     case '.':
-        return at + 1 == text.size() || text[at + 1] == ' ' || text[at + 1] == '\n' || text[at + 1] == '\r';
+        return at + 1 == text.size() || text[at + 1] == '\n' || text[at + 1] == '\r' ||
+               (text[at + 1] == ' ' && !is_after_initial(text, at));
     default:
         return false;
     }

@@ -64,35 +64,37 @@ constexpr ReasonRow reason_rows[] = {
 };
 
 /// Words that limit a group: with a category in the same sentence they make a rule for the category.
-struct LimitRow {
+struct WordsRow {
     std::string_view phrases;
 };
-constexpr LimitRow limit_rows[] = {
-    {"only | not for | not available to | not open to | limited to | reserved for | restricted to | not eligible | do "
+constexpr WordsRow limit_rows[] = {
+    {"only | no esy for | no extended school year for | no summer service for | not for | not available to | not open "
+     "to | limited to | reserved for | restricted to | not eligible | do "
      "not qualify | does not qualify | don't qualify | doesn't qualify | do not receive | does not receive | do not "
      "get | not "
      "offered to | because | due to | since | "
      "ineligible | never qualify | not given to"}};
 
 /// Words about what a child showed: a sentence with one of them gives a reason of its own.
-constexpr LimitRow child_rows[] = {
-    {"regression | regress | regressed | recoup | recoupment | recouped | regain | regained | data | probe | skill | "
+constexpr WordsRow child_rows[] = {
+    {"regression | regress | regressed | recoup | recoupment | recouped | regain | regained | data | probe | "
      "maintain | maintained | kept | loss | lose | lost | progress | retain | retained | "
      "goal | growth | mastered | mastery | score | measured"}};
 
 /// The sentence takes the reason back: "cost was not part of the decision".
-constexpr LimitRow taken_back_rows[] = {{"not based on | not because | not due to | not a factor | not factor | not "
+constexpr WordsRow taken_back_rows[] = {{"not based on | not because | not due to | not a factor | not factor | not "
                                          "considered | was not part | were not part | not part "
                                          "of | regardless | without regard | not limited | not limit | no matter | not "
                                          "depend | does not depend | not decided by | not "
                                          "by category | rather than | did not consider | not reason | no cost | at no "
                                          "cost | free of cost | no charge | never"}};
 
-constexpr LimitRow elsewhere_rows[] = {{"see attached | attached | addendum | see esy | esy page | esy form | esy plan "
+constexpr WordsRow elsewhere_rows[] = {{"see attached | attached | addendum | see esy | esy page | esy form | esy plan "
                                         "| esy section | separate page | separate form | "
                                         "separate document | see matrix | see notice | see prior written notice | see "
                                         "pwn | see below | see note | see summer"}};
-constexpr LimitRow amount_rows[] = {{"minute | min | hour | hr"}};
+constexpr WordsRow summer_rows[] = {{"esy | extended school year | extended year | summer"}};
+constexpr WordsRow amount_rows[] = {{"minute | min | hour | hr"}};
 
 template <class Row>
 bool has_any(const meaning::Vocabulary<Row>& vocabulary, const meaning::WordList& words) {
@@ -100,8 +102,8 @@ bool has_any(const meaning::Vocabulary<Row>& vocabulary, const meaning::WordList
 }
 
 bool points_elsewhere(std::string_view text) {
-    static const meaning::Vocabulary<LimitRow> elsewhere{elsewhere_rows};
-    static const meaning::Vocabulary<LimitRow> amounts{amount_rows};
+    static const meaning::Vocabulary<WordsRow> elsewhere{elsewhere_rows};
+    static const meaning::Vocabulary<WordsRow> amounts{amount_rows};
     const meaning::WordList words(text);
     const auto number_before = [&](const auto& mark) {
         return words[mark.at.begin].is_number() || (mark.at.begin > 0 && words[mark.at.begin - 1].is_number());
@@ -113,9 +115,9 @@ bool points_elsewhere(std::string_view text) {
 /// The reason of one sentence, when it is about the school or a label.
 std::string_view school_reason_of(std::string_view sentence) {
     static const meaning::Vocabulary<ReasonRow> reasons{reason_rows};
-    static const meaning::Vocabulary<LimitRow> limits{limit_rows};
-    static const meaning::Vocabulary<LimitRow> child{child_rows};
-    static const meaning::Vocabulary<LimitRow> taken_back{taken_back_rows};
+    static const meaning::Vocabulary<WordsRow> limits{limit_rows};
+    static const meaning::Vocabulary<WordsRow> child{child_rows};
+    static const meaning::Vocabulary<WordsRow> taken_back{taken_back_rows};
     const meaning::WordList words(sentence);
     if (has_any(taken_back, words) || has_any(child, words)) {
         return {};
@@ -186,16 +188,18 @@ void read_decision(const ExtendedSchoolYear& section, SummerMeaning& summer) {
     }
 }
 
-/// A row whose own dates lie in the summer is for the summer, whatever it is called.
+/// A row is for the summer by its kind, its name, or its own dates.
 bool is_for_summer(const ServiceRow& printed, const RowMeaning& row, const Policy& policy) {
-    if (row.is_extended_year) {
+    static const meaning::Vocabulary<WordsRow> summer_names{summer_rows};
+    const bool named_so = printed.service.has_value() && has_any(summer_names, meaning::WordList(*printed.service));
+    if (row.is_extended_year || named_so) {
         return true;
     }
     if (!printed.start_date.has_value() || !printed.end_date.has_value() || !row.start || !row.end) {
         return false;
     }
-    return row.start->year() == row.end->year() && *row.start >= row.start->year() / policy.summer_from &&
-           *row.end <= row.end->year() / policy.summer_to;
+    return *row.start <= *row.end && row.start->year() == row.end->year() &&
+           *row.start >= row.start->year() / policy.summer_from && *row.end <= row.end->year() / policy.summer_to;
 }
 
 } // namespace

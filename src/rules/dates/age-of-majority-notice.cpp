@@ -52,10 +52,9 @@ void check(const Case& c, Sink& sink) {
             .asking("The rights have passed to my child. Was the notice given, and when?");
         return;
     }
-    sink.report(
-        place, say("The student is 17 before this plan ends, or is 17 now ({}). The plan does not say that the student "
-                   "was told about rights at 18.",
-                   {as_of(c)}));
+    const bool is_seventeen = *age_on(c.iep().student, c.as_of) >= c.policy.notice_age;
+    sink.report(place, say("The student {} ({}). The plan does not say that the student was told about rights at 18.",
+                           {is_seventeen ? "is 17" : "turns 17 before this plan ends", as_of(c)}));
 }
 
 constexpr Citation citations[] = {sources::wac_age_of_majority, sources::transfer_guide};

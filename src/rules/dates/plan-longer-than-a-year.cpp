@@ -23,8 +23,9 @@ void check(const Case& c, Sink& sink) {
     const Date from = from_start ? *start : *meeting;
     const Date last = add_days(add_years(from, c.policy.review_years), c.policy.date_slack_days);
     if (*end > last) {
-        sink.report(plan.end_date.place, say("{} {}, and the plan ends {}. That is {} past one year.",
-                                             {from_start ? "The plan starts" : "The meeting was", day(from), day(*end),
+        sink.report(plan.end_date.place, say("{} {} and {} {}. That is {} past one year.",
+                                             {from_start ? "The plan starts" : "The meeting was", day(from),
+                                              from_start ? "ends" : "the plan ends", day(*end),
                                               count_days(days_between(add_years(from, c.policy.review_years), *end))}));
     }
 }

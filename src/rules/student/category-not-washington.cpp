@@ -49,7 +49,7 @@ constinit const Rule category_not_washington{
     .basis = Basis::law,
     .title = "The eligibility category is not on Washington's list.",
     .meaning = "Washington has a fixed list of categories. A diagnosis or a name from another state is not on it.",
-    .ask = "Which Washington category does my child have, and what in the evaluation shows it?",
+    .ask = "Which category on the state list does my child have? Where do the tests show it?",
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "Whether the category fits the child is not judged. A code number is not looked up.",

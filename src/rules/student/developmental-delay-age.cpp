@@ -63,8 +63,8 @@ constinit const Rule developmental_delay_age{
     .severity = Severity::error,
     .basis = Basis::law,
     .title = "Developmental delay does not fit the student's age.",
-    .meaning = "In Washington, developmental delay is a category for children of three through nine. By ten, another "
-               "category must be found.",
+    .meaning =
+        "The state keeps this category for children of three through nine. By ten, the team must find another one.",
     .ask = "Is a new evaluation of my child due, and which category may come next?",
     .citations = citations,
     .leaves_alone = leaves_alone,

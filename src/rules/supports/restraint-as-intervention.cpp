@@ -15,11 +15,11 @@ void check(const Case& c, Sink& sink) {
     for (const PlannedHold& hold : c.meaning().behavior.holds) {
         Finding& finding = sink.report(hold.place, say("Restraint or isolation stands among the planned steps: {}.",
                                                        {quoted(hold.printed, "the step")}));
-        if (hold.in_emergency_only && hold.parent_agreed) {
-            finding.soften(Severity::note, "it is kept for an emergency, and the page says that a parent agreed");
-        } else if (hold.in_emergency_only) {
-            finding.soften(Severity::warning,
-                           "it is kept for an emergency, but the page does not say that a parent agreed");
+        if (hold.in_emergency_only) {
+            finding.soften(Severity::note,
+                           hold.parent_agreed
+                               ? "it is kept for an emergency, and the page says that a parent agreed"
+                               : "it is kept for an emergency, though no agreement of a parent stands here");
         } else if (hold.parent_agreed) {
             finding.soften(Severity::warning, "the page says that a parent agreed");
         }
@@ -33,8 +33,8 @@ constexpr std::string_view leaves_alone[] = {
     "training of staff",
     "seat belts, wheelchairs and other safety on a bus",
     "a sound said in isolation, social isolation",
-    "an emergency response protocol that a parent agreed to: a note",
-    "an emergency protocol that names no agreement, or an agreement without one: a warning",
+    "an emergency response protocol, or a step kept for imminent serious harm: a note",
+    "a step that a parent agreed to, without such a protocol: a warning",
 };
 
 } // namespace

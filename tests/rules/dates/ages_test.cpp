@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+using namespace iepaudit;
 using namespace iepaudit::test;
 
 namespace {
@@ -87,8 +88,7 @@ TEST_CASE("transition-missing: other agencies and independent living are notes",
     Json iep = born_with_page("2010-01-05");
     iep["transition"]["agencyLinkages"] = "";
     iep["transition"]["postsecondaryGoals"].push_back({{"area", "independent living"}, {"goal", ""}});
-    CHECK(missing(iep) ==
-          Places{"/transition/agencyLinkages note", "/transition/postsecondaryGoals/2/description note"});
+    CHECK(missing(iep) == Places{"/transition/agencyLinkages note", "/transition/postsecondaryGoals/2/goal note"});
 }
 
 TEST_CASE("transition-missing: a part or a page that is not in the file is not checked", "[rule][dates]") {

@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+using namespace iepaudit;
 using namespace iepaudit::test;
 
 namespace {

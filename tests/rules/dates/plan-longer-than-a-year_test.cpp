@@ -27,7 +27,7 @@ TEST_CASE("plan-longer-than-a-year: a plan that runs on is flagged at its end", 
     const Json iep = edited("/iep/endDate", "2027-12-17");
     CHECK(longer(iep) == Places{"/iep/endDate error"});
     CHECK(says("plan-longer-than-a-year", iep) ==
-          "The plan starts 2026-10-19, and the plan ends 2027-12-17. That is 59 days past one year.");
+          "The plan starts 2026-10-19 and ends 2027-12-17. That is 59 days past one year.");
 }
 
 TEST_CASE("plan-longer-than-a-year: the anniversary and one day more are left alone", "[rule][dates]") {

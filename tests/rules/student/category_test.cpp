@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+using namespace iepaudit;
 using namespace iepaudit::test;
 
 namespace {
@@ -59,6 +60,7 @@ TEST_CASE("category-not-washington: empty is a note, absent is not checked, a nu
           "[rule][student]") {
     CHECK(unlisted("") == Places{"/student/eligibilityCategory note"});
     CHECK(unlisted("05").empty());
+    CHECK(unlisted("pending").empty());
     CHECK(why_not_checked(audited(one_row()), "category-not-washington") ==
           "the file does not give the eligibility category");
 }

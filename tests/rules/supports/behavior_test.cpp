@@ -118,9 +118,11 @@ TEST_CASE("restraint-as-intervention: an emergency protocol and an agreement sof
         held("Emergency response protocol: restraint only if serious harm is imminent. Parent agreed on 2026-10-13.") ==
         Places{"/behaviorPlan note"});
     CHECK(held("Emergency response protocol: restraint only if serious harm is imminent.") ==
-          Places{"/behaviorPlan warning"});
+          Places{"/behaviorPlan note"});
+    CHECK(held("If E. does not stop, staff restrain her.") == planned);
     CHECK(held("Restraint for hitting. The parent agreed.") == Places{"/behaviorPlan warning"});
     CHECK(held("Restraint for hitting. The parent does not agree.") == planned);
+    CHECK(held("Emergency protocol: restraint for hitting. The parent objected.") == planned);
 }
 
 TEST_CASE("restraint-as-intervention: it is checked in a 504 plan too, and not where nothing is given",

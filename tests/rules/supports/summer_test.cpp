@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+using namespace iepaudit;
 using namespace iepaudit::test;
 
 namespace {
@@ -98,15 +99,15 @@ TEST_CASE("esy-yes-no-services: hours in words, another page or a day ahead make
 
 TEST_CASE("esy-improper-reason: reasons about the school or a label are flagged", "[rule][supports]") {
     const Places flagged{"/extendedSchoolYear/basis warning"};
-    for (const char* basis :
-         {"The district does not offer summer programs.", "Cut from the budget this year.",
-          "No staff is available in July.", "Summer help is only for severe disabilities.",
-          "Students with a specific learning disability do not qualify.", "Not eligible because of autism."}) {
+    for (const char* basis : {"The district does not offer summer programs.", "Cut from the budget this year.",
+                              "No staff is available in July.", "Summer help is only for severe disabilities.",
+                              "Students with a specific learning disability do not qualify.",
+                              "Not eligible because of autism.", "Only students in life skills get it."}) {
         CAPTURE(basis);
         CHECK(improper(refused(basis)) == flagged);
     }
     CHECK(says("esy-improper-reason", refused("Reviewed in May. We do not offer it.")) ==
-          "The reason about summer services speaks of what the school offers: \"We do not offer it.\". It should rest "
+          "The reason about summer services speaks of what the school offers: \"We do not offer it\". It should rest "
           "on what this "
           "child needs.");
 }

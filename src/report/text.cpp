@@ -19,7 +19,7 @@ using text::display_width;
 using text::pad_left;
 using text::pad_right;
 
-constexpr std::size_t wide = 92;            // columns from which the table spells its headings out
+constexpr std::size_t wide = 92;        // columns from which the table spells its headings out
 constexpr std::size_t percent_per_mark = 2; // one # for each 2% of the rough day
 constexpr std::size_t most_marks = 10;
 
@@ -40,6 +40,11 @@ private:
     bool on_;
 };
 
+/// On the right of its column; what is too wide for it keeps a blank before it.
+std::string number(const std::string& words, std::size_t columns) {
+    return display_width(words) < columns ? pad_left(words, columns) : ' ' + words;
+}
+
 struct Columns {
     std::size_t name;
     std::size_t amount;
@@ -50,10 +55,8 @@ struct Columns {
 class TextReporter final : public Reporter {
 public:
     TextReporter(std::ostream& out, const ReportOptions& options)
-        : out_(out), options_(options), paint_(options.color),
-          width_(options.width > 0 ? static_cast<std::size_t>(options.width) : 0),
-          columns_(width_ == 0 || width_ >= wide ? Columns{26, 22, "of a 300-minute day", 10}
-                                                 : Columns{22, 20, "of 300 min", 9}) {}
+        : out_(out), options_(options), paint_(options.color), width_(options.width > 0 ? static_cast<std::size_t>(options.width) : 0),
+          columns_(width_ == 0 || width_ >= wide ? Columns{26, 22, "of a 300-minute day", 10} : Columns{22, 20, "of 300 min", 9}) {}
 
     void begin(const RunInfo& run) override { run_ = run; }
 
@@ -108,16 +111,15 @@ private:
             return;
         }
         out_ << '\n'
-             << paint_.bold(pad_right("Weekly minutes", 5 + columns_.name + 1 + columns_.amount))
-             << pad_left("a week", 9) << pad_left("a day", 9) << "   " << columns_.share_heading << '\n';
+             << paint_.bold(pad_right("Weekly minutes", 5 + columns_.name + 1 + columns_.amount)) << pad_left("a week", 9) << pad_left("a day", 9) << "   "
+             << columns_.share_heading << '\n';
         for (const ServiceLine& line : report.services) {
             row(line, report.totals);
         }
         const Totals& totals = report.totals;
         if (totals.counted_rows > 0) {
-            out_ << "     " << paint_.bold(pad_right("Counted", columns_.name + 1 + columns_.amount))
-                 << pad_left(minutes(totals.weekly), 9) << pad_left(minutes(totals.per_day), 9)
-                 << pad_left(percent(totals.percent_of_day), columns_.share) << marks(totals.percent_of_day) << '\n';
+            out_ << "     " << paint_.bold(pad_right("Counted", columns_.name + 1 + columns_.amount)) << number(minutes(totals.weekly), 9)
+                 << number(minutes(totals.per_day), 9) << number(percent(totals.percent_of_day), columns_.share) << marks(totals.percent_of_day) << '\n';
         }
         for (const std::string& remark : remarks_on_sums(report)) {
             paragraph(remark, 5);
@@ -126,32 +128,26 @@ private:
 
     void row(const ServiceLine& line, const Totals& totals) {
         const std::string name = line.service.empty() ? "(no name)" : for_terminal(line.service);
-        out_ << pad_left(std::to_string(line.row), 3) << "  "
-             << pad_right(text::cut_to(name, columns_.name), columns_.name) << ' '
+        out_ << pad_left(std::to_string(line.row), 3) << "  " << pad_right(text::cut_to(name, columns_.name), columns_.name) << ' '
              << pad_right(text::cut_to(for_terminal(amount_in_words(line)), columns_.amount), columns_.amount);
         if (line.counting == Counting::counted && line.weekly) {
             const Range share = share_of_day(line.weekly->minutes, totals);
-            out_ << pad_left(minutes(line.weekly->minutes), 9)
-                 << pad_left(minutes(a_day(line.weekly->minutes, totals)), 9)
-                 << pad_left(percent(share), columns_.share) << marks(share);
+            out_ << number(minutes(line.weekly->minutes), 9) << number(minutes(a_day(line.weekly->minutes, totals)), 9) << number(percent(share), columns_.share) << marks(share);
         } else if (line.counting == Counting::no_number) {
             out_ << pad_left("?", 9) << pad_left("?", 9) << pad_left("?", columns_.share);
         } else {
-            out_ << pad_left(line.weekly ? '(' + minutes(line.weekly->minutes) + ')' : "-", 9) << "   "
-                 << why(line.counting);
+            out_ << number(line.weekly ? '(' + minutes(line.weekly->minutes) + ')' : "-", 9) << "   " << why(line.counting);
         }
         out_ << '\n';
     }
 
     static std::string marks(const Range& share) {
         const auto length = static_cast<std::size_t>(std::lround(share.high / static_cast<double>(percent_per_mark)));
-        return length == 0 ? std::string{}
-                           : "  " + std::string(std::min(length, most_marks), '#') + (length > most_marks ? "+" : "");
+        return length == 0 ? std::string{} : "  " + std::string(std::min(length, most_marks), '#') + (length > most_marks ? "+" : "");
     }
 
     void section(const FileReport& report, Severity severity, std::string_view heading) {
-        const auto total = std::count_if(report.findings.begin(), report.findings.end(),
-                                         [&](const auto& finding) { return finding.severity == severity; });
+        const auto total = std::count_if(report.findings.begin(), report.findings.end(), [&](const auto& finding) { return finding.severity == severity; });
         if (total == 0) {
             return;
         }
@@ -169,8 +165,7 @@ private:
         paragraph(for_terminal(finding.message.shown), 4);
         excerpt(finding);
         if (!finding.softened_because.empty()) {
-            labelled("mild", "Not counted as " + std::string(name(finding.rule->severity)) + ": " +
-                                 finding.softened_because + '.');
+            labelled("mild", "Not counted as " + std::string(name(finding.rule->severity)) + ": " + finding.softened_because + '.');
         }
         // The reason is printed once for each rule and file; the question again when it is another one.
         const bool first = explained_.insert(finding.rule).second;
@@ -185,7 +180,9 @@ private:
         }
     }
 
-    static std::string basis(const Rule& rule) { return std::string(name(rule.basis)) + ": " + authorities(rule); }
+    static std::string basis(const Rule& rule) {
+        return std::string(name(rule.basis)) + ": " + authorities(rule);
+    }
 
     void labelled(std::string_view label, std::string_view words) {
         const auto lines = text::wrap(words, width_ == 0 ? 0 : width_ - 9);
@@ -211,8 +208,7 @@ private:
             return for_terminal(one_column);
         };
         const std::string before = plain(std::string_view(finding.excerpt).substr(0, finding.caret_begin));
-        const std::string marked = plain(
-            std::string_view(finding.excerpt).substr(finding.caret_begin, finding.caret_end - finding.caret_begin));
+        const std::string marked = plain(std::string_view(finding.excerpt).substr(finding.caret_begin, finding.caret_end - finding.caret_begin));
         const std::string after = plain(std::string_view(finding.excerpt).substr(finding.caret_end));
         const std::string number = std::to_string(finding.line);
         const std::size_t margin = 4 + std::max<std::size_t>(number.size(), 3) + 3;
@@ -226,11 +222,9 @@ private:
         }
         const std::string shown_left = left.size() < before.size() ? "..." + std::string(left) : before;
         const std::string line = text::cut_to(shown_left + marked + after, room);
-        const std::size_t caret_width =
-            std::min(display_width(marked), room - std::min(room, display_width(shown_left)));
+        const std::size_t caret_width = std::min(display_width(marked), room - std::min(room, display_width(shown_left)));
         out_ << "    " << pad_left(number, 3) << " | " << line << '\n'
-             << "    " << std::string(std::max<std::size_t>(number.size(), 3), ' ') << " | "
-             << std::string(display_width(shown_left), ' ')
+             << "    " << std::string(std::max<std::size_t>(number.size(), 3), ' ') << " | " << std::string(display_width(shown_left), ' ')
              << paint_.severity(finding.severity, std::string(std::max<std::size_t>(caret_width, 1), '^')) << '\n';
     }
 
@@ -244,13 +238,10 @@ private:
         if (report.not_checked.empty() || options_.quiet) {
             return;
         }
-        const std::string why =
-            report.is_504 ? std::string("a 504 plan is held to fewer rules")
-                          : "checks of " + families_not_checked(report) + " that need facts the file does not give";
+        const std::string why = report.is_504 ? std::string("a 504 plan is held to fewer rules")
+                                              : "checks of " + families_not_checked(report) + " that need facts the file does not give";
         out_ << '\n';
-        paragraph(fmt::format("Not checked ({}): {}{}", report.not_checked.size(), why,
-                              options_.verbose ? "." : "; -v lists them."),
-                  0);
+        paragraph(fmt::format("Not checked ({}): {}{}", report.not_checked.size(), why, options_.verbose ? "." : "; -v lists them."), 0);
         if (options_.verbose) {
             for (const NotChecked& entry : report.not_checked) {
                 paragraph(fmt::format("{}: {}", entry.rule->id, entry.why), 2);

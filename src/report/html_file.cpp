@@ -101,7 +101,7 @@ private:
         heading_end(1);
         html_.tag("<table class=\"minutes\">\n<caption>What each row comes to in a week</caption>\n<thead>\n<tr><th scope=\"col\">Row</th>"
                   "<th scope=\"col\">Service</th><th scope=\"col\">Amount and place</th><th scope=\"col\" class=\"number\">A week</th>"
-                  "<th scope=\"col\" class=\"number\">A day</th><th scope=\"col\" class=\"number\">Of a rough ");
+                  "<th scope=\"col\" class=\"number\">A day</th><th scope=\"col\" class=\"number\">Share of a rough ");
         html_.text(text::plain_number(report_.totals.rough_day)).tag("-minute day</th></tr>\n</thead>\n<tbody>\n");
         for (const ServiceLine& line : report_.services) {
             appendix_.note_words(line.service);
@@ -211,17 +211,9 @@ private:
         html_.tag("<section class=\"unchecked\">\n");
         heading(1, "unchecked").tag("Not checked (").text(report_.not_checked.size()).tag(")");
         heading_end(1);
-        html_.tag("<p>These checks could not be made. Not checked does not mean that all is well.</p>\n<ul>\n");
+        html_.tag("<p>").text(lead_in_to_unchecked).tag("</p>\n<ul>\n");
         for (const Unchecked& reason : unchecked_by_reason(report_)) {
-            html_.tag("<li>Because ");
-            say(reason.why);
-            html_.tag(":<ul>");
-            for (const Rule* rule : reason.rules) {
-                html_.tag("<li>");
-                say(rule->title);
-                html_.tag("</li>");
-            }
-            html_.tag("</ul></li>\n");
+            html_.tag("<li>").text(sentence(reason)).tag(" <i>").text(titles(reason)).tag("</i></li>\n");
         }
         html_.tag("</ul>\n</section>\n");
     }

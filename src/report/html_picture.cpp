@@ -35,15 +35,16 @@ public:
 
     void write() {
         html_.tag("<figure class=\"week\">\n<svg role=\"img\" aria-labelledby=\"").text(id_).tag("-t ").text(id_);
-        html_.tag("-d\" width=\"100%\" height=\"104\">\n<title id=\"").text(id_).tag("-t\">The school week as a bar</title>\n");
+        html_.tag("-d\" width=\"100%\" height=\"").text(week_.in_general_education ? 104 : 82).tag("\">\n<title id=\"").text(id_).tag("-t\">The school week as a bar</title>\n");
         html_.tag("<desc id=\"").text(id_).tag("-d\">").text(week_in_words(week_)).tag(" The list below says the same in words.</desc>\n");
         patterns();
+        html_.tag(week_.in_general_education ? Markup("<g>\n") : Markup("<g transform=\"translate(0 -22)\">\n")); // no room for a bracket that is not there
         bracket();
         block(0, week_.minutes * scale_, "rest");
         services();
         week_end();
         hours();
-        html_.tag("</svg>\n<figcaption>\n<p>").text(week_in_words(week_)).tag("</p>\n");
+        html_.tag("</g>\n</svg>\n<figcaption>\n<p>").text(week_in_words(week_)).tag("</p>\n");
         legend();
         html_.tag("</figcaption>\n</figure>\n");
     }
@@ -80,6 +81,9 @@ private:
                     html_.tag("\" height=\"44\"/>\n");
                 }
                 if (width >= number_fits_from) {
+                    if (share.spent == Spent::place_unknown || share.spent == Spent::elsewhere) {
+                        html_.tag("<circle class=\"paper\" cx=\"").text(across(at + width / 2)).tag("\" cy=\"48\" r=\"10\"/>\n");
+                    }
                     html_.tag("<text class=\"on-").tag(fill(share.spent)).tag("\" x=\"").text(across(at + width / 2));
                     html_.tag("\" y=\"53\" text-anchor=\"middle\">").text(line->row).tag("</text>\n");
                 }

@@ -15,6 +15,8 @@ namespace {
 
 constexpr double number_fits_from = 5; // percent of the bar from which a row's number has room in it, on a phone too
 
+constexpr double label_fits_from = 14;  // percent between two ticks
+
 /// Widths are percentages of the picture, heights are pixels: the bar takes any width and its words keep their size.
 std::string across(double percent) { return fmt::format("{:.3f}%", percent); }
 
@@ -43,7 +45,7 @@ public:
         block(0, week_.minutes * scale_, "rest");
         services();
         week_end();
-        hours();
+        scale();
         html_.tag("</g>\n</svg>\n<figcaption>\n<p>").text(week_in_words(week_)).tag("</p>\n");
         legend();
         html_.tag("</figcaption>\n</figure>\n");
@@ -125,15 +127,18 @@ private:
     }
 
     /// A tick for each school day; in fifths when the days are no whole number.
-    void hours() {
+    void scale() {
         const bool whole_days = week_.days >= 1 && week_.days <= 7 && week_.days == std::floor(week_.days);
         const int ticks = whole_days ? static_cast<int>(week_.days) : 5;
         for (int i = 0; i <= ticks; ++i) {
             const double at = week_.minutes * scale_ * i / ticks;
             html_.tag("<line class=\"tick\" x1=\"").text(across(at)).tag("\" x2=\"").text(across(at)).tag("\" y1=\"70\" y2=\"77\"/>\n");
+            if (i > 0 && i < ticks && week_.minutes * scale_ / ticks < label_fits_from) {
+                continue;
+            }
             html_.tag("<text class=\"note\" x=\"").text(across(at)).tag("\" y=\"94\" text-anchor=\"");
             html_.tag(i == 0 ? Markup("start") : at > 97 ? Markup("end") : Markup("middle")).tag("\">");
-            html_.text(fmt::format("{:.0f}", week_.minutes * i / ticks)).tag(i == 0 ? Markup(" min</text>\n") : Markup("</text>\n"));
+            html_.text(fmt::format("{:.0f}", week_.minutes * i / ticks)).tag("</text>\n");
         }
     }
 

@@ -11,6 +11,8 @@
 #include <fmt/format.h>
 
 #include <set>
+#include <string>
+#include <vector>
 
 namespace iepaudit::report {
 
@@ -82,15 +84,25 @@ private:
     void week(const FileReport& report) {
         const SchoolWeek week = school_week(report);
         heading("The school week");
-        out() << say(week_in_words(week)) << "\n\n";
+        out() << say(week_in_words(week)) << '\n';
+        std::vector<std::string> items;
         for (const WeekShare& share : week.shares) {
-            out() << "- **" << label(share.spent) << ":** " << share_in_words(week, share) << '\n';
+            items.push_back(fmt::format("**{}:** {}", label(share.spent), share_in_words(week, share)));
         }
         if (!week.uncounted.empty()) {
-            out() << "- **Not counted:** " << uncounted_in_words(week) << '\n';
+            items.push_back("**Not counted:** " + uncounted_in_words(week));
         }
         if (week.in_general_education) {
-            out() << "- **Time in general education, with and without services:** " << general_education_in_words(week) << '\n';
+            items.push_back("**Time in general education, with and without services:** " + general_education_in_words(week));
+        }
+        list(items);
+    }
+
+    /// With the blank line that goes before a list; nothing when there is nothing to list.
+    void list(const std::vector<std::string>& items) {
+        out() << (items.empty() ? "" : "\n");
+        for (const std::string& item : items) {
+            out() << "- " << item << '\n';
         }
     }
 
@@ -116,13 +128,11 @@ private:
             out() << "| - | **Counted** | - | - | **" << minutes(totals.weekly) << "** | **" << minutes(totals.per_day) << "** | **" << percent(totals.percent_of_day)
                   << "** |\n";
         }
-        out() << '\n';
-        for (const std::string& remark : how_rows_add_up(report)) {
-            out() << "- " << remark << '\n';
-        }
+        std::vector<std::string> items = how_rows_add_up(report);
         for (const std::string& remark : remarks_on_sums(report)) {
-            out() << "- " << say(remark) << '\n';
+            items.push_back(say(remark));
         }
+        list(items);
     }
 
     void findings(const FileReport& report, Heading under) {

@@ -121,3 +121,9 @@ TEST_CASE("setting: names are the report's words", "[setting]") {
     CHECK(name(Setting::general_education) == "general-education");
     CHECK(name(Setting::vague) == "vague");
 }
+
+TEST_CASE("setting: a room written short is a room", "[setting]") {
+    CHECK(setting("Speech rm.") == Setting::special_education);
+    CHECK(setting("therapy rm") == Setting::special_education);
+    CHECK(setting("rm 12") == setting("room 12"));
+}

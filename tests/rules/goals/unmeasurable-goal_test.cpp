@@ -106,3 +106,24 @@ TEST_CASE("unmeasurable-goal: a file without goals is not checked", "[rule][goal
     iep["goals"] = Json::array();
     CHECK(places(rule, iep).empty());
 }
+
+TEST_CASE("unmeasurable-goal: objectives that carry the numbers are read with the goal", "[rule][goals]") {
+    Json goal = {{"id", "G1"}, {"area", "reading"}, {"statement", "By 10/05/2027 Wren will improve her reading."}};
+    CHECK(places(rule, with_goal(goal)) == Places{"/goals/0/statement error"});
+    goal["objectives"] = {"By January Wren will read from 68 to 80 words per minute.",
+                          "By June Wren will read from 80 to 104 words per minute."};
+    CHECK(places(rule, with_goal(goal)).empty());
+    goal["objectives"] = {"Wren will try harder."};
+    CHECK(places(rule, with_goal(goal)) == Places{"/goals/0/statement error"});
+}
+
+TEST_CASE("unmeasurable-goal: an empty line of the form is an error", "[rule][goals]") {
+    CHECK(places(rule, with_goal({{"area", "reading"}, {"statement", ""}})) == Places{"/goals/0 error"});
+}
+
+TEST_CASE("unmeasurable-goal: bare numbers on a rubric are its points", "[rule][goals]") {
+    Json goal = columns("2", "4");
+    CHECK(places(rule, with_goal(goal)) == Places{"/goals/0 warning"});
+    goal["method"] = "district writing rubric";
+    CHECK(places(rule, with_goal(goal)).empty());
+}

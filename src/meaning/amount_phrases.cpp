@@ -38,6 +38,10 @@ std::optional<LengthPhrase> read_one_length(const Tokens& tokens, std::size_t at
         phrase.floor = true;
         c.move(1);
     }
+    if (c.is(Sense::floor) && (c.is(Sense::minute, 1) || c.is(Sense::hour, 1))) { // "30 or more minutes"
+        phrase.floor = true;
+        c.move(1);
+    }
     if (c.is(Sense::dash) && (c.is(Sense::minute, 1) || c.is(Sense::hour, 1))) {
         c.move(1);
     }
@@ -111,7 +115,8 @@ std::optional<LengthPhrase> read_length(const Tokens& tokens, std::size_t at) {
         return phrase;
     }
     const Cursor c(tokens, phrase->next);
-    if ((c.is(Sense::to) || c.is(Sense::or_) || c.is(Sense::dash)) &&
+    const bool plain_or = c.is(Sense::or_) && c[0].value.low == 0; // "and/or" may be both
+    if ((c.is(Sense::to) || plain_or || c.is(Sense::dash)) &&
         phrase->length.minutes.is_single()) { // "30 minutes to 1 hour"
         const auto high = read_one_length(tokens, c.position() + 1);
         if (high && high->length.minutes.is_single() && high->length.minutes.low > phrase->length.minutes.low) {
@@ -217,6 +222,10 @@ std::optional<TallyPhrase> read_tally(const Tokens& tokens, std::size_t at) {
             return done();
         }
         const bool length_part = sense == Sense::number || sense == Sense::minute || sense == Sense::hour;
+        const std::size_t unit = i + (c.is(Sense::dash, i + 1) ? 2 : 1);
+        if (sense == Sense::number && !c.is(Sense::minute, unit) && !c.is(Sense::hour, unit)) {
+            break; // "two individual and one group session": two counts
+        }
         if (i == 0 && sense == Sense::dash) {
             break;
         }

@@ -40,7 +40,7 @@ constexpr auto vocabulary = std::to_array<Entry>({
     // how often
     {"times", times}, {"veces", times}, {"tms", times}, {"time", time}, {"vez", time}, {"x", cross}, {"*", cross},
     {"session", session}, {"sess", session}, {"visit", session}, {"appointment", session}, {"meeting", session},
-    {"sesion", session}, {"sesiones", session}, {"occasion", session}, {"occurrence", session}, {"once", often, 1},
+    {"sesion", session}, {"sesiones", session}, {"trip", session}, {"contact", session}, {"check in", session}, {"lesson", session}, {"occasion", session}, {"occurrence", session}, {"once", often, 1},
     {"twice", often, 2}, {"thrice", often, 3}, {"full time", spread}, {"part time", vague}, {"class time", word},
     {"instructional time", word}, {"school time", word}, {"at a time", word}, {"real time", word},
     {"group time", word},
@@ -79,10 +79,10 @@ constexpr auto vocabulary = std::to_array<Entry>({
     {"per", per}, {"por", per}, {"/", slash}, {"a", article}, {"an", article}, {"the", article}, {"la", article},
     {"el", article}, {"every", each}, {"each", each}, {"ea", each}, {"apiece", each}, {"cada", each}, {"of", of},
     {"de", of}, {"out of", out_of}, {"to", to}, {"a total of", total}, {"from", from}, {"between", between},
-    {"in", in}, {"en", in}, {"within", part_of}, {"over", split}, {"across", split}, {"divided into", split},
+    {"in", in}, {"en", in}, {"within", part_of}, {"over", split, 1}, {"across", split}, {"divided into", split},
     {"split into", split}, {"broken into", split}, {"spread over", split}, {"for", with}, {"lasting", with},
     {"at", at}, {"@", at}, {"with", part_of}, {"para", with}, {"and", and_}, {"&", and_}, {"y", and_}, {"or", or_},
-    {"o", or_}, {"and/or", or_}, {"i.e.", equals}, {"ie", equals}, {"that is", equals}, {"would be", equals},
+    {"o", or_}, {"and/or", or_, 1}, {"i.e.", equals}, {"ie", equals}, {"that is", equals}, {"would be", equals},
     {"equals", equals}, {"equal to", equals}, {"totaling", total}, {"totalling", total}, {"total", total},
     {"in total", total}, {"totals", total}, {"in all", total}, {"altogether", total}, {"en total", total},
     {"plus", plus}, {"as well as", plus}, {"other", other}, {"alternate", other}, {"alternating", other},
@@ -98,7 +98,7 @@ constexpr auto vocabulary = std::to_array<Entry>({
     {"at most", ceiling}, {"less than", ceiling, 1}, {"fewer than", ceiling, 1}, {"under", ceiling, 2},
     {"below", ceiling, 2}, {"or less", ceiling}, {"or fewer", ceiling}, {"limit of", ceiling}, {"limit", ceiling, 2},
     {"limited to", ceiling, 1}, {"only", ceiling}, {"as much as", ceiling}, {"as many as", ceiling},
-    {"cap of", ceiling}, {"no longer than", ceiling}, {"not exceeding", ceiling}, {"not over", ceiling},
+    {"cap of", ceiling}, {"no longer than", ceiling}, {"no larger than", ceiling}, {"no greater than", ceiling}, {"not greater than", ceiling}, {"not larger than", ceiling}, {"not exceeding", ceiling}, {"not over", ceiling},
     {"hasta", ceiling, 1}, {"maximo", ceiling}, {"maximo de", ceiling}, {"no mas de", ceiling},
     {"como maximo", ceiling}, {"\xE2\x89\xA4", ceiling},
     // no amount at all
@@ -118,7 +118,7 @@ constexpr auto vocabulary = std::to_array<Entry>({
     {"per staff", vague}, {"per student", vague}, {"per iep", vague}, {"per schedule", vague}, {"per provider", vague},
     {"per need", vague}, {"needed", vague}, {"needs basis", vague}, {"not specified", vague}, {"unspecified", vague},
     {"sufficient", vague}, {"adequate", vague}, {"several", spread}, {"some", spread}, {"few", spread},
-    {"many", spread}, {"multiple", spread}, {"a lot", spread}, {"on call", vague}, {"on demand", vague},
+    {"many", spread}, {"multiple", spread}, {"a lot", spread}, {"couple", approximate}, {"handful", approximate}, {"a number of", approximate}, {"on call", vague}, {"on demand", vague},
     {"case by case", vague}, {"individualized", word}, {"consultative model", spread}, {"segun sea necesario", vague},
     {"segun necesidad", vague}, {"cuando sea necesario", vague}, {"segun lo necesite", vague}, {"a peticion", vague},
     {"ongoing", spread}, {"on going", spread}, {"continuous", spread}, {"continuously", spread}, {"continual", spread},
@@ -162,7 +162,7 @@ constexpr auto vocabulary = std::to_array<Entry>({
     {"additional", more}, {"additionally", more}, {"extra", more}, {"further", more}, {"in addition", more},
     {"another", more}, {"make up", more}, {"makeup", more}, {"also", more}, {"including", part_of},
     {"includes", part_of}, {"include", part_of}, {"inclusive", part_of}, {"included", part_of}, {"of which", part_of},
-    {"no", negation}, {"not", negation}, {"none", negation}, {"never", negation}, {"without", negation},
+    {"less", negation}, {"fewer", negation}, {"no", negation}, {"not", negation}, {"none", negation}, {"never", negation}, {"without", negation},
     {"n/a", negation}, {"declined", negation}, {"refused", negation}, {"discontinued", negation},
     {"discontinue", negation}, {"dismissed", negation}, {"exited", negation}, {"zero services", negation},
     {"esy", summer}, {"extended school year", summer}, {"summer", summer}, {"summer school", summer},
@@ -197,7 +197,7 @@ constexpr auto vocabulary = std::to_array<Entry>({
     {"age", label}, {"aged", label}, {"setting", label}, {"code", label}, {"row", label}, {"old", old},
     {"percent", percent}, {"%", percent}, {"one on one", word}, {"one to one", word}, {"1 on 1", word},
     {"1 to 1", word}, {"uno a uno", word}, {"two on one", ratio}, {"in class", word}, {"in school", word},
-    {"may be", condition}, {"one half", number, 0.5}, {"one another", word}, {"at risk", word}, {"no charge", word},
+    {"may be", condition}, {"one half", number, 0.5}, {"one another", word}, {"before school", word}, {"after school", word}, {"when school is in session", word}, {"while school is in session", word}, {"at risk", word}, {"no charge", word},
     {"general education", word}, {"special education", word}, {"on a", word}, {"basis", word}, {"both", word}, {"per therapy", word},
 });
 // clang-format on
@@ -224,6 +224,10 @@ std::size_t end_of(std::string_view text, std::size_t at, std::string_view words
             return std::string_view::npos;
         }
         ++at;
+    }
+    if (text::is_digit(words.back())) { // "1 to 1", but not the start of "1 to 1.5" or "1 to 15"
+        const bool mark = at + 1 < text.size() && (text[at] == '.' || text[at] == '/' || text[at] == ':' || text[at] == ',');
+        return at < text.size() && text::is_digit(text[mark ? at + 1 : at]) ? std::string_view::npos : at;
     }
     if (!text::is_letter(words.back())) {
         return at;
@@ -256,7 +260,8 @@ Match look_up(std::string_view text, std::size_t at) {
             break; // only longer words follow
         }
         const std::size_t end = end_of(text, at, words);
-        if (end != std::string_view::npos && end > best.end) {
+        const bool whole_word = end == at + words.size(); // "times" is no plural of "time"
+        if (end != std::string_view::npos && (end > best.end || (end == best.end && whole_word))) {
             best = {*entry, end};
         }
     }

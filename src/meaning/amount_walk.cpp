@@ -87,7 +87,7 @@ void Walk::keep_held_names() {
     held_name_ = false;
 }
 
-void Walk::open_part(bool conflict) {
+void Walk::open_part(bool conflict, bool in_other_period) {
     if (restating_ && conflict && !gap_.equals && !gap_.or_) { // the pieces of an amount, in brackets
         current_ = part().of;
         next_part(Join::restated);
@@ -98,8 +98,8 @@ void Walk::open_part(bool conflict) {
         } else if (gap_.or_ && (conflict || gap_.link == Sense::or_)) {
             next_part(Join::restated);
             part().choice = true;
-        } else if (conflict && gap_.equals) {
-            next_part(Join::restated);
+        } else if (conflict && (gap_.equals || (gap_.link == Sense::slash && !gap_.words && in_other_period))) {
+            next_part(Join::restated); // "150 minutes a week/30 minutes a day"
         } else if (joined || (conflict && gap_.and_)) {
             next_part(Join::add);
         } else if (conflict) {
@@ -135,7 +135,9 @@ void Walk::take_length(const LengthPhrase& phrase) {
         quantity_done(Last::total, phrase.next);
         return;
     }
-    open_part(conflict);
+    const auto period = read_period(tokens_, phrase.next);
+    open_part(conflict, period && part().length && part().length->period.unit != PeriodUnit::none &&
+                            part().length->period != period->period);
     if (phrase.floor) {
         set_bound(Bound::floor);
     }
@@ -155,7 +157,15 @@ bool Walk::ties(Sense link) {
     return link == Sense::cross || link == Sense::at || link == Sense::of || link == Sense::slash;
 }
 
-void Walk::take_tally(const TallyPhrase& phrase) {
+void Walk::take_tally(TallyPhrase phrase) {
+    if (is_days_of_times(phrase)) {
+        phrase.days = true;
+    }
+    const bool pieces = phrase.linked && last_ == Last::length && (gap_.link == Sense::in || gap_.link == Sense::split) &&
+                        part().length->period.unit != PeriodUnit::none;
+    if (pieces && !restating_) { // "60 minutes a week in two 30-minute sessions"
+        next_part(Join::restated);
+    }
     const auto& slot = phrase.days ? part().days : part().count;
     const bool refines =
         slot && slot->number == Range{1, 1} && slot->period.unit == PeriodUnit::none && !gap_.comma && !gap_.and_;
@@ -178,6 +188,16 @@ void Walk::take_tally(const TallyPhrase& phrase) {
     }
     quantity_done(phrase.days ? Last::days : Last::count, phrase.next);
     gap_.link = tokens_[here_ - 1].sense; // "2 x" ties what follows
+}
+
+/// "3x/day, 5x/week": times a day, then days.
+bool Walk::is_days_of_times(const TallyPhrase& phrase) {
+    if (phrase.days || !part().count || part().days || gap_.and_ || gap_.plus || gap_.or_ || gap_.words) {
+        return false;
+    }
+    const auto period = read_period(tokens_, phrase.next);
+    return period && period->period.unit == PeriodUnit::week && part().count->period.unit == PeriodUnit::day &&
+           phrase.tally.number.high <= 5 && !phrase.linked;
 }
 
 Period& Walk::period_of_last() {

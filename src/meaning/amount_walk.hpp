@@ -45,13 +45,14 @@ private:
     void next_part(Join join);
     void keep_held_names();
     /// A number that the part has no place for, or that a joining word sets apart, opens the next part.
-    void open_part(bool conflict);
+    void open_part(bool conflict, bool in_other_period = false);
     void quantity_done(Last last, std::size_t next);
     void take_length(const LengthPhrase& phrase);
     void set_length(const Length& length, std::size_t next);
     /// Words and marks that tie a count to the length beside it.
     [[nodiscard]] static bool ties(Sense link);
-    void take_tally(const TallyPhrase& phrase);
+    void take_tally(TallyPhrase phrase);
+    bool is_days_of_times(const TallyPhrase& phrase);
     Period& period_of_last();
     void take_period(const PeriodPhrase& phrase);
     void take_weeks(const WeeksPhrase& phrase);

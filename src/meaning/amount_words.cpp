@@ -111,6 +111,12 @@ void Walk::take_word(const Token& token) {
             refuse_word(token, "tells of a change");
         }
         break;
+    case Sense::split: // "over 60 minutes", but "over two sessions"
+        if (token.value.low == 1 && !part().length && at(1).is(Sense::number) &&
+            (at(2).is(Sense::minute) || at(2).is(Sense::hour))) {
+            set_bound(Bound::floor);
+        }
+        break;
     case Sense::part_of:
         gap_.part_of = true;
         break;
@@ -184,6 +190,8 @@ void Walk::take_per(const Token& token) {
     const Token& next = at(1);
     if (next.is(Sense::session) || next.is(Sense::time) || next.is(Sense::times)) {
         take_each();
+    } else if (next.is(Sense::unknown_length) && part().unknown_length) { // "5 periods weekly, 42 minutes per period"
+        part().per_session = true;
     } else if (next.is(Sense::subject)) {
         part().each_area = true;
     } else if (!next.is(Sense::loose_period) && part().length) {
@@ -235,7 +243,7 @@ void Walk::take_session() {
 
 void Walk::open_bracket() {
     ++depth_;
-    const bool another = part().bracketed && (gap_.comma || gap_.and_ || gap_.plus);
+    const bool another = part().bracketed && (gap_.comma || gap_.and_ || gap_.plus || gap_.words);
     if (depth_ == 1 && part().length && !another) {
         keep_held_names();
         main_ = current_;
@@ -250,6 +258,7 @@ void Walk::open_bracket() {
 
 void Walk::close_bracket() {
     depth_ = std::max(depth_ - 1, 0);
+    gap_.words = false; // a name after it belongs to what follows
     if (depth_ == 0 && restating_) {
         keep_held_names();
         current_ = main_;

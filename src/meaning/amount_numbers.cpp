@@ -256,6 +256,28 @@ bool is_bound(Sense sense) {
     return sense == Sense::ceiling || sense == Sense::floor;
 }
 
+bool says_nothing(Sense sense) {
+    return sense == Sense::word || sense == Sense::group || sense == Sense::people || sense == Sense::label ||
+           sense == Sense::in || sense == Sense::slash || sense == Sense::dash || sense == Sense::stop;
+}
+
+/// "(direct)", "(5:1)": no amount said again, only words of the name beside it.
+void drop_worded_brackets(std::vector<Token>& tokens) {
+    std::size_t open = tokens.size();
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].is(Sense::open)) {
+            open = i;
+        } else if (tokens[i].is(Sense::close) && open < i) {
+            for (std::size_t n = open; n <= i; ++n) {
+                tokens[n].sense = Sense::word;
+            }
+            open = tokens.size();
+        } else if (!says_nothing(tokens[i].sense)) {
+            open = tokens.size();
+        }
+    }
+}
+
 } // namespace
 
 void join_numbers(std::vector<Token>& tokens) {
@@ -321,6 +343,7 @@ void drop_other_numbers(std::vector<Token>& tokens) {
             drop(0, 2);
         }
     }
+    drop_worded_brackets(tokens);
 }
 
 } // namespace iepaudit::amounts

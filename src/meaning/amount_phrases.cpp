@@ -62,6 +62,8 @@ std::optional<LengthPhrase> read_one_length(const Tokens& tokens, std::size_t at
         phrase.hyphen_trap = hyphened && number.high >= 10 &&
                              ((!in_fives && ratio >= 2) || (number.low <= 5 && ratio >= 3) ||
                               (session && number.low <= 10 && ratio >= 2));
+        const bool sessions = session && c[c.is(Sense::session) ? 0 : 1].plural;
+        phrase.hyphen_trap = phrase.hyphen_trap || (hyphened && sessions && number.low <= 5); // "3-5 minute breaks"
     } else if (c.is(Sense::hour)) {
         c.move(1);
         double more = 0; // minutes after the hours, or half an hour
@@ -179,6 +181,7 @@ std::optional<TallyPhrase> read_tally(const Tokens& tokens, std::size_t at) {
     phrase.tally.number = c[0].value;
     c.move(1);
     const Token number = c.before();
+    phrase.floor = c.is(Sense::floor) && !c.is(Sense::minute, 1) && !c.is(Sense::hour, 1) && c.skip(Sense::floor);
     if (c.is(Sense::dash) && !c[0].spaced &&
         (c.is(Sense::times, 1) || c.is(Sense::time, 1) || c.is_noun(PeriodUnit::day, 1))) {
         c.move(1);

@@ -15,8 +15,16 @@ void Walk::set_bound(Bound bound) {
     target.bound = bound;
 }
 
+/// "Reading: 30 min/day Math: 20 min/day", "reading (30 min daily) math (20 min daily)": a new line of the same cell.
+bool Walk::heads_next_amount() const {
+    const Part& before = reading_.parts[current_];
+    return !restating_ && depth_ == 0 && before.length &&
+           ((at(1).is(Sense::colon) && last_ != Last::none) || (at(1).is(Sense::open) && before.bracketed));
+}
+
 void Walk::take_name(const Token& token) {
     gap_.words = true;
+    gap_.comma = gap_.comma || heads_next_amount();
     const bool held = gap_.comma || gap_.and_ || gap_.plus;
     (held ? held_name_ : part().named) = true;
     if (token.is(Sense::area)) {
@@ -51,6 +59,9 @@ void Walk::take_word(const Token& token) {
         break;
     case Sense::and_:
         gap_.and_ = true;
+        if (gap_.with && gap_.words) { // "with the teacher and 15 minutes": the second is no piece of the first
+            gap_.part_of = false;
+        }
         break;
     case Sense::plus:
         if (!at(1).is(Sense::number) && part().length && last_ == Last::length && gap_.link == Sense::word &&
@@ -102,6 +113,11 @@ void Walk::take_word(const Token& token) {
         signal(token);
         break;
     case Sense::spread:
+        if (token.value.low == 1 && (at(1).is(Sense::number) || at(1).is(Sense::session) || at(1).is(Sense::times))) {
+            signal_as(Sense::vague, token); // "several 30-minute sessions"
+            break;
+        }
+        [[fallthrough]];
     case Sense::summer:
         take_name(token);
         signal(token);
@@ -119,6 +135,7 @@ void Walk::take_word(const Token& token) {
         break;
     case Sense::part_of:
         gap_.part_of = true;
+        gap_.with = token.value.low == 1;
         break;
     default:
         take_telling_word(token);

@@ -115,7 +115,7 @@ constexpr auto vocabulary = std::to_array<Entry>({
     {"frequently", spread}, {"often", spread}, {"sometimes", spread}, {"as often as", spread}, {"discretion", vague},
     {"on request", vague}, {"upon request", vague}, {"by request", vague}, {"student's request", vague},
     {"request", vague}, {"requested", vague}, {"per team", vague}, {"per teacher", vague}, {"per therapist", vague},
-    {"per staff", vague}, {"per student", vague}, {"per iep", vague}, {"per schedule", vague}, {"per provider", vague},
+    {"per staff", vague}, {"per student", vague}, {"per iep", spread}, {"per schedule", vague}, {"per provider", vague},
     {"per need", vague}, {"needed", vague}, {"needs basis", vague}, {"not specified", vague}, {"unspecified", vague},
     {"sufficient", vague}, {"adequate", vague}, {"several", spread, 1}, {"some", spread, 1}, {"few", spread, 1},
     {"many", spread, 1}, {"multiple", spread, 1}, {"numerous", spread, 1}, {"various", spread, 1}, {"a lot", spread}, {"couple", approximate}, {"handful", approximate}, {"a number of", approximate}, {"on call", vague}, {"on demand", vague},

@@ -160,6 +160,7 @@ bool Walk::says_again(const LengthPhrase& phrase) const {
 
 void Walk::set_length(const Length& length, std::size_t next) {
     part().linked = part().linked || ((part().count || part().days) && ties(gap_.link));
+    part().crossed = part().crossed || (part().count && gap_.link == Sense::cross);
     part().length = length;
     part().bracketed = depth_ > 0 && !restating_;
     quantity_done(Last::length, next);
@@ -195,6 +196,8 @@ void Walk::take_tally(TallyPhrase phrase) {
     target.linked =
         target.linked || phrase.linked ||
         (length_before && (gap_.link == Sense::cross || gap_.link == Sense::slash || tokens_[here_].is(Sense::cross)));
+    target.crossed =
+        target.crossed || (length_before && (gap_.link == Sense::cross || tokens_[here_].is(Sense::cross)));
     target.days_by_cross =
         phrase.days && length_before && (gap_.link == Sense::cross || tokens_[here_].is(Sense::cross));
     target.split = target.split || (length_before && (gap_.link == Sense::split || gap_.link == Sense::in));

@@ -687,3 +687,19 @@ TEST_CASE("amount: a lowest amount in other words", "[amount]") {
                                         {"2 or more times a week, 35 minutes", just(70), {week}, just(2), just(35)},
                                     });
 }
+
+TEST_CASE("amount: two ends of an amount are never added", "[amount]") {
+    require_none(AmountKind::not_understood, {"between 1 hour and 80 minutes weekly"});
+}
+
+TEST_CASE("amount: each before a period stands for the services named", "[amount]") {
+    require_read(AmountKind::exact, {
+                                        {"OT and PT 25 minutes each per week", just(50), {week}},
+                                        {"reading and math 25 minutes each daily", just(50), {day}},
+                                    });
+    require_none(AmountKind::not_understood, {"25 minutes each per week", "2 times each, 25 minutes weekly"});
+}
+
+TEST_CASE("amount: days behind a weekly amount do not multiply it", "[amount]") {
+    require_none(AmountKind::not_understood, {"250 min/week/5 days"});
+}

@@ -47,7 +47,7 @@ std::string_view why(Counting counting); ///< "not added: given at the same time
 struct RowAmount {
     Presence presence = Presence::absent; ///< absent: no amount column at all in the file; blank: the cell is empty
     Place place;                          ///< the cell to point at
-    std::string_view printed;             ///< the frequency cell's words
+    std::string_view printed;             ///< its words: the frequency cell, or the duration when that holds the range
     Amount amount;                        ///< meaningful when presence is value
     bool forms_disagree = false;          ///< two forms in one row give different numbers
     std::string disagreement;             ///< `"2 x 30 weekly" is 60 a week, minutesPerWeek is 90`
@@ -83,6 +83,7 @@ struct GoalMeaning {
     AreaList areas;
     bool area_stated = false; ///< the goal's own heading says so; otherwise the area was read from the sentence
     GoalReading reading;
+    GoalPartList in_objectives; ///< of baseline, target and method, what some short-term objective gives
     std::vector<Link> rows;
 };
 

@@ -12,6 +12,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace iepaudit::cli {
 
@@ -61,7 +62,9 @@ std::vector<std::string> parse_options(std::span<const Option> options, const st
             added.push_back(app.add_option(option.names, given[i])->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->allow_extra_args(false));
         }
     }
-    std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+    // Behind -- there are only names, whatever they look like.
+    const auto dashes = std::find(arguments.begin(), arguments.end(), "--");
+    std::vector<std::string> reversed(std::make_reverse_iterator(dashes), arguments.rend());
     try {
         app.parse(reversed);
     } catch (const CLI::ParseError& error) {
@@ -94,6 +97,9 @@ std::vector<std::string> parse_options(std::span<const Option> options, const st
         if (option.words != nullptr) {
             *option.words = given[i];
         }
+    }
+    if (dashes != arguments.end()) {
+        rest.insert(rest.end(), dashes + 1, arguments.end());
     }
     return rest;
 }

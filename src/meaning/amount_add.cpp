@@ -1,5 +1,6 @@
 // From the parts to the amount: check what is said twice, add what stands side by side in one period.
 #include "meaning/amount_value.hpp"
+#include "text/fold.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -107,6 +108,12 @@ AmountKind kind_of(const Range& total, Bound bound) {
     return total.is_single() ? AmountKind::exact : AmountKind::range;
 }
 
+/// "30 direct, 30 consult": the two never make one sum.
+bool says_consulting(const Reading& reading) {
+    const std::string words = text::fold(reading.signal(Sense::spread));
+    return words.find("consult") != std::string::npos || words.find("indirect") != std::string::npos;
+}
+
 } // namespace
 
 Amount add_up(Reading& reading) {
@@ -125,6 +132,9 @@ Amount add_up(Reading& reading) {
         return not_understood(reading.refusal);
     }
     const bool several = mains.size() > 1;
+    if (several && says_consulting(reading)) {
+        return not_understood("one part is for the child and another is consulting between adults");
+    }
     if (several) {
         share_period(mains);
     }

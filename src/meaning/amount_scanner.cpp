@@ -1,6 +1,7 @@
 #include "meaning/amount_tokens.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 #include <string>
 #include <utility>
@@ -202,8 +203,38 @@ private:
         }
     }
 
+    /// "M, T, Th, F", "m/w/f", "T & Th": days by their letters, two or more. One past them, or `from`.
+    std::size_t weekday_letters_end(std::size_t from) const {
+        constexpr std::array<std::string_view, 7> letters{"th", "tu", "m", "t", "w", "r", "f"};
+        std::size_t end = from;
+        std::size_t days = 0;
+        for (std::size_t at = from; at < text_.size();) {
+            const auto day = std::ranges::find_if(letters, [&](std::string_view name) {
+                return text_.substr(at).starts_with(name) &&
+                       (at + name.size() == text_.size() || !text::is_word(text_[at + name.size()]));
+            });
+            if (day == letters.end()) {
+                break;
+            }
+            ++days;
+            end = at = at + day->size();
+            const bool spelled = text_.substr(at).starts_with(" and ");
+            const std::size_t next = spelled ? at + 5 : text_.find_first_not_of(" ,/&", at);
+            if (next == at || next == std::string_view::npos) {
+                break;
+            }
+            at = next;
+        }
+        return days >= 2 ? end : from;
+    }
+
     void scan_word() {
         const std::size_t begin = at_;
+        if (const std::size_t end = weekday_letters_end(at_); end != at_) {
+            add(Sense::weekday, begin, end);
+            at_ = end;
+            return;
+        }
         if (const auto match = look_up(text_, at_); match.entry != nullptr) {
             Token& token = add(match.entry->sense, begin, match.end);
             token.value = {match.entry->value, match.entry->value};
@@ -217,7 +248,12 @@ private:
             while (at_ < text_.size() && (is_letter(text_[at_]) || text_[at_] == '\'')) {
                 ++at_;
             }
-            add(Sense::word, begin, at_);
+            if (text_.substr(begin, at_ - begin) == "mpw") { // minutes per week
+                add(Sense::minute, begin, begin + 1);
+                add(Sense::adverb, begin + 1, at_).period.unit = PeriodUnit::week;
+            } else {
+                add(Sense::word, begin, at_);
+            }
             return;
         }
         ++at_;

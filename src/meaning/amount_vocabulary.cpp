@@ -124,7 +124,7 @@ constexpr auto vocabulary = std::to_array<Entry>({
     {"ongoing", spread}, {"on going", spread}, {"continuous", spread}, {"continuously", spread}, {"continual", spread},
     {"constant", spread}, {"consistent", spread}, {"consistently", spread}, {"throughout", spread},
     {"all day", spread}, {"entire day", spread}, {"whole day", spread}, {"at all times", spread},
-    {"all times", spread}, {"during", spread}, {"all school", spread}, {"todo el dia", spread}, {"consult", spread},
+    {"all times", spread}, {"during", spread}, {"all school", spread}, {"todo el dia", spread}, {"consult", spread}, {"indirect", spread},
     {"consultation", spread}, {"consultative", spread}, {"ish", approximate}, {"or so", approximate},
     {"about", approximate}, {"approximately", approximate}, {"approx", approximate}, {"appx", approximate},
     {"aprox", approximate}, {"aproximadamente", approximate}, {"roughly", approximate}, {"around", approximate},

@@ -258,7 +258,8 @@ inline constexpr std::array area_rows{
           Area::math),
     skill("coin | money | tell time | telling time | make change | making change | budget", Area::math, Area::adaptive),
     skill(
-        "speech sound | phoneme | articulate | intelligible | intelligibility | intelligibly | utterance | wh question "
+        "speech sound | s/blends | l/blends | r/blends | phoneme | articulate | intelligible | intelligibility | "
+        "intelligibly | utterance | wh question "
         "| mean length of utterance | mlu | "
         "sound in conversation | initial position | medial position | final position | all positions | answer question "
         "| ask question | conversational turn | "
@@ -294,7 +295,8 @@ inline constexpr std::array area_rows{
           "climb | crawl | posture | walker | "
           "one foot | skip | gallop",
           Area::physical_therapy, Area::adapted_pe),
-    skill("dress | dressing | toilet | bathroom | brush teeth | wash hands | hand washing | feed | feeds | shoelace | "
+    skill("functional sign | community sign | safety sign | environmental sign | dress | dressing | toilet | bathroom "
+          "| brush teeth | wash hands | hand washing | feed | feeds | shoelace | "
           "tie | zipper | zip | button | snap | cook | cooking | laundry | "
           "chore | grocery | utensil | bathrooming | grooming",
           Area::adaptive, Area::occupational_therapy),

@@ -144,6 +144,13 @@ Span method_at(const Marked& marked, std::size_t at) {
         // Within text or notes a child works with a chart; only a tool at the head of its phrase measures.
         return {begin, tool_end(marked, begin)};
     }
+    // ", SLP data, by 11/4" and "(teacher data sheet)": a short phrase of its own that is nothing but a record.
+    if (s.has(at, ",") || s.has(at, ";") || s.has(at, "(")) {
+        const std::size_t end = tool_end(marked, at + 1);
+        if (end > at + 2 && (s.ends_clause(end) || s.has(end, ",") || s.has(end, ")"))) {
+            return {at + 1, end};
+        }
+    }
     return {};
 }
 

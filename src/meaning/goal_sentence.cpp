@@ -46,6 +46,13 @@ bool is_empty_answer(std::string_view cell) {
     return std::ranges::find(answers, folded) != answers.end();
 }
 
+/// Bare numbers on a rubric or a scale are its points.
+bool is_scale(std::string_view method) {
+    constexpr auto scales = std::to_array<std::string_view>({"rubric", "scale", "point", "score"});
+    const std::string folded = text::fold(method);
+    return std::ranges::any_of(scales, [&](std::string_view word) { return text::has_words(folded, word); });
+}
+
 /// How well the choice stands for the level of a cell or a goal: the clearest measure wins, the first of equals.
 int clearness(const Found& found, const Found* beside) {
     const bool same_unit =
@@ -204,7 +211,8 @@ private:
         };
         missing(!growth_.baseline, GoalPart::baseline);
         missing(!growth_.target, GoalPart::target);
-        missing(reading_.units_differ || (unit(growth_.baseline).empty() && unit(growth_.target).empty()),
+        missing(reading_.units_differ ||
+                    (unit(growth_.baseline).empty() && unit(growth_.target).empty() && !is_scale(reading_.method)),
                 GoalPart::measure);
         missing(!dated_, GoalPart::date);
         missing(reading_.method.empty(), GoalPart::method);

@@ -185,6 +185,10 @@ RowAmount read_row_amount(const ServiceRow& row, const SchoolWeek& week, const P
 
     if (words) {
         result.amount = std::move(*words);
+        if (result.amount.has_number() && session.minutes && !session.minutes->is_single() && row.frequency.has_value() && row.sessions.is_absent()) {
+            result.place = row.duration.place; // "2 sessions a week" and "20-30 min": the range stands in the second cell
+            result.printed = row.duration->text;
+        }
         if (sessions_disagree(result.amount, session)) {
             result.forms_disagree = true;
             result.disagreement = "one cell says " + minutes_words(*result.amount.minutes_per_session) + " minutes a session, another says " +

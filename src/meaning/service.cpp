@@ -222,6 +222,15 @@ AreaList service_areas(const WordList& words) {
     return kept;
 }
 
+/// "Sensory breaks", "movement breaks": help through the day, though the words are a therapist's.
+bool names_only_breaks(const WordList& words) {
+    if (words.empty() || !words[words.size() - 1].is("break")) {
+        return false;
+    }
+    const auto marks = area_vocabulary().find(words);
+    return std::none_of(marks.begin(), marks.end(), [](const AreaMark& mark) { return mark.row->clue == Clue::name; });
+}
+
 } // namespace
 
 ServiceReading read_service(std::string_view service, std::string_view category, std::string_view area) {
@@ -248,7 +257,7 @@ ServiceReading read_service(std::string_view service, std::string_view category,
         reading.kind = *kind;
     } else if (in_service.has(KindWord::extended_year)) {
         reading.kind = ServiceKind::extended_school_year;
-    } else if (in_service.has(KindWord::supplementary)) {
+    } else if (in_service.has(KindWord::supplementary) || names_only_breaks(service_words)) {
         reading.kind = ServiceKind::supplementary_aid;
     } else if (in_service.consultation_only()) {
         reading.kind = ServiceKind::consultation;

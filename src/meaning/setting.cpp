@@ -200,6 +200,11 @@ SettingReading read_setting(std::string_view location) {
         return {};
     }
     WordList words(location);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (words[i].is("rm")) {
+            words.replace(i, "room");
+        }
+    }
     places().mend_spelling(words);
     const auto marks = places().find(words);
     const Named named = gather(words, marks);

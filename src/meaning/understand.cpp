@@ -73,6 +73,22 @@ RowMeaning understand_row(const ServiceRow& row, const Iep& iep, const Policy& p
     return means;
 }
 
+GoalReading read_sentence(std::string_view sentence) {
+    return read_goal({.statement = sentence, .baseline = {}, .target = {}, .criterion = {}, .method = {}, .due_date = {}});
+}
+
+GoalPartList parts_in(const List<Words>& objectives) {
+    GoalPartList parts;
+    for (const GoalPart part : {GoalPart::baseline, GoalPart::target, GoalPart::method}) {
+        if (std::any_of(objectives.items.begin(), objectives.items.end(), [&](const Words& objective) {
+                return objective.has_value() && !read_sentence(*objective).missing.contains(part);
+            })) {
+            parts.add(part);
+        }
+    }
+    return parts;
+}
+
 GoalMeaning understand_goal(const Goal& goal) {
     GoalMeaning means;
     means.area_stated = goal.area.has_value();
@@ -90,6 +106,7 @@ GoalMeaning understand_goal(const Goal& goal) {
                                .criterion = words_of(goal.criterion),
                                .method = words_of(goal.method),
                                .due_date = goal.due_date.has_value() ? goal.due_date->text : std::string_view{}});
+    means.in_objectives = parts_in(goal.objectives);
     return means;
 }
 

@@ -1,5 +1,6 @@
 // The keys of the whole file, and of last year's IEP inside it.
 #include "read/bind.hpp"
+#include "read/totals_spellings.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -40,6 +41,15 @@ void prior_iep(Binder& binder, NodeId id, Iep& iep) {
     }
 }
 
+/// A section whose fields stand at the top of the file begins there.
+template <class Section>
+void stand_at_the_top(Binder& binder, NodeId field, Section& section) {
+    if (!section.has_value()) {
+        section.presence = Presence::value;
+        section.place = opening_of(binder.document(), binder.node(field).parent);
+    }
+}
+
 /// A key of the plan or the student that stands at the top of the file. Its own section has been read before, wherever
 /// that stands in the file (see the order of the table), so that a value said twice is found here.
 template <auto SectionMember, auto Member, auto Read>
@@ -51,10 +61,23 @@ void at_the_top(Binder& binder, NodeId id, Iep& iep) {
         return;
     }
     (binder.*Read)(id, field);
-    if (!field.is_absent() && !section.has_value()) {
-        section.presence = Presence::value;
-        section.place = opening_of(binder.document(), binder.node(id).parent);
+    if (!field.is_absent()) {
+        stand_at_the_top(binder, id, section);
     }
+}
+
+/// The lines below the form's table, typed without a group around them.
+template <auto Member, Unit Counted>
+constexpr Key<Iep> printed_total(const char* name, std::string_view spellings) {
+    return special<Iep>(name, spellings, [](Binder& binder, NodeId id, Iep& iep) {
+        auto& field = iep.totals.*Member;
+        if (!field.is_absent()) {
+            report_duplicate_key(binder.document(), binder.problems(), field.place.node, id);
+            return;
+        }
+        binder.number(id, field, Counted);
+        stand_at_the_top(binder, id, iep.totals);
+    });
 }
 
 template <auto Member>
@@ -76,9 +99,10 @@ constexpr Key<Iep> iep_keys[] = {
                                   "Present Levels of Academic Achievement and Functional Performance"),
     section<&Iep::evaluation>("evaluation", "Evaluation Report"),
     list_of<&Iep::goals>("goals", "Annual Goals | Measurable Annual Goals | IEP Goals | Goal"),
-    list_of<&Iep::services>("services",
-                            "Service Matrix | Services Matrix | Service Table | Service Rows | Service | "
-                            "Special Education Services | IEP Services | Special Education and Related Services"),
+    list_of<&Iep::services>(
+        "services",
+        "Service Matrix | Services Matrix | Matrix | IEP Service Matrix | Service Table | Service Rows | Service | "
+        "Special Education Services | IEP Services | Special Education and Related Services"),
     section<&Iep::totals>("totals", "Total | Printed Totals | Totals as Printed"),
     section<&Iep::lre>("lre", "Least Restrictive Environment | Placement"),
     list_of<&Iep::accommodations>("accommodations", "Accommodation"),
@@ -109,9 +133,16 @@ constexpr Key<Iep> iep_keys[] = {
     plan_date<&PlanInfo::start_date>("startDate", "Plan Start Date | IEP Start Date | IEP Begin Date | Begin Date"),
     plan_date<&PlanInfo::end_date>("endDate", "Plan End Date | IEP End Date"),
     plan_date<&PlanInfo::review_due_date>("reviewDueDate", "Annual Review Date | IEP Review Due Date"),
-    plan_date<&PlanInfo::evaluation_date>("evaluationDate", "Most Recent Evaluation Date | Last Evaluation Date"),
+    plan_date<&PlanInfo::evaluation_date>("evaluationDate",
+                                          "Most Recent Evaluation Date | Last Evaluation Date | Eval Date"),
     plan_date<&PlanInfo::reevaluation_due_date>("reevaluationDueDate",
                                                 "Next Reevaluation Date | IEP Evaluation Due Date"),
+    printed_total<&PrintedTotals::school_minutes_per_week, Unit::minutes_per_week>("schoolMinutesPerWeek",
+                                                                                   school_minutes_spellings),
+    printed_total<&PrintedTotals::special_education_setting_minutes_per_week, Unit::minutes_per_week>(
+        "specialEducationSettingMinutesPerWeek", special_education_minutes_spellings),
+    printed_total<&PrintedTotals::general_education_percent, Unit::percent>("generalEducationPercent",
+                                                                            general_education_percent_spellings),
     special<Iep>("planKind", "Plan Kind", at_the_top<&Iep::plan, &PlanInfo::plan_kind, &Binder::words>),
     special<Iep>("grade", "Grade Level", at_the_top<&Iep::student, &Student::grade, &Binder::cell>),
     special<Iep>("birthDate", "Date of Birth | DOB", at_the_top<&Iep::student, &Student::birth_date, &Binder::date>),

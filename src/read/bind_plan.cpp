@@ -1,5 +1,6 @@
 // The keys of the child, the plan, the school week and the printed totals.
 #include "read/bind.hpp"
+#include "read/totals_spellings.hpp"
 
 namespace iepaudit {
 
@@ -44,10 +45,10 @@ constexpr Key<PlanInfo> plan_keys[] = {
                                      "IEP Review Due Date | Review Due | Next Review Date | Annual Review Date | "
                                      "Annual Review Due Date | Review Date | Will Be Reviewed No Later Than"),
     date<&PlanInfo::evaluation_date>("evaluationDate", "Most Recent Evaluation Date | Last Evaluation Date | "
-                                                       "IEP Last Evaluation Date | Date of Evaluation"),
+                                                       "IEP Last Evaluation Date | Date of Evaluation | Eval Date"),
     date<&PlanInfo::reevaluation_due_date>(
         "reevaluationDueDate",
-        "Next Reevaluation Date | Reevaluation Due | Reevaluation Date | IEP Evaluation Due Date | "
+        "Next Reevaluation Date | Next Reevaluation | Reevaluation Due | Reevaluation Date | IEP Evaluation Due Date | "
         "Evaluation Due Date | Triennial Due Date | Triennial Date | "
         "Next Re-evaluation Must Occur Before This Date | Next Re-evaluation Must Occur Before"),
     flag_or_date<&PlanInfo::reevaluation_waived>("reevaluationWaived",
@@ -76,21 +77,12 @@ constexpr Key<PrintedTotals> totals_keys[] = {
         "serviceMinutesPerWeek",
         "Service Minutes | Total Service Minutes | Total Service Minutes Per Week | Weekly Service Minutes | "
         "Total Minutes of Service | Total Minutes of Services Per Week"),
-    number<&PrintedTotals::school_minutes_per_week, Unit::minutes_per_week>(
-        "schoolMinutesPerWeek",
-        "School Minutes | Total School Minutes | Total School Minutes Per Week | Weekly School Minutes | "
-        "Total Minutes Per Week Student Spends in School | Total Minutes Per Week in School"),
+    number<&PrintedTotals::school_minutes_per_week, Unit::minutes_per_week>("schoolMinutesPerWeek",
+                                                                            school_minutes_spellings),
     number<&PrintedTotals::special_education_setting_minutes_per_week, Unit::minutes_per_week>(
-        "specialEducationSettingMinutesPerWeek",
-        "Special Education Minutes Per Week | Special Education Setting Minutes | Special Education Minutes | "
-        "Minutes in Special Education Setting | Total Minutes Per Week in Special Education Setting | "
-        "Total Minutes Per Week Student Is Served in a Special Education Setting | "
-        "Total Minutes Per Week in a Special Education Setting"),
-    number<&PrintedTotals::general_education_percent, Unit::percent>(
-        "generalEducationPercent",
-        "General Education Percentage | Percent General Education | Percent in General Education | "
-        "General Ed Percent | Gen Ed Percent | Percent of Time in General Education | "
-        "Percent of Time in General Education Setting"),
+        "specialEducationSettingMinutesPerWeek", special_education_minutes_spellings),
+    number<&PrintedTotals::general_education_percent, Unit::percent>("generalEducationPercent",
+                                                                     general_education_percent_spellings),
 };
 
 } // namespace

@@ -58,7 +58,7 @@ constexpr Key<ServiceRow> row_keys[] = {
         "duration", "Minutes | Mins | Min | # of Minutes | Number of Minutes | Minutes Per Session | Session Minutes | "
                     "Session Length | Length of Session | Total Minutes Per Session | Direct | Direct Minutes | "
                     "Time Per Session | Time Per Session in Minutes | Duration Minutes | Duration Length in Minutes | "
-                    "Session Duration | Session Duration Minutes"),
+                    "Session Duration | Session Duration Minutes | How Long"),
     number<&ServiceRow::minutes_per_week, Unit::minutes_per_week>(
         "minutesPerWeek", "Minutes/Week | Minutes a Week | Min Per Week | Min/Week | Weekly Minutes | Total Minutes | "
                           "Total Weekly Minutes | Total Minutes Per Week | MPW"),
@@ -79,7 +79,8 @@ constexpr Key<ServiceRow> row_keys[] = {
         "Provider Qualification | Service Provider | "
         "Service Provider for Delivering Service | Delivered By | Provided By | Position | Position Responsible | "
         "Person Responsible | Responsible Person | Responsible Staff | Staff Responsible | Staff | "
-        "Service Implementer | Type of Personnel | Personnel | Therapist | Clinician | Staff / Agency Responsible"),
+        "Service Implementer | Type of Personnel | Personnel | Therapist | Clinician | Staff / Agency Responsible | "
+        "Who"),
     short_words<&ServiceRow::monitor>("monitor", "Monitored By | Staff Responsible for Monitoring | Case Manager"),
     words<&ServiceRow::supervision>("supervision", "Supervised By | Supervisor"),
     cell<&ServiceRow::group_size>("groupSize",

@@ -11,6 +11,8 @@
 #include <fmt/format.h>
 
 #include <set>
+#include <string>
+#include <vector>
 
 namespace iepaudit::report {
 
@@ -53,10 +55,10 @@ private:
             heading("All files");
             out() << all_files(summary) << '\n';
         }
-        if (const auto entries = appendix().words_used(); !entries.empty()) {
+        if (const auto terms = appendix().words_used(); !terms.empty()) {
             heading("Words used");
-            for (const GlossaryEntry* entry : entries) {
-                out() << "- **" << entry->term << "**: " << entry->plain << '\n';
+            for (const terms::Term* term : terms) {
+                out() << "- **" << spelled_out(*term) << "**: " << in_short(*term) << '\n';
             }
         }
         if (!appendix().sources().empty()) {
@@ -82,21 +84,31 @@ private:
     void week(const FileReport& report) {
         const SchoolWeek week = school_week(report);
         heading("The school week");
-        out() << say(week_in_words(week)) << "\n\n";
+        out() << say(week_in_words(week)) << '\n';
+        std::vector<std::string> items;
         for (const WeekShare& share : week.shares) {
-            out() << "- **" << label(share.spent) << ":** " << share_in_words(week, share) << '\n';
+            items.push_back(fmt::format("**{}:** {}", label(share.spent), share_in_words(week, share)));
         }
         if (!week.uncounted.empty()) {
-            out() << "- **Not counted:** " << uncounted_in_words(week) << '\n';
+            items.push_back("**Not counted:** " + uncounted_in_words(week));
         }
         if (week.in_general_education) {
-            out() << "- **Time in general education, with and without services:** " << general_education_in_words(week) << '\n';
+            items.push_back("**Time in general education, with and without services:** " + general_education_in_words(week));
+        }
+        list(items);
+    }
+
+    /// With the blank line that goes before a list; nothing when there is nothing to list.
+    void list(const std::vector<std::string>& items) {
+        out() << (items.empty() ? "" : "\n");
+        for (const std::string& item : items) {
+            out() << "- " << item << '\n';
         }
     }
 
     void table(const FileReport& report) {
         heading("Weekly minutes");
-        out() << "| Row | Service | Amount | Place | A week | A day | Of a rough " << text::plain_number(report.totals.rough_day) << "-minute day |\n"
+        out() << "| Row | Service | Amount | Place | A week | A day | Share of a rough " << text::plain_number(report.totals.rough_day) << "-minute day |\n"
               << "| --: | --- | --- | --- | --: | --: | --: |\n";
         for (const ServiceLine& line : report.services) {
             appendix().note_words(line.service);
@@ -116,13 +128,11 @@ private:
             out() << "| - | **Counted** | - | - | **" << minutes(totals.weekly) << "** | **" << minutes(totals.per_day) << "** | **" << percent(totals.percent_of_day)
                   << "** |\n";
         }
-        out() << '\n';
-        for (const std::string& remark : how_rows_add_up(report)) {
-            out() << "- " << remark << '\n';
-        }
+        std::vector<std::string> items = how_rows_add_up(report);
         for (const std::string& remark : remarks_on_sums(report)) {
-            out() << "- " << say(remark) << '\n';
+            items.push_back(say(remark));
         }
+        list(items);
     }
 
     void findings(const FileReport& report, Heading under) {
@@ -162,12 +172,9 @@ private:
             return;
         }
         heading(fmt::format("Not checked ({})", report.not_checked.size()));
-        out() << "These checks could not be made. Not checked does not mean that all is well.\n\n";
+        out() << lead_in_to_unchecked << "\n\n";
         for (const Unchecked& reason : unchecked_by_reason(report)) {
-            out() << "- Because " << say(reason.why) << ":\n";
-            for (const Rule* rule : reason.rules) {
-                out() << "  - " << say(rule->title) << '\n';
-            }
+            out() << "- " << for_markdown(sentence(reason)) << ' ' << for_markdown(titles(reason)) << '\n';
         }
     }
 

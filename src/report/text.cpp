@@ -40,6 +40,11 @@ private:
     bool on_;
 };
 
+/// On the right of its column; what is too wide for it keeps a blank before it.
+std::string number(const std::string& words, std::size_t columns) {
+    return display_width(words) < columns ? pad_left(words, columns) : ' ' + words;
+}
+
 struct Columns {
     std::size_t name;
     std::size_t amount;
@@ -113,8 +118,8 @@ private:
         }
         const Totals& totals = report.totals;
         if (totals.counted_rows > 0) {
-            out_ << "     " << paint_.bold(pad_right("Counted", columns_.name + 1 + columns_.amount)) << pad_left(minutes(totals.weekly), 9)
-                 << pad_left(minutes(totals.per_day), 9) << pad_left(percent(totals.percent_of_day), columns_.share) << marks(totals.percent_of_day) << '\n';
+            out_ << "     " << paint_.bold(pad_right("Counted", columns_.name + 1 + columns_.amount)) << number(minutes(totals.weekly), 9)
+                 << number(minutes(totals.per_day), 9) << number(percent(totals.percent_of_day), columns_.share) << marks(totals.percent_of_day) << '\n';
         }
         for (const std::string& remark : remarks_on_sums(report)) {
             paragraph(remark, 5);
@@ -127,11 +132,11 @@ private:
              << pad_right(text::cut_to(for_terminal(amount_in_words(line)), columns_.amount), columns_.amount);
         if (line.counting == Counting::counted && line.weekly) {
             const Range share = share_of_day(line.weekly->minutes, totals);
-            out_ << pad_left(minutes(line.weekly->minutes), 9) << pad_left(minutes(a_day(line.weekly->minutes, totals)), 9) << pad_left(percent(share), columns_.share) << marks(share);
+            out_ << number(minutes(line.weekly->minutes), 9) << number(minutes(a_day(line.weekly->minutes, totals)), 9) << number(percent(share), columns_.share) << marks(share);
         } else if (line.counting == Counting::no_number) {
             out_ << pad_left("?", 9) << pad_left("?", 9) << pad_left("?", columns_.share);
         } else {
-            out_ << pad_left(line.weekly ? '(' + minutes(line.weekly->minutes) + ')' : "-", 9) << "   " << why(line.counting);
+            out_ << number(line.weekly ? '(' + minutes(line.weekly->minutes) + ')' : "-", 9) << "   " << why(line.counting);
         }
         out_ << '\n';
     }
@@ -233,13 +238,10 @@ private:
         if (report.not_checked.empty() || options_.quiet) {
             return;
         }
-        out_ << '\n' << fmt::format("Not checked ({}): ", report.not_checked.size());
-        if (report.is_504) {
-            out_ << "a 504 plan is held to fewer rules";
-        } else {
-            out_ << "checks of " << families_not_checked(report) << " that need facts the file does not give";
-        }
-        out_ << (options_.verbose ? ".\n" : "; -v lists them.\n");
+        const std::string why = report.is_504 ? std::string("a 504 plan is held to fewer rules")
+                                              : "checks of " + families_not_checked(report) + " that need facts the file does not give";
+        out_ << '\n';
+        paragraph(fmt::format("Not checked ({}): {}{}", report.not_checked.size(), why, options_.verbose ? "." : "; -v lists them."), 0);
         if (options_.verbose) {
             for (const NotChecked& entry : report.not_checked) {
                 paragraph(fmt::format("{}: {}", entry.rule->id, entry.why), 2);

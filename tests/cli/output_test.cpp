@@ -218,6 +218,30 @@ TEST_CASE("output: a full disk is said, and the other reports are written all th
     CHECK(fs::is_symlink("full"));
 }
 
+TEST_CASE("files: behind -- a name is a name", "[cli]") {
+    const ScratchFolder folder;
+    const InFolder here(folder.path());
+    folder.file("-v.json", vague_row());
+    const Typed typed = type({"check", "--format", "short", "--as-of", "2026-11-22", "--", "-v.json"});
+    CHECK_THAT(typed.out, ContainsSubstring("./-v.json:1:"));
+}
+
+TEST_CASE("output: a step's own page is added to, not replaced", "[cli][output]") {
+    const ScratchFolder folder;
+    const InFolder here(folder.path());
+    folder.file("plan.json", vague_row());
+    const std::string page = folder.file("page.md", "earlier step\n");
+    ::setenv("GITHUB_STEP_SUMMARY", page.c_str(), 1);
+    const Typed typed = check({"plan.json", "--format", "none", "--output", "markdown=" + page});
+    const std::string added = content(page);
+    const Typed alone = check({"plan.json", "--format", "markdown"});
+    check({"plan.json", "--format", "none", "--output", "json=" + page});
+    ::unsetenv("GITHUB_STEP_SUMMARY");
+    CHECK(added == "earlier step\n" + alone.out);
+    CHECK(typed.err == "");
+    CHECK(content(page).starts_with("{\n")); // only Markdown is a page
+}
+
 TEST_CASE("each: one report for each file, in folders like theirs, named like them", "[cli][output]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());

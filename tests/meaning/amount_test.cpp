@@ -611,6 +611,28 @@ TEST_CASE("amount: a phrase cut anywhere keeps the promise", "[amount]") {
     }
 }
 
+TEST_CASE("amount: days named by their letters give no number of days", "[amount]") {
+    for (const char* phrase :
+         {"45 min/day M, T, Th, F", "45 min. daily (M/T/Th)", "45 minutes daily T & Th", "45 min daily m and w"}) {
+        CAPTURE(phrase);
+        CHECK(read_amount(phrase).kind == AmountKind::not_understood);
+    }
+    CHECK(read_amount("45 m per day").minutes_per_period == Range{45, 45});
+}
+
+TEST_CASE("amount: mpw is minutes per week", "[amount]") {
+    const Amount amount = read_amount("75 MPW");
+    CHECK(amount.kind == AmountKind::exact);
+    CHECK(amount.minutes_per_period == Range{75, 75});
+    CHECK(amount.period.unit == week);
+}
+
+TEST_CASE("amount: direct time and consulting are not added up", "[amount]") {
+    CHECK(read_amount("40 minutes/month direct, 20 minutes/month consult").kind == AmountKind::not_understood);
+    CHECK(read_amount("40 min monthly direct and 20 min monthly indirect").kind == AmountKind::not_understood);
+    CHECK(read_amount("40 min/month indirect").kind == AmountKind::exact);
+}
+
 TEST_CASE("amount: a phrase that begins like one-to-one is still a range", "[amount]") {
     require_read(AmountKind::range, {
                                         {"1 to 1.25 hours a day", {60, 75}, {day}},

@@ -127,3 +127,10 @@ TEST_CASE("service: names are the report's words", "[service]") {
     CHECK(name(ServiceKind::specially_designed_instruction) == "specially-designed-instruction");
     CHECK(name(ServiceKind::other) == "other");
 }
+
+TEST_CASE("service: breaks through the day are a support, not therapy", "[service]") {
+    CHECK(kind("Sensory breaks") == ServiceKind::supplementary_aid);
+    CHECK(kind("Movement break") == ServiceKind::supplementary_aid);
+    CHECK(kind("OT: sensory breaks") == ServiceKind::related_service);
+    CHECK(kind("Sensory breaks", "related service") == ServiceKind::related_service);
+}

@@ -130,3 +130,9 @@ TEST_CASE("setting: named special programs, shared classes and centers", "[setti
     CHECK(setting("general education classroom/recess") == Setting::general_education);
     CHECK(setting("therapy room/classroom") == Setting::mixed);
 }
+
+TEST_CASE("setting: a room written short is a room", "[setting]") {
+    CHECK(setting("Speech rm.") == Setting::special_education);
+    CHECK(setting("therapy rm") == Setting::special_education);
+    CHECK(setting("rm 12") == setting("room 12"));
+}

@@ -41,6 +41,11 @@ bool follows_health_plan(const Row& row) {
                                                           "physician's order", "medical order", "ihp", "hcp"});
 }
 
+bool waits_for_health_event(const Row& row) {
+    return row.means.service.areas.contains(Area::nursing_health) &&
+           has_any(text::fold(row.means.amount.printed), {"for", "when", "whenever", "if", "in case of", "upon"});
+}
+
 bool stays_all_day(const Row& row) {
     const AreaList& areas = row.means.service.areas;
     const bool interprets = row.means.provider.roles.contains(Provider::interpreter) ||

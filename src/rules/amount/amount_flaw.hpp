@@ -29,6 +29,8 @@ std::vector<Row> direct_services_with(AmountFlaw flaw, const Case& c, Sink& sink
 
 /// A nurse's row that points to a health plan, which can set the care from day to day.
 bool follows_health_plan(const Row& row);
+/// Nursing "as needed for seizures": the cell names what sets it off.
+bool waits_for_health_event(const Row& row);
 
 /// Someone who is with the child the whole day: a one-to-one aide, an interpreter. Hours are worth asking for.
 bool stays_all_day(const Row& row);

@@ -25,6 +25,10 @@ void report(const Case& c, const Row& row, Sink& sink) {
         says("{} says {}, so the amount stands in another paper.")
             .soften(Severity::note, "a health plan can set the care from day to day")
             .asking("May I see my child's health plan? Does it say how often, and how long?");
+    } else if (waits_for_health_event(row)) {
+        says("{} says {}: it waits for something to happen, and no amount is written.")
+            .soften(Severity::note, "care for a health event cannot be planned by the minute")
+            .asking("Who is there when it happens, and is it all in my child's health plan?");
     } else {
         Finding& finding = says("{} says {}, which is not an amount.");
         if (c.meaning().is_504) {
@@ -52,7 +56,7 @@ constexpr std::string_view leaves_alone[] = {
     "a session count with minutes, in either order",
     "a service in three weeks out of four",
     "transportation, \"daily to and from\"",
-    "nursing \"per health plan\": a note",
+    "nursing \"per health plan\" or \"as needed for seizures\": a note",
     "a one-to-one aide or an interpreter \"all day\": a note that asks for hours",
     "help that comes within some minutes of a named event, such as a seizure",
     "\"as needed\" in a comment beside stated minutes",

@@ -93,7 +93,7 @@ constinit const Rule alternate_assessment_no_objectives{
     .basis = Basis::law,
     .title = "An alternate assessment is planned, but smaller steps are missing.",
     .meaning =
-        "A child who takes an alternate state test needs goals broken into smaller steps, and the parent must be told "
+        "A child who takes an alternate state test needs goals broken into smaller steps. The parent must be told "
         "what that test changes.",
     .ask = "Where are the short-term steps for my child's goals, and what does the other test change?",
     .citations = citations,

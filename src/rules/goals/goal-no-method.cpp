@@ -16,11 +16,12 @@ void check(const Case& c, Sink& sink) {
     for (std::size_t i = 0; i < goals.size(); ++i) {
         const Goal& goal = goals.items[i];
         const GoalReading& reading = c.meaning().goals[i].reading;
+        const bool in_objectives = c.meaning().goals[i].in_objectives.contains(GoalPart::method);
         // A goal typed as a whole sentence has no column to be empty; what it does not say is missing.
         const bool given = !goal.method.is_absent() || goal.statement.has_value();
         judged = judged || given;
-        const bool has_method =
-            goal.method.has_value() || !reading.method.empty() || !reading.missing.contains(GoalPart::method);
+        const bool has_method = in_objectives || goal.method.has_value() || !reading.method.empty() ||
+                                !reading.missing.contains(GoalPart::method);
         if (!given || has_method || is_postsecondary(goal)) {
             continue;
         }
@@ -36,6 +37,7 @@ constexpr Citation citations[] = {sources::wac_iep_content};
 
 constexpr std::string_view leaves_alone[] = {
     "a method named in the goal's own sentence: \"on weekly probes\", \"as measured by\"",
+    "a method named in one of the goal's short-term objectives",
     "a goal whose method was not typed into the file",
     "goals for life after school",
 };

@@ -23,6 +23,14 @@ bool is_subject(const AreaList& areas) {
     });
 }
 
+/// What a class in life skills teaches beside chores: to make oneself understood and to get along.
+bool is_life_skill(const AreaList& areas) {
+    constexpr Area skills[] = {Area::communication, Area::social_emotional, Area::vocational_transition};
+    return !areas.empty() && std::all_of(areas.begin(), areas.end(), [&](Area area) {
+        return std::find(std::begin(skills), std::end(skills), area) != std::end(skills);
+    });
+}
+
 /// Areas of all rows by what they can do for a goal, and whether a service row leaves its area open.
 struct Help {
     AreaSet teaching;
@@ -85,7 +93,9 @@ Served served_by_links(const Case& c, const GoalMeaning& goal) {
 }
 
 Served served_by_areas(const Help& help, const AreaList& areas) {
-    if (help.teaching.matches(areas)) {
+    AreaList life_skills;
+    life_skills.add(Area::adaptive);
+    if (help.teaching.matches(areas) || (is_life_skill(areas) && help.teaching.matches(life_skills))) {
         return Served::taught;
     }
     if (help.related.matches(areas)) {
@@ -149,6 +159,7 @@ constexpr Citation citations[] = {sources::wac_iep_content, sources::matrix_guid
 constexpr std::string_view leaves_alone[] = {
     "goals for life after school, which the transition plan serves",
     "a communication or motor goal served by the therapist",
+    "a communication, social or work goal served by a class in life skills",
     "a goal in one school subject served by a row for academics in general",
     "a row that names the goal, whatever its area",
     "a goal whose area cannot be told",

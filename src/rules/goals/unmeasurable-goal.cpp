@@ -24,6 +24,12 @@ bool known_missing(const Goal& goal, const FieldType& cell, bool not_found) {
     return cell.is_blank() || (not_found && (cell.has_value() || goal.statement.has_value()));
 }
 
+/// The whole goal is an empty line of the form: no sentence, and no columns that could stand for one.
+bool is_empty_line(const Goal& goal) {
+    return goal.statement.is_blank() && goal.baseline.is_absent() && goal.target.is_absent() &&
+           goal.criterion.is_absent();
+}
+
 bool is_bare_number(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return text::is_digit(c) || c == '.'; });
 }
@@ -38,16 +44,19 @@ struct Faults {
     std::optional<Date> late; ///< a date to reach after the plan is over
 };
 
-Faults faults_of(const Case& c, const Goal& goal, const GoalReading& reading) {
+Faults faults_of(const Case& c, const Goal& goal, const GoalMeaning& means) {
+    const GoalReading& reading = means.reading;
     Faults faults;
     const std::string baseline = text::fold(goal.baseline.value);
     faults.new_skill = std::any_of(std::begin(no_start_yet), std::end(no_start_yet),
                                    [&](std::string_view words) { return text::has_words(baseline, words); });
     faults.no_start =
-        !faults.new_skill && known_missing(goal, goal.baseline, reading.missing.contains(GoalPart::baseline));
+        !faults.new_skill && !means.in_objectives.contains(GoalPart::baseline) &&
+        (is_empty_line(goal) || known_missing(goal, goal.baseline, reading.missing.contains(GoalPart::baseline)));
     // The number to reach may stand in the criterion's cell: then an empty target's cell hides nothing.
-    const bool no_target = reading.missing.contains(GoalPart::target);
-    faults.no_target = no_target && known_missing(goal, goal.target, true);
+    const bool no_target =
+        reading.missing.contains(GoalPart::target) && !means.in_objectives.contains(GoalPart::target);
+    faults.no_target = no_target && (is_empty_line(goal) || known_missing(goal, goal.target, true));
     const bool both = reading.baseline && reading.target;
     faults.units_differ = both && reading.units_differ;
     faults.bare_numbers = both && reading.missing.contains(GoalPart::measure) &&
@@ -75,7 +84,7 @@ Place place_of(const Goal& goal, const Faults& faults) {
 void report(const Case& c, Sink& sink, std::size_t i) {
     const Goal& goal = c.iep().goals.items[i];
     const GoalReading& reading = c.meaning().goals[i].reading;
-    const Faults faults = faults_of(c, goal, reading);
+    const Faults faults = faults_of(c, goal, c.meaning().goals[i]);
     const Part label = goal_label(c, i);
     const Place place = place_of(goal, faults);
 
@@ -129,7 +138,8 @@ constexpr std::string_view leaves_alone[] = {
     "the same percentage on harder work",
     "goals that bring something down, such as incidents or prompts",
     "a part whose column was not typed into the file",
-    "short-term objectives, which are asked for only with an alternate assessment",
+    "a goal without short-term objectives, which are asked for only with an alternate assessment",
+    "a goal whose short-term objectives give the numbers",
     "goals for life after school",
 };
 

@@ -172,7 +172,8 @@ constinit const Rule gap_vs_minutes{
         "The child is two or more grades behind and gets an hour a week or less of special teaching there. No law sets "
         "minutes for a gap. The plan should still make real progress likely.",
     .ask =
-        "What evidence supports that this amount is enough to produce meaningful progress for my child, given the gap?",
+        "What evidence supports that this amount is enough to produce meaningful progress for my child, given the gap? "
+        "May I see it?",
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "A gap under two grades, and lessons in class that are not in the service table.",

@@ -9,10 +9,10 @@ namespace iepaudit::rules {
 
 namespace {
 
-/// Therapies that in Washington can themselves be the special education.
+/// What in Washington can itself be the special education, such as therapy or Braille.
 bool can_be_special_education(const AreaList& areas) {
     constexpr std::array therapies{Area::communication, Area::occupational_therapy, Area::physical_therapy,
-                                   Area::hearing};
+                                   Area::hearing, Area::vision};
     return std::any_of(therapies.begin(), therapies.end(), [&](Area area) { return areas.contains(area); });
 }
 
@@ -61,7 +61,8 @@ void check(const Case& c, Sink& sink) {
 constexpr Citation citations[] = {sources::wac_eligibility, sources::wac_special_education};
 
 constexpr std::string_view leaves_alone[] = {
-    "a plan whose speech, occupational or physical therapy or audiology helps a goal: in Washington that can be the "
+    "a plan whose speech, occupational or physical therapy, vision or hearing service helps a goal: in Washington that "
+    "can be the "
     "special teaching",
     "travel training, job training and adapted gym",
     "a file that holds only a few rows and no other part of the plan",

@@ -116,3 +116,8 @@ TEST_CASE("vague-frequency: without any amount it is not checked", "[rule][amoun
     CHECK(places(report, "vague-frequency").empty());
     CHECK(why_not_checked(report, "vague-frequency") == "the file does not give the amount of any service");
 }
+
+TEST_CASE("vague-frequency: nursing that waits for an event is a note", "[rule][amount]") {
+    CHECK(vague(with_service("related service", "School nursing", "Nurse", "as needed for seizures")) == reading_note);
+    CHECK(vague(with_service("related service", "Counseling", "Counselor", "as needed for worries")) == reading_error);
+}

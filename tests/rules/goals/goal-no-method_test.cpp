@@ -45,7 +45,9 @@ TEST_CASE("goal-no-method: a method inside the sentence counts", "[rule][goals]"
     iep["goals"][0] = "By 6/1/2027 Wren will read 104 words per minute, up from 68, as measured by weekly probes.";
     CHECK(places(rule, iep).empty());
     iep = clean_iep();
-    iep["goals"][0]["method"] = ""; // its statement names a probe
+    iep["goals"][0]["method"] = "";
+    iep["goals"][0]["statement"] =
+        "Fern will read 110 correct words per minute, as measured by an oral reading probe each week.";
     CHECK(places(rule, iep).empty());
 }
 
@@ -70,4 +72,24 @@ TEST_CASE("goal-no-method: a file without goals is not checked", "[rule][goals]"
     Json iep = clean_iep();
     iep.erase("goals");
     CHECK(why_not_checked(audited(iep), rule) == "the file does not list goals");
+}
+
+TEST_CASE("goal-no-method: a record named by itself counts as the method", "[rule][goals]") {
+    for (const char* goal : {"By 6/1/2027 Wren will say /r/ in 8 of 10 words, up from 3, therapist data.",
+                             "Wren will read 104 words per minute, up from 68 (weekly timed probe), by 6/1/2027.",
+                             "By 6/1/2027 Wren will spell 9 of 10 words, up from 4; classroom work samples"}) {
+        Json iep = clean_iep();
+        iep["goals"][0] = goal;
+        CAPTURE(goal);
+        CHECK(places(rule, iep).empty());
+    }
+}
+
+TEST_CASE("goal-no-method: a method named in an objective counts", "[rule][goals]") {
+    Json iep = clean_iep();
+    iep["goals"][0] = {{"area", "reading"},
+                       {"statement", "By 6/1/2027 Wren will read 104 words per minute, up from 68."}};
+    CHECK(places(rule, iep) == Places{"/goals/0/statement warning"});
+    iep["goals"][0]["objectives"] = {"By January: 80 words per minute on weekly probes."};
+    CHECK(places(rule, iep).empty());
 }

@@ -108,3 +108,10 @@ TEST_CASE("goal-without-service: no goals, nothing to serve", "[rule][goals]") {
     iep.erase("goals");
     CHECK(why_not_checked(audited(iep), rule) == "the file does not list goals");
 }
+
+TEST_CASE("goal-without-service: a class in life skills serves goals in making oneself understood", "[rule][goals]") {
+    Json iep = with_goal("social skills");
+    CHECK(places(rule, iep) == Places{"/goals/4 error"});
+    iep["services"].push_back(row("special education", "Life Skills"));
+    CHECK(places(rule, iep).empty());
+}

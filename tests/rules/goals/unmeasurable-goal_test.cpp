@@ -75,15 +75,14 @@ TEST_CASE("unmeasurable-goal: a part whose column was not typed is not judged", 
 
 TEST_CASE("unmeasurable-goal: a date after the end of the plan is a warning", "[rule][goals]") {
     Json iep = clean_iep();
-    iep["iep"]["endDate"] = "2027-10-05";
-    iep["goals"][0]["dueDate"] = "2027-10-06";
+    iep["goals"][0]["dueDate"] = "2027-10-13"; // the plan ends the day before: a slip of one day is nothing
     CHECK(places(rule, iep).empty());
     iep["goals"][0]["dueDate"] = "2027-11-30";
     const auto found = findings(audited(iep), rule);
     REQUIRE(found.size() == 1);
     CHECK(found[0].severity == iepaudit::Severity::warning);
     CHECK(found[0].message.shown ==
-          "Goal 1 (reading) is to be reached by 2027-11-30, after the plan ends on 2027-10-05.");
+          "Goal 1 (reading) is to be reached by 2027-11-30, after the plan ends on 2027-10-12.");
 }
 
 TEST_CASE("unmeasurable-goal: a whole sentence without a date is a note", "[rule][goals]") {
@@ -105,4 +104,25 @@ TEST_CASE("unmeasurable-goal: a file without goals is not checked", "[rule][goal
     CHECK(why_not_checked(audited(iep), rule) == "the file does not list goals");
     iep["goals"] = Json::array();
     CHECK(places(rule, iep).empty());
+}
+
+TEST_CASE("unmeasurable-goal: objectives that carry the numbers are read with the goal", "[rule][goals]") {
+    Json goal = {{"id", "G1"}, {"area", "reading"}, {"statement", "By 10/05/2027 Wren will improve her reading."}};
+    CHECK(places(rule, with_goal(goal)) == Places{"/goals/0/statement error"});
+    goal["objectives"] = {"By January Wren will read from 68 to 80 words per minute.",
+                          "By June Wren will read from 80 to 104 words per minute."};
+    CHECK(places(rule, with_goal(goal)).empty());
+    goal["objectives"] = {"Wren will try harder."};
+    CHECK(places(rule, with_goal(goal)) == Places{"/goals/0/statement error"});
+}
+
+TEST_CASE("unmeasurable-goal: an empty line of the form is an error", "[rule][goals]") {
+    CHECK(places(rule, with_goal({{"area", "reading"}, {"statement", ""}})) == Places{"/goals/0 error"});
+}
+
+TEST_CASE("unmeasurable-goal: bare numbers on a rubric are its points", "[rule][goals]") {
+    Json goal = columns("2", "4");
+    CHECK(places(rule, with_goal(goal)) == Places{"/goals/0 warning"});
+    goal["method"] = "district writing rubric";
+    CHECK(places(rule, with_goal(goal)).empty());
 }

@@ -89,3 +89,10 @@ TEST_CASE("no-specially-designed-instruction: a 504 plan is left alone", "[rule]
     iep["iep"]["planKind"] = "504";
     CHECK(flagged(iep).empty());
 }
+
+TEST_CASE("no-specially-designed-instruction: vision services with a goal can be the special teaching", "[rule][row]") {
+    Json iep = only_row(related("Vision Services", "Teacher of the Visually Impaired"));
+    iep["goals"] = {
+        {{"area", "vision"}, {"baseline", "4 Braille contractions"}, {"target", "40 Braille contractions"}}};
+    CHECK(flagged(iep).empty());
+}

@@ -133,7 +133,7 @@ constexpr auto vocabulary = std::to_array<Entry>({
     {"typically", approximate}, {"usually", approximate}, {"generally", approximate}, {"normally", approximate},
     {"give or take", approximate}, {"~", approximate}, {"cerca de", approximate}, {"alrededor de", approximate},
     // words that change what a number means
-    {"all but", condition}, {"if", condition}, {"unless", condition}, {"except", condition}, {"excepting", condition},
+    {"all but", condition}, {"permits", condition}, {"permitting", condition}, {"allows", condition}, {"allowing", condition}, {"if", condition}, {"unless", condition}, {"except", condition}, {"excepting", condition},
     {"excluding", condition}, {"exclusive", condition}, {"only when", condition}, {"only if", condition},
     {"only during", condition}, {"when", condition}, {"whenever", condition}, {"while", condition},
     {"as long as", condition}, {"provided that", condition}, {"pending", condition}, {"contingent", condition},
@@ -158,7 +158,7 @@ constexpr auto vocabulary = std::to_array<Entry>({
     {"was", change}, {"were", change}, {"change", change}, {"changed", change}, {"changing", change},
     {"transitioning", change}, {"hasta que", change}, {"desde", change}, {"luego", change}, {"fall", change}, {"winter", change}, {"spring", change}, {"january", change},
     {"february", change}, {"march", change}, {"april", change}, {"june", change}, {"july", change}, {"august", change},
-    {"september", change}, {"october", change}, {"november", change}, {"december", change}, {"more", more},
+    {"september", change}, {"october", change}, {"november", change}, {"december", change}, {"each way", more}, {"both ways", more}, {"one way", more}, {"each direction", more}, {"morning and afternoon", more}, {"mornings and afternoons", more}, {"arrival and dismissal", more}, {"more", more},
     {"additional", more}, {"additionally", more}, {"extra", more}, {"further", more}, {"in addition", more},
     {"another", more}, {"make up", more}, {"makeup", more}, {"also", more}, {"including", part_of},
     {"includes", part_of}, {"include", part_of}, {"inclusive", part_of}, {"included", part_of}, {"of which", part_of},

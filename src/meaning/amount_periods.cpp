@@ -127,8 +127,11 @@ std::optional<PeriodPhrase> read_period(const Tokens& tokens, std::size_t at) {
         c.move(1);
         opened = true;
     }
-    if (c.is(Sense::article) &&
-        tokens[c.position()].end - tokens[c.position()].begin <= 2) { // "a", "an", "la", "el"; not "the"
+    if (c.is(Sense::article) && tokens[c.position()].end - tokens[c.position()].begin <= 2 &&
+        (opened || !c[1].plural)) {       // but not "on A days" // "a", "an", "la", "el"; not "the"
+        if (c.before().is(Sense::each)) { // "each A day"
+            return std::nullopt;
+        }
         c.move(1);
         opened = true;
     } else if (opened && c.is(Sense::article)) {

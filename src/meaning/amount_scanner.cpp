@@ -97,6 +97,9 @@ private:
             for (std::size_t i = end + 1; i < std::min(fraction_end, end + 7); ++i, scale /= 10) {
                 value += scale * (text_[i] - '0');
             }
+            if (fraction_end == end + 4 && value >= 1) {
+                token.sense = Sense::date; // "1.200" is twelve hundred in some hands
+            }
             end = fraction_end;
         } else if (end + 1 < text_.size() && text_[end] == '/' && is_digit(text_[end + 1])) {
             end = scan_fraction(token, value, end);
@@ -237,6 +240,7 @@ private:
             token.value = {match.entry->value, match.entry->value};
             token.period.unit = match.entry->unit;
             token.written = token.is(Sense::number);
+            token.plural = match.end - begin > match.entry->words.size();
             at_ = match.end;
             return;
         }

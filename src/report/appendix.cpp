@@ -1,17 +1,13 @@
 #include "report/appendix.hpp"
 
-#include "text/fold.hpp"
-
 #include <algorithm>
-#include <string>
 
 namespace iepaudit::report {
 
-Appendix::Appendix() : is_used_(glossary().size(), false) {}
-
 std::size_t Appendix::cite(const Citation& citation) {
-    const auto same = std::find_if(sources_.begin(), sources_.end(),
-                                   [&](const Citation* source) { return source->authority == citation.authority && source->url == citation.url; });
+    const auto same = std::find_if(sources_.begin(), sources_.end(), [&](const Citation* source) {
+        return source->authority == citation.authority && source->url == citation.url;
+    });
     if (same == sources_.end()) {
         sources_.push_back(&citation);
         return sources_.size();
@@ -20,21 +16,29 @@ std::size_t Appendix::cite(const Citation& citation) {
 }
 
 void Appendix::note_words(std::string_view printed) {
-    const std::string words = text::fold(printed);
-    for (std::size_t i = 0; i < is_used_.size(); ++i) {
-        const auto& spoken = glossary()[i].spoken;
-        is_used_[i] = is_used_[i] || std::any_of(spoken.begin(), spoken.end(), [&](std::string_view term) { return text::has_words(words, term); });
-    }
+    const auto found = terms::terms_in(printed);
+    used_.insert(found.begin(), found.end());
 }
 
-std::vector<const GlossaryEntry*> Appendix::words_used() const {
-    std::vector<const GlossaryEntry*> entries;
-    for (std::size_t i = 0; i < is_used_.size(); ++i) {
-        if (is_used_[i]) {
-            entries.push_back(&glossary()[i]);
+std::vector<const terms::Term*> Appendix::words_used() const {
+    std::vector<const terms::Term*> words;
+    for (const terms::Term& term : terms::all_terms()) {
+        if (used_.count(&term) > 0) {
+            words.push_back(&term);
         }
     }
-    return entries;
+    return words;
+}
+
+std::string spelled_out(const terms::Term& term) {
+    std::string words(term.name);
+    return term.stands_for.empty() ? words : words + " (" + std::string(term.stands_for) + ')';
+}
+
+std::string_view in_short(const terms::Term& term) {
+    const std::size_t first = term.meaning.find(". ");
+    const std::size_t second = first == std::string_view::npos ? first : term.meaning.find(". ", first + 2);
+    return second == std::string_view::npos ? term.meaning : term.meaning.substr(0, second + 1);
 }
 
 } // namespace iepaudit::report

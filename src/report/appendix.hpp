@@ -1,11 +1,14 @@
-// What stands at the end of a page: the sources its findings rest on, numbered as they are first used, and the words to explain.
+// What stands at the end of a page: the sources its findings rest on, numbered as they are first used, and the words to
+// explain.
 #pragma once
 
-#include "report/glossary.hpp"
+#include "terms/terms.hpp"
 
 #include "iepaudit/rule.hpp"
 
 #include <cstddef>
+#include <set>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -13,19 +16,23 @@ namespace iepaudit::report {
 
 class Appendix {
 public:
-    Appendix();
-
     /// The source's number, from 1. The same source keeps its number.
     std::size_t cite(const Citation& citation);
     [[nodiscard]] const std::vector<const Citation*>& sources() const { return sources_; }
 
     /// Takes note of words printed on the page: the terms that occur in them are to be explained.
     void note_words(std::string_view printed);
-    [[nodiscard]] std::vector<const GlossaryEntry*> words_used() const;
+    /// In the order of the table of terms.
+    [[nodiscard]] std::vector<const terms::Term*> words_used() const;
 
 private:
     std::vector<const Citation*> sources_;
-    std::vector<bool> is_used_; ///< one for each entry of the glossary
+    std::set<const terms::Term*> used_;
 };
+
+/// "SDI (specially designed instruction)"
+std::string spelled_out(const terms::Term& term);
+/// The first two sentences of what it means; `iepaudit explain` has the rest.
+std::string_view in_short(const terms::Term& term);
 
 } // namespace iepaudit::report

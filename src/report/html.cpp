@@ -61,13 +61,13 @@ private:
     }
 
     void words(Html& html) {
-        const auto entries = appendix().words_used();
-        if (entries.empty()) {
+        const auto terms = appendix().words_used();
+        if (terms.empty()) {
             return;
         }
         html.tag("<section class=\"words\">\n<h2>Words used</h2>\n<dl>\n");
-        for (const GlossaryEntry* entry : entries) {
-            html.tag("<div><dt>").text(entry->term).tag("</dt><dd>").text(entry->plain).tag("</dd></div>\n");
+        for (const terms::Term* term : terms) {
+            html.tag("<div><dt>").text(spelled_out(*term)).tag("</dt><dd>").text(in_short(*term)).tag("</dd></div>\n");
         }
         html.tag("</dl>\n</section>\n");
     }

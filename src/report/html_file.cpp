@@ -99,28 +99,37 @@ private:
         html_.tag("<section>\n");
         heading(1, "minutes").tag("Weekly minutes");
         heading_end(1);
-        html_.tag("<table class=\"minutes\">\n<caption>What each row comes to in a week</caption>\n<thead>\n<tr><th scope=\"col\">Row</th>"
-                  "<th scope=\"col\">Service</th><th scope=\"col\">Amount and place</th><th scope=\"col\" class=\"number\">A week</th>"
-                  "<th scope=\"col\" class=\"number\">A day</th><th scope=\"col\" class=\"number\">Of a rough ");
+        html_.tag("<table class=\"minutes\">\n<caption>What each row comes to in a week</caption>\n<thead>\n<tr>"
+                  "<th scope=\"col\" class=\"wide\">Row</th><th scope=\"col\">Service</th>"
+                  "<th scope=\"col\" class=\"wide\">Amount and place</th><th scope=\"col\" class=\"number\">A week</th>"
+                  "<th scope=\"col\" class=\"number\">A day</th><th scope=\"col\" class=\"number\">Share of a rough ");
         html_.text(text::plain_number(report_.totals.rough_day)).tag("-minute day</th></tr>\n</thead>\n<tbody>\n");
         for (const ServiceLine& line : report_.services) {
-            appendix_.note_words(line.service);
-            html_.tag("<tr><td>").text(line.row).tag("</td><th scope=\"row\">").text(row_name(line)).tag("</th><td>").text(amount_in_words(line));
-            html_.tag("<br><span class=\"place\">");
-            say(place(line.setting));
-            html_.tag("</span></td>");
-            write_minutes_cells(html_, report_.totals, line);
-            html_.tag("</tr>\n");
+            row(line);
         }
         html_.tag("</tbody>\n");
         if (report_.totals.counted_rows > 0) {
-            html_.tag("<tfoot>\n<tr><td></td><th scope=\"row\">Counted</th><td></td>");
+            html_.tag("<tfoot>\n<tr><td class=\"wide\"></td><th scope=\"row\">Counted</th><td class=\"wide\"></td>");
             write_sum_cells(html_, report_.totals);
             html_.tag("</tr>\n</tfoot>\n");
         }
         html_.tag("</table>\n");
         remarks();
         html_.tag("</section>\n");
+    }
+
+    /// On a phone the number, the amount and the place move under the name.
+    void row(const ServiceLine& line) {
+        appendix_.note_words(line.service);
+        appendix_.note_words(place(line.setting));
+        const std::string amount = amount_in_words(line);
+        html_.tag("<tr><td class=\"wide\">").text(line.row).tag("</td><th scope=\"row\">").text(row_name(line));
+        html_.tag(" <span class=\"sub\">Row ").text(line.row).tag(": ").text(amount).tag(", ").text(place(line.setting));
+        html_.tag("</span></th><td class=\"wide\">").text(amount).tag("<br><span class=\"place\">").text(place(line.setting));
+        html_.tag("</span></td>");
+        write_minutes_cells(html_, report_.totals, line,
+                            line.counting == Counting::no_number ? "cannot be counted" : why(line.counting));
+        html_.tag("</tr>\n");
     }
 
     void remarks() {
@@ -192,9 +201,11 @@ private:
         }
         html_.tag("<p class=\"source\">");
         if (finding.row) {
-            html_.tag("Row ").text(*finding.row).tag(", ");
+            html_.tag("Row ").text(*finding.row).tag(", line ");
+        } else {
+            html_.tag("Line ");
         }
-        html_.tag("line ").text(finding.line).tag(" of the file. Rule ").text(rule.id).tag(". ");
+        html_.text(finding.line).tag(" of the file. Rule ").text(rule.id).tag(". ");
         html_.tag("Who says so: ").text(name(rule.basis));
         for (std::size_t i = 0; i < rule.citations.size(); ++i) {
             const std::size_t number = appendix_.cite(rule.citations[i]);
@@ -211,17 +222,9 @@ private:
         html_.tag("<section class=\"unchecked\">\n");
         heading(1, "unchecked").tag("Not checked (").text(report_.not_checked.size()).tag(")");
         heading_end(1);
-        html_.tag("<p>These checks could not be made. Not checked does not mean that all is well.</p>\n<ul>\n");
+        html_.tag("<p>").text(lead_in_to_unchecked).tag("</p>\n<ul>\n");
         for (const Unchecked& reason : unchecked_by_reason(report_)) {
-            html_.tag("<li>Because ");
-            say(reason.why);
-            html_.tag(":<ul>");
-            for (const Rule* rule : reason.rules) {
-                html_.tag("<li>");
-                say(rule->title);
-                html_.tag("</li>");
-            }
-            html_.tag("</ul></li>\n");
+            html_.tag("<li>").text(sentence(reason)).tag(" <i>").text(titles(reason)).tag("</i></li>\n");
         }
         html_.tag("</ul>\n</section>\n");
     }
@@ -240,21 +243,22 @@ void write_file_part(Html& html, const FileReport& report, const PagePart& part,
     FilePart(html, report, part, appendix).write();
 }
 
-void write_minutes_cells(Html& html, const Totals& totals, const ServiceLine& line) {
+void write_minutes_cells(Html& html, const Totals& totals, const ServiceLine& line, std::string_view why_not) {
     if (line.counting == Counting::counted && line.weekly) {
         const Range& weekly = line.weekly->minutes;
-        html.tag("<td class=\"number\">").text(minutes(weekly)).tag("</td><td class=\"number\">").text(minutes(a_day(weekly, totals)));
+        html.tag("<td class=\"number\">").text(minutes(weekly));
+        html.tag("</td><td class=\"number\">").text(minutes(a_day(weekly, totals)));
         html.tag("</td><td class=\"number\">").text(percent(share_of_day(weekly, totals))).tag("</td>");
-    } else if (line.counting == Counting::no_number) {
-        html.tag("<td class=\"number\">?</td><td colspan=\"2\" class=\"apart\">cannot be counted</td>");
-    } else {
-        html.tag("<td class=\"number apart\">").text(line.weekly ? '(' + minutes(line.weekly->minutes) + ')' : "");
-        html.tag("</td><td colspan=\"2\" class=\"apart\">").text(why(line.counting)).tag("</td>");
+        return;
     }
+    html.tag("<td class=\"number apart\">");
+    html.text(line.counting == Counting::no_number ? "?" : line.weekly ? '(' + minutes(line.weekly->minutes) + ')' : "-");
+    html.tag("</td><td colspan=\"2\" class=\"apart\">").text(why_not).tag("</td>");
 }
 
 void write_sum_cells(Html& html, const Totals& totals) {
-    html.tag("<td class=\"number\">").text(minutes(totals.weekly)).tag("</td><td class=\"number\">").text(minutes(totals.per_day));
+    html.tag("<td class=\"number\">").text(minutes(totals.weekly));
+    html.tag("</td><td class=\"number\">").text(minutes(totals.per_day));
     html.tag("</td><td class=\"number\">").text(percent(totals.percent_of_day)).tag("</td>");
 }
 

@@ -20,8 +20,8 @@ void write_file_part(Html& html, const FileReport& report, const PagePart& part,
 /// The first printed page: the questions that matter most with room for the answers, and the minutes.
 void write_meeting_sheet(Html& html, const FileReport& report, const RunInfo& run);
 
-/// The row of a weekly table, from the amount cell on: three numbers, or why there are none.
-void write_minutes_cells(Html& html, const Totals& totals, const ServiceLine& line);
+/// The last three cells of a row of minutes: the numbers, or why there are none.
+void write_minutes_cells(Html& html, const Totals& totals, const ServiceLine& line, std::string_view why_not);
 void write_sum_cells(Html& html, const Totals& totals);
 
 } // namespace iepaudit::report

@@ -15,6 +15,8 @@ namespace {
 
 constexpr double number_fits_from = 5; // percent of the bar from which a row's number has room in it, on a phone too
 
+constexpr double label_fits_from = 14;  // percent between two ticks
+
 /// Widths are percentages of the picture, heights are pixels: the bar takes any width and its words keep their size.
 std::string across(double percent) { return fmt::format("{:.3f}%", percent); }
 
@@ -35,15 +37,16 @@ public:
 
     void write() {
         html_.tag("<figure class=\"week\">\n<svg role=\"img\" aria-labelledby=\"").text(id_).tag("-t ").text(id_);
-        html_.tag("-d\" width=\"100%\" height=\"104\">\n<title id=\"").text(id_).tag("-t\">The school week as a bar</title>\n");
+        html_.tag("-d\" width=\"100%\" height=\"").text(week_.in_general_education ? 104 : 82).tag("\">\n<title id=\"").text(id_).tag("-t\">The school week as a bar</title>\n");
         html_.tag("<desc id=\"").text(id_).tag("-d\">").text(week_in_words(week_)).tag(" The list below says the same in words.</desc>\n");
         patterns();
+        html_.tag(week_.in_general_education ? Markup("<g>\n") : Markup("<g transform=\"translate(0 -22)\">\n")); // no room for a bracket that is not there
         bracket();
         block(0, week_.minutes * scale_, "rest");
         services();
         week_end();
-        hours();
-        html_.tag("</svg>\n<figcaption>\n<p>").text(week_in_words(week_)).tag("</p>\n");
+        scale();
+        html_.tag("</g>\n</svg>\n<figcaption>\n<p>").text(week_in_words(week_)).tag("</p>\n");
         legend();
         html_.tag("</figcaption>\n</figure>\n");
     }
@@ -80,6 +83,9 @@ private:
                     html_.tag("\" height=\"44\"/>\n");
                 }
                 if (width >= number_fits_from) {
+                    if (share.spent == Spent::place_unknown || share.spent == Spent::elsewhere) {
+                        html_.tag("<circle class=\"paper\" cx=\"").text(across(at + width / 2)).tag("\" cy=\"48\" r=\"10\"/>\n");
+                    }
                     html_.tag("<text class=\"on-").tag(fill(share.spent)).tag("\" x=\"").text(across(at + width / 2));
                     html_.tag("\" y=\"53\" text-anchor=\"middle\">").text(line->row).tag("</text>\n");
                 }
@@ -121,15 +127,18 @@ private:
     }
 
     /// A tick for each school day; in fifths when the days are no whole number.
-    void hours() {
+    void scale() {
         const bool whole_days = week_.days >= 1 && week_.days <= 7 && week_.days == std::floor(week_.days);
         const int ticks = whole_days ? static_cast<int>(week_.days) : 5;
         for (int i = 0; i <= ticks; ++i) {
             const double at = week_.minutes * scale_ * i / ticks;
             html_.tag("<line class=\"tick\" x1=\"").text(across(at)).tag("\" x2=\"").text(across(at)).tag("\" y1=\"70\" y2=\"77\"/>\n");
+            if (i > 0 && i < ticks && week_.minutes * scale_ / ticks < label_fits_from) {
+                continue;
+            }
             html_.tag("<text class=\"note\" x=\"").text(across(at)).tag("\" y=\"94\" text-anchor=\"");
             html_.tag(i == 0 ? Markup("start") : at > 97 ? Markup("end") : Markup("middle")).tag("\">");
-            html_.text(fmt::format("{:.0f}", week_.minutes * i / ticks)).tag(i == 0 ? Markup(" min</text>\n") : Markup("</text>\n"));
+            html_.text(fmt::format("{:.0f}", week_.minutes * i / ticks)).tag("</text>\n");
         }
     }
 

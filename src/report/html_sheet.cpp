@@ -12,8 +12,8 @@ namespace iepaudit::report {
 namespace {
 
 constexpr std::size_t most_questions = 5;
-constexpr std::size_t most_rows = 12;      // what one Letter page holds beside five questions
-constexpr std::size_t rows_with_space = 6; // up to here each question gets a second line to write on
+constexpr std::size_t most_rows = 10;      // what one Letter page holds beside five questions
+constexpr std::size_t rows_with_space = 4; // up to here each question gets a second line to write on
 
 /// "Also rows 3 and 5."
 std::string also(const Question& question) {
@@ -49,7 +49,7 @@ void write_minutes(Html& html, const FileReport& report) {
     for (std::size_t i = 0; i < shown; ++i) {
         const ServiceLine& line = report.services[i];
         html.tag("<tr><th scope=\"row\">").text(line.row).tag(" ").text(row_name(line)).tag("</th><td>").text(amount_in_words(line)).tag("</td>");
-        write_minutes_cells(html, report.totals, line);
+        write_minutes_cells(html, report.totals, line, line.counting == Counting::no_number ? "not counted" : "not added");
         html.tag("</tr>\n");
     }
     if (shown < report.services.size()) {
@@ -85,7 +85,7 @@ void write_meeting_sheet(Html& html, const FileReport& report, const RunInfo& ru
     html.tag("<p class=\"sheet-title\">For the IEP meeting</p>\n<p class=\"blanks\"><span>Date</span><span class=\"wide\">People there</span></p>\n");
     if (questions.empty()) {
         html.tag("<p><b>").text(verdict(report)).tag(".</b> Notes:</p>\n<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n"
-                 "<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n");
+                 "<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n");
     } else {
         html.tag("<ol>\n");
         for (const Question& question : questions) {

@@ -36,7 +36,7 @@ a { color: var(--link); }
 header { border-bottom: 4px solid var(--ink); padding: 1rem 0 .5rem; }
 header p { margin: 0; }
 header b { font-size: 1.25rem; letter-spacing: .01em; margin-right: .5rem; }
-header span, .kind, .counts, .file, .place, .source, .apart { color: var(--muted); }
+header span, .kind, .counts, .file, .place, .sub, .source, .apart { color: var(--muted); }
 h1, h2, h3, h4 { line-height: 1.2; text-wrap: balance; }
 h1 { font-size: 2rem; margin: .25rem 0 1rem; }
 h2 { font-size: 1.4rem; margin: 2.25rem 0 .75rem; }
@@ -72,7 +72,7 @@ p { margin: 0 0 .75rem; }
 .week text.note { font-size: 13px; fill: var(--muted); }
 .week text.on-outside { fill: var(--on-outside); font-weight: 700; }
 .week text.on-inside { fill: var(--on-inside); font-weight: 700; }
-.week text.on-unclear, .week text.on-elsewhere { font-weight: 700; paint-order: stroke; stroke: var(--paper); stroke-width: 5px; }
+.week text.on-unclear, .week text.on-elsewhere { font-weight: 700; }
 .week text.on-unknown { font-weight: 700; font-size: 18px; }
 .legend { list-style: none; margin: 0 0 .75rem; padding: 0; }
 .legend li { display: flex; gap: .625rem; margin: .375rem 0; }
@@ -82,11 +82,13 @@ table { width: 100%; border-collapse: collapse; margin: 0 0 .75rem; }
 caption { text-align: left; color: var(--muted); padding: 0 0 .375rem; }
 th, td { padding: .5rem .625rem .5rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 th:last-child, td:last-child { padding-right: 0; }
+thead th, .number { overflow-wrap: normal; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
 tfoot th, tfoot td { border-top: 2px solid var(--ink); font-weight: 700; }
 tbody th { font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
-.place, .apart { font-size: .9375rem; }
+.place, .apart, .sub { font-size: .92em; }
+.sub { display: none; }
 .remarks { margin: 0; padding-left: 1.25rem; }
 
 article { border: 1px solid var(--line); border-left: 6px solid var(--note); padding: 1rem 1.125rem .5rem; margin: 0 0 1rem; }
@@ -101,12 +103,13 @@ article.warning { border-left-color: var(--warning); }
 .question label { display: flex; gap: .75rem; }
 input { flex: none; width: 1.375rem; height: 1.375rem; margin: .0625rem 0 0; accent-color: var(--link); }
 textarea {
-  display: block; width: 100%; min-height: 4.25rem; margin: 0 0 .75rem; padding: 0 .25rem; border: 0; border-bottom: 1px solid var(--muted); border-radius: 0; resize: vertical;
-  field-sizing: content; font: inherit; line-height: 2.125rem; color: inherit;
-  background: repeating-linear-gradient(transparent 0 calc(2.125rem - 1px), var(--line) calc(2.125rem - 1px) 2.125rem) local;
+  display: block; width: 100%; min-height: 4.25rem; margin: 0 0 .75rem; padding: 0 .25rem; border: 0; border-radius: 0; resize: vertical;
+  font: inherit; line-height: 2.125rem; color: inherit;
+  background: repeating-linear-gradient(transparent 0 calc(2.125rem - 1px), var(--muted) calc(2.125rem - 1px) 2.125rem) local;
 }
-.why, .unchecked ul ul { font-size: 1rem; }
+.why { font-size: 1rem; }
 .unchecked ul { padding-left: 1.25rem; margin: 0; }
+.unchecked i { font-style: normal; color: var(--muted); }
 .unchecked li { margin-bottom: .375rem; }
 dl { margin: 0; }
 dl div { margin-bottom: .5rem; }
@@ -124,28 +127,37 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 4px solid var(--ink)
   .tally { gap: .5rem; }
   .tally li { flex-basis: 7.5rem; }
   .minutes { font-size: .875rem; }
-  .minutes .place, .minutes .apart { font-size: .8125rem; }
-  .minutes th, .minutes td { padding-right: .375rem; hyphens: auto; }
-  .minutes tr > :first-child { display: none; }
+  .minutes th, .minutes td { padding-right: .5rem; }
+  .minutes .wide { display: none; }
+  .minutes th[scope="row"] { width: 46%; }
+  .minutes .sub { display: block; font-weight: 400; }
   article { padding: .875rem .75rem .25rem; }
 }
 
 @page { size: letter; margin: 15mm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.4; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.35; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .skip, header, .tally { display: none; }
   a { color: var(--ink); }
   .sources a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 8.5pt; }
   h1 { font-size: 18pt; }
   h2 { font-size: 14pt; margin: 16pt 0 6pt; break-after: avoid; }
-  h3 { font-size: 11.5pt; }
+  h3, h4 { font-size: 11pt; margin-bottom: 3pt; }
+  p { margin-bottom: 4pt; }
+  .kind { margin-top: 0; }
+  .findings > p, .unchecked > p { break-after: avoid; }
+  article { padding: 7pt 10pt 2pt; margin-bottom: 8pt; }
+  .question { padding: 4pt 8pt; }
+  dl { columns: 2; column-gap: 18pt; }
+  .minutes th, .minutes td { padding-top: 3pt; padding-bottom: 3pt; }
   thead { display: table-header-group; }
-  tr, article, figure, .legend li, dl div, .sources li, .unchecked > ul > li { break-inside: avoid; }
+  tfoot { display: table-row-group; }
+  tr, article, figure, .legend li, dl div, .sources li, .unchecked li { break-inside: avoid; }
   article, th, td { border-color: #000000; }
   input { appearance: none; width: 13pt; height: 13pt; border: 1.2pt solid #000000; border-radius: 0; background: #ffffff; }
   input:checked { background: linear-gradient(45deg, transparent 45%, #000000 45% 55%, transparent 55%), linear-gradient(-45deg, transparent 45%, #000000 45% 55%, transparent 55%); }
-  textarea { resize: none; }
-  .why, .source, .counts, .file, .unchecked ul ul { font-size: 9.5pt; }
+  textarea { resize: none; height: 44pt; min-height: 0; line-height: 22pt; border-bottom: .75pt solid #000000; background: linear-gradient(#000000, #000000) 0 22pt / 100% .75pt no-repeat; }
+  .why, .source, .counts, .file { font-size: 9pt; }
 
   .sheet { display: block; break-after: page; font-size: 10.5pt; line-height: 1.3; }
   .sheet .kind { margin: 0; }
@@ -159,12 +171,14 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 4px solid var(--ink)
   .sheet .ask { position: relative; margin: 0; padding-left: 22pt; font-weight: 700; font-size: 11.5pt; }
   .sheet .box { position: absolute; left: 0; top: 1pt; width: 13pt; height: 13pt; border: 1.2pt solid #000000; }
   .sheet .said { margin: 1pt 0 0 22pt; display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; }
-  .sheet div.rule { height: 19pt; margin-left: 22pt; border-bottom: .75pt solid #000000; }
+  .sheet div.rule { height: 19pt; border-bottom: .75pt solid #000000; }
+  .sheet li div.rule { margin-left: 22pt; }
   .sheet table { margin: 10pt 0 3pt; table-layout: fixed; font-size: 9.5pt; }
   .sheet th, .sheet td { padding: 2.5pt 6pt 2.5pt 0; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
-  .sheet thead th { width: 13%; }
-  .sheet thead th:first-child { width: 34%; }
-  .sheet thead th.amount { width: 27%; }
+  .sheet thead th { width: 12%; }
+  .sheet thead th:first-child { width: 33%; }
+  .sheet thead th.amount { width: 26%; }
+  .sheet thead th:last-child { width: 17%; }
   .sheet .small { margin: 0; font-size: 8.5pt; }
 }
 )css";

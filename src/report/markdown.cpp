@@ -55,10 +55,10 @@ private:
             heading("All files");
             out() << all_files(summary) << '\n';
         }
-        if (const auto entries = appendix().words_used(); !entries.empty()) {
+        if (const auto terms = appendix().words_used(); !terms.empty()) {
             heading("Words used");
-            for (const GlossaryEntry* entry : entries) {
-                out() << "- **" << entry->term << "**: " << entry->plain << '\n';
+            for (const terms::Term* term : terms) {
+                out() << "- **" << spelled_out(*term) << "**: " << in_short(*term) << '\n';
             }
         }
         if (!appendix().sources().empty()) {
@@ -108,7 +108,7 @@ private:
 
     void table(const FileReport& report) {
         heading("Weekly minutes");
-        out() << "| Row | Service | Amount | Place | A week | A day | Of a rough " << text::plain_number(report.totals.rough_day) << "-minute day |\n"
+        out() << "| Row | Service | Amount | Place | A week | A day | Share of a rough " << text::plain_number(report.totals.rough_day) << "-minute day |\n"
               << "| --: | --- | --- | --- | --: | --: | --: |\n";
         for (const ServiceLine& line : report.services) {
             appendix().note_words(line.service);
@@ -172,12 +172,9 @@ private:
             return;
         }
         heading(fmt::format("Not checked ({})", report.not_checked.size()));
-        out() << "These checks could not be made. Not checked does not mean that all is well.\n\n";
+        out() << lead_in_to_unchecked << "\n\n";
         for (const Unchecked& reason : unchecked_by_reason(report)) {
-            out() << "- Because " << say(reason.why) << ":\n";
-            for (const Rule* rule : reason.rules) {
-                out() << "  - " << say(rule->title) << '\n';
-            }
+            out() << "- " << for_markdown(sentence(reason)) << ' ' << for_markdown(titles(reason)) << '\n';
         }
     }
 

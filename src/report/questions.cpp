@@ -118,4 +118,20 @@ std::vector<Unchecked> unchecked_by_reason(const FileReport& report) {
     return reasons;
 }
 
+std::string sentence(const Unchecked& reason) {
+    std::string words(reason.why);
+    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') {
+        words.front() = static_cast<char>(words.front() - 'a' + 'A');
+    }
+    return words + ". Not looked for:";
+}
+
+std::string titles(const Unchecked& reason) {
+    std::string words;
+    for (const Rule* rule : reason.rules) {
+        words += (words.empty() ? "\"" : " \"") + std::string(rule->title) + '"';
+    }
+    return words;
+}
+
 } // namespace iepaudit::report

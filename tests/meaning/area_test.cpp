@@ -112,3 +112,10 @@ TEST_CASE("area: names are the report's words, plain names are for sentences", "
     CHECK(name(Area::other) == "other");
     CHECK(plain_name(Area::extended_school_year) == "extended school year");
 }
+
+TEST_CASE("area: what a young child does tells the area", "[area]") {
+    CHECK(read_areas("will bring the spoon to the mouth").contains(Area::adaptive));
+    CHECK(read_areas("will choose between two snacks on the choice board").contains(Area::communication));
+    CHECK(read_areas("will join a game that others have begun").contains(Area::social_emotional));
+    CHECK(read_areas("will draw a line with a crayon").contains(Area::occupational_therapy));
+}

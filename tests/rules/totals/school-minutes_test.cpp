@@ -87,3 +87,9 @@ TEST_CASE("shortened-day: both numbers are needed", "[rule][totals]") {
     preschool["student"]["grade"] = "PreK";
     CHECK(places("shortened-day", preschool).empty());
 }
+
+TEST_CASE("school-minutes-odd: college classes in the course of study explain a short week", "[rule][totals]") {
+    Json page = school(900);
+    page["transition"]["courseOfStudy"] = "Running Start biology, English 12";
+    CHECK(places("school-minutes-odd", page).empty());
+}

@@ -53,18 +53,20 @@ enum class Provider : std::uint8_t {
 using ProviderList = EnumList<Provider>;
 
 struct ProviderReading {
-    ProviderList roles;                   ///< who delivers, in order of mention; empty for a blank cell
-    ProviderList supervisors;             ///< named after "under", "supervised by", "with consultation of"
-    bool teacher_of_deaf = false;         ///< a special education teacher with this endorsement is named
+    ProviderList roles;           ///< who delivers, in order of mention; empty for a blank cell
+    ProviderList supervisors;     ///< named after "under", "supervised by", "with consultation of"
+    bool teacher_of_deaf = false; ///< a special education teacher with this endorsement is named
     bool teacher_of_visually_impaired = false;
-    bool says_supervised = false;         ///< the cell speaks of supervision at all
+    bool names_job = false;       ///< says at least what kind of job ("math teacher"), even if no role is certain
+    bool says_supervised = false; ///< the cell speaks of supervision at all
     bool supervision_has_schedule = false; ///< and says how often or how much ("weekly", "20 minutes a month")
 };
 
 ProviderReading read_provider(std::string_view provider);
 std::string_view name(Provider provider); ///< "special-education-teacher", "slp", ...
 
-/// Service areas: what is taught or helped with. A service, a goal, a need and a present level share them (synonyms are in one table).
+/// Service areas: what is taught or helped with. A service, a goal, a need and a present level share them (synonyms are
+/// in one table).
 enum class Area : std::uint8_t {
     reading,
     written_expression,
@@ -111,7 +113,8 @@ struct ServiceReading {
     ServiceKind kind = ServiceKind::other;
     bool kind_stated = false; ///< the row's category says so; otherwise the kind was taken from the service name
     AreaList areas;           ///< more than one when the row combines services; `other` when none is known
-    bool says_sdi = false;    ///< the row itself says "specially designed instruction" or its category says special education
+    bool says_sdi =
+        false; ///< the row itself says "specially designed instruction" or its category says special education
     bool says_related = false; ///< the row itself says "related service"
 };
 
@@ -126,9 +129,9 @@ AreaList read_areas(std::string_view text);
 bool areas_match(Area a, Area b);
 bool areas_match(const AreaList& a, const AreaList& b);
 
-std::string_view name(Area area);         ///< "written-expression", ...
-std::string_view plain_name(Area area);   ///< "written expression", for sentences
-std::string_view name(ServiceKind kind);  ///< "specially-designed-instruction", ...
+std::string_view name(Area area);        ///< "written-expression", ...
+std::string_view plain_name(Area area);  ///< "written expression", for sentences
+std::string_view name(ServiceKind kind); ///< "specially-designed-instruction", ...
 
 /// How many children are in the group. `size` is the largest number the cell allows ("up to 3" = 3, "1:1" = 1);
 /// empty when a group is named without a size ("small group").

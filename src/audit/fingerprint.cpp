@@ -44,7 +44,8 @@ std::string Fingerprints::row_name(int row) {
 
 std::string Fingerprints::of(const Finding& finding, std::string_view pointer) {
     const std::array<std::string, 5> fields{std::string(version), std::string(finding.rule->id), std::string(path_),
-                                            finding.row ? row_name(*finding.row) : std::string{}, field_of(pointer, finding.row.has_value())};
+                                            finding.row ? row_name(*finding.row) : std::string{},
+                                            field_of(pointer, finding.row.has_value())};
     std::string joined;
     for (const std::string& field : fields) {
         joined += fmt::format("{}:{}", field.size(), field); // the length keeps "ab" + "c" apart from "a" + "bc"

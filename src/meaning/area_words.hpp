@@ -266,7 +266,8 @@ inline constexpr std::array area_rows{
         "retell | paraphrase | follow direction | following direction | step direction | step oral direction | oral "
         "direction | verbal direction | express ideas | express needs | express wants | greeting | topic maintenance | "
         "stutter | disfluency | vocal | verb tense | pronoun | antonym | synonym | describe object | label object | "
-        "communicative | gesture",
+        "communicative | gesture | aac | speech device | communication board | choice board | choose between | picture "
+        "symbol | two symbol",
         Area::communication),
     skill("vocabulary", Area::reading, Area::communication),
     skill("on task | off task", Area::behavior, Area::study_organization),
@@ -276,7 +277,8 @@ inline constexpr std::array area_rows{
           "behavior incident | safe body | safe hands | "
           "follow school rule | following rule | refusal | teacher direction | calling out | blurt",
           Area::behavior, Area::social_emotional),
-    skill("calm | calm down | coping strategies | coping strategy | coping | emotion | feeling | regulate | self "
+    skill("calm | calming | calm down | calming strategies | calming strategy | join game | share game | shared game | "
+          "share toy | play with | coping strategies | coping strategy | coping | emotion | feeling | regulate | self "
           "regulate | self regulation strategy | zones of regulation | friend | friendship | "
           "peer interaction | interact with peer | initiate interaction | take turns | taking turns | turn taking | "
           "perspective | anxiety | frustration | empathy | conflict | social scenario | "
@@ -288,15 +290,16 @@ inline constexpr std::array area_rows{
           Area::study_organization, Area::behavior),
     skill("cut | cuts | cutting | scissors | grasp | pencil grasp | trace | legible | legibility | legibly | pincer | "
           "copy shapes | bilateral coordination | "
-          "string beads | sensory strategies | sensory break | movement break | type | typing | write his name | write "
+          "string beads | crayon | copy circle | color inside | draw circle | sensory strategies | sensory break | "
+          "movement break | type | typing | write his name | write "
           "her name | write their name",
           Area::occupational_therapy, Area::written_expression),
     skill("walk | walking | stairs | balance | jump | hop | throw | catch | kick | ambulate | wheelchair | transfer | "
           "climb | crawl | posture | walker | "
           "one foot | skip | gallop",
           Area::physical_therapy, Area::adapted_pe),
-    skill("functional sign | community sign | safety sign | environmental sign | dress | dressing | toilet | bathroom "
-          "| brush teeth | wash hands | hand washing | feed | feeds | shoelace | "
+    skill("functional sign | community sign | safety sign | environmental sign | spoon | fork | drink from | dress "
+          "| dressing | toilet | bathroom | brush teeth | wash hands | hand washing | feed | feeds | shoelace | "
           "tie | zipper | zip | button | snap | cook | cooking | laundry | "
           "chore | grocery | utensil | bathrooming | grooming",
           Area::adaptive, Area::occupational_therapy),

@@ -21,8 +21,13 @@ bool says_how_well(const Found& found) {
            (found.form == Form::counted && found.noun->counted != Counted::item && !found.adjective);
 }
 
-/// The end of a clause that begins at `from`: punctuation, a date, a quantity behind its preposition, or the next
-/// clause.
+/// "4 out of 5 times", "80%": it says how well without a preposition. "3 of 5 pictures" may be what is handed out.
+bool says_how_often(const Found& found) {
+    return found.form == Form::percent ||
+           (found.form == Form::ratio && found.noun != nullptr && found.noun->counted != Counted::item);
+}
+
+/// The end of a clause that begins at `from`: punctuation, a date, a quantity that says how well, or the next clause.
 std::size_t clause_end(const Marked& marked, std::size_t from) {
     const Sentence& s = marked.sentence;
     constexpr auto openers = std::to_array<std::string_view>(
@@ -39,7 +44,14 @@ std::size_t clause_end(const Marked& marked, std::size_t from) {
         if (word == "by" && (s.has(at + 1, "[") || (at + 1 < s.size() && marked.dated[at + 1]))) {
             break;
         }
-        if (at == from || !among(prepositions, word)) {
+        if (at == from) {
+            continue;
+        }
+        // "when upset 4 out of 5 times"
+        if (const Found* often = marked.quantity_at(at); often != nullptr && says_how_often(*often)) {
+            break;
+        }
+        if (!among(prepositions, word)) {
             continue;
         }
         // "with 80%", "with at least 80%", "with an accuracy of 80%", "while maintaining".
@@ -94,8 +106,10 @@ std::size_t tool_end(const Marked& marked, std::size_t from) {
 /// "measured by", "as evidenced by", "assessed through". One past the words, or 0.
 std::size_t measuring_words(const Sentence& s, std::size_t at) {
     constexpr auto participles = std::to_array<std::string_view>(
-        {"measured", "evidenced", "assessed", "documented", "recorded", "evaluated", "determined", "demonstrated",
-         "shown", "monitored", "observed", "tracked", "indicated", "noted", "reported", "collected", "verified"});
+        {"measured",     "evidenced", "assessed",  "documented", "recorded", "evaluated", "determined",
+         "demonstrated", "shown",     "monitored", "observed",   "tracked",  "indicated", "noted",
+         "reported",     "collected", "verified",  "checked",    "charted",  "counted",   "scored",
+         "graded",       "rated",     "timed",     "logged",     "tallied"});
     constexpr auto links =
         std::to_array<std::string_view>({"by", "through", "using", "via", "with", "on", "in", "from"});
     if (s.has(at, "according to")) {
@@ -107,7 +121,9 @@ std::size_t measuring_words(const Sentence& s, std::size_t at) {
     const bool plain_link =
         s.has(at + 1, "by") || s.has(at + 1, "through") || s.has(at + 1, "using") || s.has(at + 1, "via");
     const bool strong = s.has(at, "measured") || s.has(at, "assessed") || s.has(at, "evaluated") ||
-                        s.has(at, "documented") || s.has(at, "recorded");
+                        s.has(at, "documented") || s.has(at, "recorded") || s.has(at, "checked") ||
+                        s.has(at, "tracked") || s.has(at, "charted") || s.has(at, "logged") || s.has(at, "tallied") ||
+                        s.has(at, "timed");
     return plain_link || strong ? at + 2 : 0;
 }
 
@@ -132,7 +148,7 @@ Span method_at(const Marked& marked, std::size_t at) {
         return {at + 2, std::max(at + 3, clause_end(marked, at + 2))};
     }
     if (s.has(at, "on") || s.has(at, "using") || s.has(at, "in") || s.has(at, "through") || s.has(at, "per") ||
-        s.has(at, "via")) {
+        s.has(at, "via") || s.has(at, "from")) {
         std::size_t begin = at + 1;
         // "on 3 of 4 weekly probes": the tool stands behind the count.
         if (const Found* count = marked.quantity_at(begin); count != nullptr && count->form == Form::ratio) {

@@ -117,7 +117,8 @@ bool can_be_level(const Found& found) {
     return !found.adjective && found.form != Form::thing && !found.relative;
 }
 
-/// "Baseline: 40%", "currently reads 40 words per minute", "up from 62", "(baseline 3 of 10)".
+/// "Baseline: 40%", "currently reads 40 words per minute", "up from 62", "(baseline 3 of 10)", "(now 2 of 10)",
+/// "instead of 4 minutes".
 const Found* labelled_baseline(const Marked& marked) {
     const Sentence& s = marked.sentence;
     constexpr auto links = std::to_array<std::string_view>(
@@ -126,12 +127,13 @@ const Found* labelled_baseline(const Marked& marked) {
         const bool current = s.has(at, "currently") || s.has(at, "presently");
         const bool label = s.has(at, "baseline") || s.has(at, "current level") || s.has(at, "present level") ||
                            s.has(at, "current performance");
-        const bool from = s.has(at, "from");
+        const bool instead = s.has(at, "instead of");
+        const bool from = s.has(at, "from") || s.has(at, "now") || instead;
         if (!current && !label && !from && !s.has(at, "current")) {
             continue;
         }
         if (from || !(current || label)) {
-            const Found* found = quantity_behind(marked, at + 1);
+            const Found* found = quantity_behind(marked, at + (instead ? 2 : 1));
             // "improving from grade 1 text": how hard the text was, no level reached.
             const bool of_text = found != nullptr && found->form == Form::grade && is_text(s.word(found->span.last));
             if (found != nullptr && can_be_level(*found) && !of_text) {

@@ -224,6 +224,10 @@ private:
                 return {time_unit(s_.word(unit)), unit + 1};
             }
         }
+        // "1 per lunch", "3 per page": no unit of time, and still a share of something that can be seen.
+        if (s_.has(at, "per") && s_.is(at + 1, TokenKind::word) && !is_clause_word(s_.word(at + 1))) {
+            return {s_.word(at + 1), at + 2};
+        }
         return {};
     }
 

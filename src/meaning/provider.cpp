@@ -189,6 +189,8 @@ private:
     }
 
     void take_noun(Noun noun, Span at) {
+        const bool is_job = noun == Noun::teacher || noun == Noun::therapist || noun == Noun::specialist;
+        names_job_ = names_job_ || (is_job && !overseers_);
         if (fields_count_ > 0) {
             // every field waiting shares the noun: "physical and occupational therapists"
             for (std::size_t i = 0; i < fields_count_; ++i) {
@@ -341,6 +343,7 @@ private:
     std::size_t supervision_at_ = 0;
     std::size_t phrase_begin_ = 0;
     bool teacher_waits_ = false; ///< a noun that is still without a field: "teacher ... of the deaf"
+    bool names_job_ = false;
     bool overseers_ = false;
     bool skip_next_ = false;
     bool supervised_ = false;
@@ -362,6 +365,7 @@ bool Reader::has_schedule() const {
 
 ProviderReading Reader::reading() const {
     ProviderReading reading;
+    reading.names_job = names_job_;
     const bool somebody = std::any_of(people_.begin(), people_.end(), [](const Named& named) {
         return named.role != Provider::vague && !named.oversees;
     });

@@ -20,7 +20,8 @@ constexpr WeakReason weak_reasons[] = {
     {"the schedule", {"schedule", "scheduling", "time of day", "timetable", "master schedule", "bell schedule"}},
     {"staffing",
      {"staffing", "staff shortage", "shortage", "staff availability", "availability of staff", "teacher availability",
-      "caseload", "vacancy", "not enough staff", "when staff are available", "staff are only available", "staffed"}},
+      "caseload", "vacancy", "not enough staff", "when staff are available", "staff are only available", "staffed",
+      "have staff", "has staff", "have a teacher", "where staff are"}},
     {"what is available",
      {"availability", "space is available", "only available", "is available in", "are available in", "is not available",
       "are not available", "not offered", "we do not offer", "does not offer"}},
@@ -304,6 +305,7 @@ void look_elsewhere(const Iep& iep, RemovalMeaning& meaning) {
     look_for(iep.notes, meaning);
     look_for(iep.school_week.note, meaning);
     look_for(iep.parent_concerns, meaning);
+    look_for(iep.transition.course_of_study, meaning); // "Running Start" stands there
     for (const PresentLevel& level : iep.present_levels) {
         look_for(level.current_level, meaning);
         look_for(level.impact, meaning);

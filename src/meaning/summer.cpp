@@ -37,7 +37,9 @@ constexpr std::string_view cost = "cost";
 constexpr std::string_view staffing = "staffing";
 constexpr std::string_view label = "a category or a label";
 constexpr ReasonRow reason_rows[] = {
-    {"budget | funding | fund | cost | too expensive | expense | levy | cannot afford | recorte de presupuesto", cost},
+    {"budget | money | cannot pay | funding | fund | cost | too expensive | expense | levy | cannot afford | recorte "
+     "de presupuesto",
+     cost},
     {"do not offer | does not offer | doesn't offer | don't offer | not offered in | not offered at | not offered by | "
      "not offered to | no longer offer | no longer offered | did not "
      "offer | not offering | "

@@ -46,7 +46,9 @@ constexpr Key<Goal> goal_keys[] = {
     words<&Goal::statement>("statement",
                             "Goal | Goal Statement | Goal Text | Text | Annual Goal | Measurable Annual Goal | "
                             "Description | IEP Goal Details"),
-    words<&Goal::baseline>("baseline", "Baseline Data | Current Level | Present Level | From"),
+    words<&Goal::baseline>("baseline",
+                           "Baseline Data | Current Level | Present Level | From | Current | Now | Starting Point | "
+                           "Current Performance"),
     words<&Goal::target>("target", "Target Level | To"),
     words<&Goal::criterion>("criterion",
                             "Criteria | Mastery | Mastery Criteria | Mastery Criterion | Success Criteria"),

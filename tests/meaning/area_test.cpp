@@ -118,3 +118,10 @@ TEST_CASE("area: planning after school and early academics have their area", "[a
     CHECK(first("Early academics") == Area::pre_academic);
     CHECK(first("BCBA consult") == Area::behavior);
 }
+
+TEST_CASE("area: what a young child does tells the area", "[area]") {
+    CHECK(read_areas("will bring the spoon to the mouth").contains(Area::adaptive));
+    CHECK(read_areas("will choose between two snacks on the choice board").contains(Area::communication));
+    CHECK(read_areas("will join a game that others have begun").contains(Area::social_emotional));
+    CHECK(read_areas("will draw a line with a crayon").contains(Area::occupational_therapy));
+}

@@ -26,6 +26,11 @@ bool words_differ(const Goal& goal) {
            text::fold(goal.baseline.value) != text::fold(goal.target.value);
 }
 
+/// "6 times a week" to "1 time a week" names no act: it may well be one that is wanted less.
+bool counts_unnamed_acts(const GoalReading& reading) {
+    return reading.baseline->unit.starts_with("time") && reading.target->unit.starts_with("time");
+}
+
 void check(const Case& c, Sink& sink) {
     if (!goals_are_given(c, sink)) {
         return;
@@ -40,7 +45,7 @@ void check(const Case& c, Sink& sink) {
         const double from = *reading.baseline->value;
         const double to = *reading.target->value;
         const bool same = to == from;
-        if (to > from || (same && words_differ(goal))) {
+        if (to > from || (same && words_differ(goal)) || (!same && counts_unnamed_acts(reading))) {
             continue;
         }
         Finding& finding = sink.report(goal.target.has_value()      ? goal.target.place
@@ -62,6 +67,7 @@ constexpr Citation citations[] = {sources::wac_iep_content, sources::endrew_f};
 
 constexpr std::string_view leaves_alone[] = {
     "goals where less is better: incidents, prompts, errors, seconds to start, distance from a line, level of help",
+    "a number of times that goes down, when nothing says of what",
     "goals that keep a skill up",
     "the same percentage at a higher grade or on harder work",
     "a start and an end in different units, which unmeasurable-goal tells",

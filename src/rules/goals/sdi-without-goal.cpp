@@ -29,7 +29,7 @@ void check(const Case& c, Sink& sink) {
                             say("{} is special teaching, but no goal is about {}, and the row names no goal.",
                                 {row.label(), areas_in_words(means.service.areas)}));
             if (open_goal) {
-                finding.soften(Severity::warning, "one goal does not say what it is about");
+                finding.soften(Severity::note, "one goal does not say what it is about, and may be about this");
             }
         }
     }

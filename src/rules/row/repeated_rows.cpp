@@ -122,6 +122,10 @@ std::string same_service(const Row& row) {
     for (const Provider role : row.means.provider.roles) {
         append(key, name(role));
     }
+    // Two jobs the program cannot place are the same only in the same words.
+    if (row.means.provider.roles.only(Provider::vague)) {
+        append(key, row.printed.provider.value);
+    }
     append(key, row.printed.group_size->text);
     append(key, row.printed.delivery.value);
     append(key, name(row.means.amount.amount.period));

@@ -10,7 +10,7 @@ void check(const Case& c, Sink& sink) {
     Column providers;
     for (const Row& row : direct_services(c)) {
         if (providers.is_in_row(row.printed.provider.presence) && row.printed.provider.has_value() &&
-            row.means.provider.roles.only(Provider::vague)) {
+            row.means.provider.roles.only(Provider::vague) && !row.means.provider.names_job) {
             sink.report(row, row.printed.provider.place,
                         say("{} says {}, which names no job.", {row.label(), quoted(row.printed.provider.value)}));
         }
@@ -22,6 +22,7 @@ constexpr Citation citations[] = {sources::iep_form, sources::wac_staff};
 
 constexpr std::string_view leaves_alone[] = {
     "any job that can be placed, such as teacher, therapist, nurse or aide",
+    "a teacher or specialist of a subject, though either kind of teacher may give it: \"math teacher\"",
     "a vague word beside a real job, such as \"special education teacher or staff\"",
     "staff of an agency with their job named",
     "an empty cell: that is missing-provider",

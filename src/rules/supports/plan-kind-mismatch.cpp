@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace iepaudit::rules {
 
@@ -14,16 +16,20 @@ std::string parts_of_an_iep(const Case& c) {
         std::any_of(c.meaning().rows.begin(), c.meaning().rows.end(), [](const RowMeaning& row) {
             return row.service.says_sdi || (row.is_sdi() && row.service.kind_stated);
         });
-    std::string parts;
+    std::vector<std::string_view> parts;
     const auto add = [&](bool is_there, std::string_view what) {
         if (is_there) {
-            parts.append(parts.empty() ? "" : ", ").append(what);
+            parts.push_back(what);
         }
     };
     add(special_instruction, "specially designed instruction");
     add(!c.iep().goals.empty(), "annual goals");
     add(c.iep().totals.general_education_percent.has_value(), "a general education percentage");
-    return parts;
+    std::string words;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        words.append(i == 0 ? "" : i + 1 < parts.size() ? ", " : " and ").append(parts[i]);
+    }
+    return words;
 }
 
 void check(const Case& c, Sink& sink) {

@@ -74,3 +74,8 @@ TEST_CASE("goal-target-not-above-baseline: a file without goals is not checked",
     iep.erase("goals");
     CHECK(why_not_checked(audited(iep), rule) == "the file does not list goals");
 }
+
+TEST_CASE("goal-target-not-above-baseline: fewer times of an act that nobody names is left alone", "[rule][goals]") {
+    CHECK(places(rule, with_numbers("6 times a week", "1 time a week")).empty());
+    CHECK(places(rule, with_numbers("7 of 10 sounds", "5 of 10 sounds")) == flagged);
+}

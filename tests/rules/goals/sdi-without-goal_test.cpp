@@ -100,8 +100,8 @@ TEST_CASE("sdi-without-goal: work skills may have their goals in the transition 
     CHECK(places(rule, iep).empty());
 }
 
-TEST_CASE("sdi-without-goal: a goal that hides its area makes it a warning", "[rule][goals]") {
+TEST_CASE("sdi-without-goal: a goal that hides its area makes it a note", "[rule][goals]") {
     Json iep = with_math_row();
     iep["goals"].push_back("Will do 4 of 5 of them each week.");
-    CHECK(places(rule, iep) == Places{"/services/0/service warning"});
+    CHECK(places(rule, iep) == Places{"/services/0/service note"});
 }

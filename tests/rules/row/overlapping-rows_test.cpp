@@ -147,3 +147,12 @@ TEST_CASE("overlapping-rows: rows without a number are left alone", "[rule][row]
     iep["services"][0]["frequency"] = "";
     CHECK(overlapping(iep).empty());
 }
+
+TEST_CASE("overlapping-rows: two jobs that cannot be placed are not one", "[rule][row]") {
+    Json iep = with_row_again([](Json& again) {
+        again["frequency"] = "20 minutes weekly";
+        again["provider"] = "vocational teacher";
+    });
+    iep["services"][0]["provider"] = "itinerant teacher";
+    CHECK(overlapping(iep).empty());
+}

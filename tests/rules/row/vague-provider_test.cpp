@@ -47,3 +47,12 @@ TEST_CASE("vague-provider: a file without the column is not checked", "[rule][ro
     CHECK(why_not_checked(audited(without_column("provider")), "vague-provider") ==
           "the file does not give the provider of any service");
 }
+
+TEST_CASE("vague-provider: a teacher or specialist of something is a job", "[rule][row]") {
+    for (const char* words : {"algebra teacher", "Transition Specialist", "itinerant teacher"}) {
+        CAPTURE(words);
+        CHECK(vague(with_cell(0, "provider", words)).empty());
+    }
+    CHECK(vague(with_cell(0, "provider", "staff overseen by an itinerant teacher")) ==
+          Places{"/services/0/provider note"});
+}

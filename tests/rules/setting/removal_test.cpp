@@ -193,3 +193,8 @@ TEST_CASE("mostly-outside-general-education: preschool, community and home are l
     CHECK(places("mostly-outside-general-education", plan({teaching("Job skills", "100 minutes daily", "community")}))
               .empty());
 }
+
+TEST_CASE("removal-weak-reason: where the staff is, is no reason about the child", "[rule][setting]") {
+    CHECK(places("removal-weak-reason", explained("That room is where we have staff in the afternoon.")) ==
+          at_reason_warning);
+}

@@ -133,3 +133,9 @@ TEST_CASE("restraint-as-intervention: it is checked in a 504 plan too, and not w
     CHECK(why_not_checked(audited(one_row()), "restraint-as-intervention") ==
           "the file gives no behavior plan, accommodations or supports");
 }
+
+TEST_CASE("restraint-as-intervention: a hold on the floor is one by any name", "[rule][supports]") {
+    CHECK(held("If he kicks, two adults hold him on the floor.") == planned);
+    CHECK(held("Staff will pause and hold her hand on the floor mat.").empty());
+    CHECK(held("Staff hold the student to the class rules.").empty());
+}

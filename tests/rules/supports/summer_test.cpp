@@ -160,3 +160,17 @@ TEST_CASE("esy-improper-reason: beside a yes the reason does no harm", "[rule][s
 TEST_CASE("esy-improper-reason: the plan as it should be is clean", "[rule][supports]") {
     CHECK(places("esy-improper-reason", clean_iep()).empty());
 }
+
+TEST_CASE("esy-undecided: a day to decide inside the words is a day", "[rule][supports]") {
+    for (const char* words : {"To be decided by 4/30/2027.", "TBD; the team will decide in April 2027",
+                              "will be determined on March 16, 2027, with spring data"}) {
+        CAPTURE(words);
+        CHECK(undecided(summer({{"eligible", words}})).empty());
+    }
+    CHECK(undecided(summer({{"eligible", "to be decided later"}})).size() == 1);
+}
+
+TEST_CASE("esy-improper-reason: a lack of money is about the school", "[rule][supports]") {
+    CHECK(improper(refused("There is no money for a class in July.")).size() == 1);
+    CHECK(improper(refused("His money goal was met and data show he kept it.")).empty());
+}

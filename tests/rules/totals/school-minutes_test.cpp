@@ -97,3 +97,9 @@ TEST_CASE("shortened-day: just under nine tenths is shorter, and longer than the
     CHECK(places("shortened-day", school(1484, 1650)) == shorter);
     CHECK(places("shortened-day", school(1700, 1650)).empty());
 }
+
+TEST_CASE("school-minutes-odd: college classes in the course of study explain a short week", "[rule][totals]") {
+    Json page = school(900);
+    page["transition"]["courseOfStudy"] = "Running Start biology, English 12";
+    CHECK(places("school-minutes-odd", page).empty());
+}

@@ -27,10 +27,11 @@ private:
                                                                  "<header>\n<p><b>iepaudit</b> <span>the sums, the rules, the questions to ask</span></p>\n</header>\n"
                                                                  "<main id=\"main\">\n");
         if (only == nullptr) {
-            html.tag("<h1>").text(title).tag("</h1>\n");
+            html.tag("<div class=\"several\">\n<h1>").text(title).tag("</h1>\n");
             if (files() > 1) {
                 html.tag("<p>One part for each file. <a href=\"#all\">The counts of all files</a> stand at the end.</p>\n");
             }
+            html.tag("</div>\n");
         }
         out() << html.str();
     }

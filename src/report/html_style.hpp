@@ -137,7 +137,7 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 4px solid var(--ink)
 @page { size: letter; margin: 15mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.35; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  .skip, header, .tally { display: none; }
+  .skip, header, .tally, .several { display: none; }
   a { color: var(--ink); }
   .sources a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 8.5pt; }
   h1 { font-size: 18pt; }
@@ -159,7 +159,7 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 4px solid var(--ink)
   textarea { resize: none; height: 44pt; min-height: 0; line-height: 22pt; border-bottom: .75pt solid #000000; background: linear-gradient(#000000, #000000) 0 22pt / 100% .75pt no-repeat; }
   .why, .source, .counts, .file { font-size: 9pt; }
 
-  .sheet { display: block; break-after: page; font-size: 10.5pt; line-height: 1.3; }
+  .sheet { display: block; break-before: page; break-after: page; font-size: 10.5pt; line-height: 1.3; }
   .sheet .kind { margin: 0; }
   .sheet-title { font-size: 18pt; font-weight: 700; margin: 0 0 6pt; }
   .blanks { display: flex; gap: 12pt; margin: 0 0 8pt; }

@@ -35,6 +35,8 @@ public:
             } else if (is_bracketed_count()) {
                 joined_.push_back(ahead(1));
                 at_ += 3;
+            } else if (is_hyphen_of_per()) {
+                ++at_;
             } else if (here().is(Sense::between) && ahead(1).is(Sense::number)) {
                 read_between();
             } else {
@@ -155,6 +157,16 @@ private:
         return sum;
     }
 
+    /// "30 and/or 60" may also be both of them.
+    [[nodiscard]] bool is_plain_or() const { return here().is(Sense::or_) && here().value.low == 0; }
+
+    /// "per-week", "minutes-per-week", "every-other-week": the hyphen says nothing.
+    [[nodiscard]] bool is_hyphen_of_per() const {
+        const Sense before = joined_.empty() ? Sense::end : joined_.back().sense;
+        return here().is(Sense::dash) && !here().spaced &&
+               (ahead(1).is(Sense::per) || before == Sense::per || before == Sense::each || before == Sense::other);
+    }
+
     /// "20-30", "1 to 2", "30 or 60", "1, 2, 3 or 4".
     void read_range(Token& low) {
         std::size_t options = 0; // tokens of "1, 2, 3, or"
@@ -175,7 +187,7 @@ private:
         }
         const bool hyphen = here().is(Sense::dash);
         const std::size_t skip = hyphen && ahead(1).is(Sense::to) ? 2 : 1;
-        if ((hyphen || here().is(Sense::to) || here().is(Sense::or_)) && ahead(skip).is(Sense::number)) {
+        if ((hyphen || here().is(Sense::to) || is_plain_or()) && ahead(skip).is(Sense::number)) {
             const std::size_t back = at_;
             const bool words = !hyphen;
             at_ += skip;
@@ -245,6 +257,28 @@ bool is_bound(Sense sense) {
     return sense == Sense::ceiling || sense == Sense::floor;
 }
 
+bool says_nothing(Sense sense) {
+    return sense == Sense::word || sense == Sense::group || sense == Sense::people || sense == Sense::label ||
+           sense == Sense::in || sense == Sense::slash || sense == Sense::dash || sense == Sense::stop;
+}
+
+/// "(direct)", "(5:1)": no amount said again, only words of the name beside it.
+void drop_worded_brackets(std::vector<Token>& tokens) {
+    std::size_t open = tokens.size();
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        if (tokens[i].is(Sense::open)) {
+            open = i;
+        } else if (tokens[i].is(Sense::close) && open < i) {
+            for (std::size_t n = open; n <= i; ++n) {
+                tokens[n].sense = Sense::word;
+            }
+            open = tokens.size();
+        } else if (!says_nothing(tokens[i].sense)) {
+            open = tokens.size();
+        }
+    }
+}
+
 } // namespace
 
 void join_numbers(std::vector<Token>& tokens) {
@@ -259,6 +293,11 @@ void drop_other_numbers(std::vector<Token>& tokens) {
             tokens[i].sense = Sense::word;
         }
     };
+    const auto stands_by_group = [&](std::size_t i) {
+        const bool opened = i > 0 && sense(i - 1) == Sense::open;
+        const std::size_t before = opened ? i - 1 : i;
+        return sense(i + 1) == Sense::group || (before > 0 && sense(before - 1) == Sense::group);
+    };
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const bool number = sense(i) == Sense::number;
         const bool names_next = sense(i + 1) == Sense::number && !is_unit(sense(i + 2));
@@ -272,11 +311,22 @@ void drop_other_numbers(std::vector<Token>& tokens) {
                 !is_period(sense(next + 1))) {
                 drop(i, next + 1);
             }
-        } else if (sense(i) == Sense::label && names_next) { // "grade 4"
-            drop(i, i + 2);
+        } else if (sense(i) == Sense::label && names_next) { // "grade 4", "goals 1, 2 and 3"
+            std::size_t end = i + 2;
+            while ((sense(end) == Sense::and_ || sense(end) == Sense::comma) && sense(end + 1) == Sense::number &&
+                   !is_unit(sense(end + 2)) && !is_period(sense(end + 2)) && sense(end + 2) != Sense::dash) {
+                end += 2;
+            }
+            drop(i, end);
+        } else if (sense(i) == Sense::label && sense(i + 1) == Sense::stop && sense(i + 2) == Sense::number &&
+                   !is_unit(sense(i + 3))) { // "Rm. 30"
+            drop(i, i + 3);
+        } else if (sense(i) == Sense::ratio && stands_by_group(i)) { // "3:1 group", "group (3:1)"
+            drop(i, i + 1);
         } else if (sense(i) == Sense::unknown_length && names_next) { // "period 3"
             tokens[i + 1].sense = Sense::ordinal;
-        } else if ((sense(i) == Sense::ordinal || sense(i) == Sense::first) && sense(i + 1) == Sense::label) {
+        } else if ((sense(i) == Sense::ordinal || sense(i) == Sense::first) &&
+                   (sense(i + 1) == Sense::label || sense(i + 1) == Sense::unknown_length)) { // "3rd period"
             drop(i, i + 2);
         } else if (number &&
                    (sense(i + 1) == Sense::people ||
@@ -297,6 +347,7 @@ void drop_other_numbers(std::vector<Token>& tokens) {
             drop(0, 2);
         }
     }
+    drop_worded_brackets(tokens);
 }
 
 } // namespace iepaudit::amounts

@@ -118,6 +118,11 @@ std::optional<PeriodPhrase> read_period(const Tokens& tokens, std::size_t at) {
     bool opened = false;
     bool counted = false; // "per" and "every" may be followed by a number of weeks; "a" and "/" may not
     for (int i = 0; i < small_words && (c.is(Sense::slash) || c.is(Sense::per) || c.is(Sense::each)); ++i) {
+        const bool each_of_what =
+            c.is(Sense::each) && (c.is(Sense::per, 1) || c.is(Sense::slash, 1) || c.is(Sense::adverb, 1));
+        if (each_of_what) { // "OT and PT 30 minutes each per week": the period is not what "each" stands for
+            return std::nullopt;
+        }
         counted = !c.is(Sense::slash);
         opened = true;
         c.move(1);
@@ -127,8 +132,11 @@ std::optional<PeriodPhrase> read_period(const Tokens& tokens, std::size_t at) {
         c.move(1);
         opened = true;
     }
-    if (c.is(Sense::article) &&
-        tokens[c.position()].end - tokens[c.position()].begin <= 2) { // "a", "an", "la", "el"; not "the"
+    if (c.is(Sense::article) && tokens[c.position()].end - tokens[c.position()].begin <= 2 &&
+        (opened || !c[1].plural)) {       // but not "on A days" // "a", "an", "la", "el"; not "the"
+        if (c.before().is(Sense::each)) { // "each A day"
+            return std::nullopt;
+        }
         c.move(1);
         opened = true;
     } else if (opened && c.is(Sense::article)) {

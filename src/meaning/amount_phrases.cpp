@@ -38,6 +38,10 @@ std::optional<LengthPhrase> read_one_length(const Tokens& tokens, std::size_t at
         phrase.floor = true;
         c.move(1);
     }
+    if (c.is(Sense::floor) && (c.is(Sense::minute, 1) || c.is(Sense::hour, 1))) { // "30 or more minutes"
+        phrase.floor = true;
+        c.move(1);
+    }
     if (c.is(Sense::dash) && (c.is(Sense::minute, 1) || c.is(Sense::hour, 1))) {
         c.move(1);
     }
@@ -58,6 +62,8 @@ std::optional<LengthPhrase> read_one_length(const Tokens& tokens, std::size_t at
         phrase.hyphen_trap = hyphened && number.high >= 10 &&
                              ((!in_fives && ratio >= 2) || (number.low <= 5 && ratio >= 3) ||
                               (session && number.low <= 10 && ratio >= 2));
+        const bool sessions = session && c[c.is(Sense::session) ? 0 : 1].plural;
+        phrase.hyphen_trap = phrase.hyphen_trap || (hyphened && sessions && number.low <= 5); // "3-5 minute breaks"
     } else if (c.is(Sense::hour)) {
         c.move(1);
         double more = 0; // minutes after the hours, or half an hour
@@ -111,7 +117,8 @@ std::optional<LengthPhrase> read_length(const Tokens& tokens, std::size_t at) {
         return phrase;
     }
     const Cursor c(tokens, phrase->next);
-    if ((c.is(Sense::to) || c.is(Sense::or_) || c.is(Sense::dash)) &&
+    const bool plain_or = c.is(Sense::or_) && c[0].value.low == 0; // "and/or" may be both
+    if ((c.is(Sense::to) || plain_or || c.is(Sense::dash)) &&
         phrase->length.minutes.is_single()) { // "30 minutes to 1 hour"
         const auto high = read_one_length(tokens, c.position() + 1);
         if (high && high->length.minutes.is_single() && high->length.minutes.low > phrase->length.minutes.low) {
@@ -174,6 +181,7 @@ std::optional<TallyPhrase> read_tally(const Tokens& tokens, std::size_t at) {
     phrase.tally.number = c[0].value;
     c.move(1);
     const Token number = c.before();
+    phrase.floor = c.is(Sense::floor) && !c.is(Sense::minute, 1) && !c.is(Sense::hour, 1) && c.skip(Sense::floor);
     if (c.is(Sense::dash) && !c[0].spaced &&
         (c.is(Sense::times, 1) || c.is(Sense::time, 1) || c.is_noun(PeriodUnit::day, 1))) {
         c.move(1);
@@ -217,6 +225,10 @@ std::optional<TallyPhrase> read_tally(const Tokens& tokens, std::size_t at) {
             return done();
         }
         const bool length_part = sense == Sense::number || sense == Sense::minute || sense == Sense::hour;
+        const std::size_t unit = i + (c.is(Sense::dash, i + 1) ? 2 : 1);
+        if (sense == Sense::number && !c.is(Sense::minute, unit) && !c.is(Sense::hour, unit)) {
+            break; // "two individual and one group session": two counts
+        }
         if (i == 0 && sense == Sense::dash) {
             break;
         }

@@ -30,6 +30,7 @@ struct LengthPhrase {
 
 struct TallyPhrase {
     Tally tally;
+    bool floor = false; ///< "3 or more times"
     bool days = false;
     bool unknown_length = false;   ///< "two class periods"
     bool from_grid = false;        ///< "| 1 | per week"

@@ -181,9 +181,15 @@ private:
         const bool per_session = part_.per_session || part_.bare_each;
         const bool one = count.number == Range{1, 1};
         if (is_set(length.period) && !one && !per_session) {
-            if (count.period == length.period || (!is_set(count.period) && !part_.linked)) {
+            // "2 x 30 minutes weekly", but "30 minutes weekly x 2" may be two weeks or two children
+            const bool tied = part_.linked && count.begin < length.begin;
+            if (count.period == length.period || (!is_set(count.period) && !tied)) {
                 refuse(one_time_or_in_all);
             }
+        }
+        const bool daily = length.period.unit == Unit::day || part_.leading.unit == Unit::day;
+        if (daily && !is_set(count.period) && part_.crossed && count.number == Range{5, 5}) {
+            refuse("it may be 5 times a day or the 5 days of the week");
         }
         if (is_set(length.period) && is_set(count.period) && length.period != count.period) {
             const bool daily_in_week = length.period.unit == Unit::day && count.period.unit == Unit::week;
@@ -208,7 +214,8 @@ private:
         Period period = days.period;
         const bool daily = length.period.unit == Unit::day;
         if (is_set(length.period) && !daily) {
-            if (days.number != Range{1, 1} && !(part_.linked && !is_set(period))) {
+            const bool tied = part_.linked && !is_set(period) && days.begin < length.begin;
+            if (days.number != Range{1, 1} && !tied) {
                 refuse(one_time_or_in_all);
             }
             period = is_set(period) ? period : length.period;

@@ -47,8 +47,15 @@ bool is_session_of(const Part& part, const Sum& sum, const Value& value) {
 } // namespace
 
 bool fill(Part& part, const Part& said) {
-    if (said.length || said.total || said.bare || said.weeks) {
+    if (said.length || said.total || said.bare) {
         return false;
+    }
+    if (said.weeks) { // "30 minutes weekly (3 weeks a month)"
+        if (said.count || said.days || part.weeks) {
+            return false;
+        }
+        part.weeks = said.weeks;
+        return true;
     }
     if (said.days) { // "360 minutes daily (4 days/week)"
         const bool daily = part.length && (part.length->period.unit == PeriodUnit::day || !is_set(part.length->period));

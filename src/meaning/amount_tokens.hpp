@@ -111,6 +111,7 @@ struct Token {
     std::size_t end = 0;
     bool spaced = false;   ///< a blank stands before it
     bool written = false;  ///< a number in words
+    bool plural = false;   ///< an "s" stands after the word
     bool repaired = false; ///< a letter was read as a digit
     bool hyphened = false; ///< a range with a hyphen, which may also be "two - 30 minute sessions"
 

@@ -40,7 +40,7 @@ constexpr auto vocabulary = std::to_array<Entry>({
     // how often
     {"times", times}, {"veces", times}, {"tms", times}, {"time", time}, {"vez", time}, {"x", cross}, {"*", cross},
     {"session", session}, {"sess", session}, {"visit", session}, {"appointment", session}, {"meeting", session},
-    {"sesion", session}, {"sesiones", session}, {"occasion", session}, {"occurrence", session}, {"once", often, 1},
+    {"sesion", session}, {"sesiones", session}, {"trip", session}, {"contact", session}, {"check in", session}, {"lesson", session}, {"break", session}, {"occasion", session}, {"occurrence", session}, {"once", often, 1},
     {"twice", often, 2}, {"thrice", often, 3}, {"full time", spread}, {"part time", vague}, {"class time", word},
     {"instructional time", word}, {"school time", word}, {"at a time", word}, {"real time", word},
     {"group time", word},
@@ -79,26 +79,26 @@ constexpr auto vocabulary = std::to_array<Entry>({
     {"per", per}, {"por", per}, {"/", slash}, {"a", article}, {"an", article}, {"the", article}, {"la", article},
     {"el", article}, {"every", each}, {"each", each}, {"ea", each}, {"apiece", each}, {"cada", each}, {"of", of},
     {"de", of}, {"out of", out_of}, {"to", to}, {"a total of", total}, {"from", from}, {"between", between},
-    {"in", in}, {"en", in}, {"within", part_of}, {"over", split}, {"across", split}, {"divided into", split},
+    {"in", in}, {"en", in}, {"within", part_of}, {"over", split, 1}, {"across", split}, {"divided into", split},
     {"split into", split}, {"broken into", split}, {"spread over", split}, {"for", with}, {"lasting", with},
-    {"at", at}, {"@", at}, {"with", part_of}, {"para", with}, {"and", and_}, {"&", and_}, {"y", and_}, {"or", or_},
-    {"o", or_}, {"and/or", or_}, {"i.e.", equals}, {"ie", equals}, {"that is", equals}, {"would be", equals},
+    {"at", at}, {"@", at}, {"with", part_of, 1}, {"para", with}, {"and", and_}, {"&", and_}, {"y", and_}, {"or", or_},
+    {"o", or_}, {"and/or", or_, 1}, {"i.e.", equals}, {"ie", equals}, {"that is", equals}, {"would be", equals},
     {"equals", equals}, {"equal to", equals}, {"totaling", total}, {"totalling", total}, {"total", total},
     {"in total", total}, {"totals", total}, {"in all", total}, {"altogether", total}, {"en total", total},
     {"plus", plus}, {"as well as", plus}, {"other", other}, {"alternate", other}, {"alternating", other},
     {"school", school}, {"calendar", school}, {"escolar", school}, {"instructional", school}, {"student", people},
     // bounds
-    {"at least", floor}, {"minimum", floor}, {"minimum of", floor}, {"a minimum of", floor}, {"no less than", floor},
+    {"at least", floor}, {"min. of", floor}, {"min of", floor}, {"upwards of", floor}, {"minimum", floor}, {"minimum of", floor}, {"a minimum of", floor}, {"no less than", floor},
     {"not less than", floor}, {"no fewer than", floor}, {"not fewer than", floor}, {"or more", floor},
     {"and up", floor}, {"more than", floor, 1}, {"above", floor, 2}, {"exceeding", floor, 1}, {"in excess of", floor},
     {"greater than", floor, 1}, {"or greater", floor}, {"al menos", floor}, {"por lo menos", floor},
     {"como minimo", floor}, {"minimo", floor}, {"minimo de", floor}, {"\xE2\x89\xA5", floor}, {"no menos de", floor},
     {"up to", ceiling}, {"not to exceed", ceiling}, {"no more than", ceiling}, {"not more than", ceiling},
-    {"maximum", ceiling}, {"maximum of", ceiling}, {"a maximum of", ceiling}, {"max", ceiling}, {"max of", ceiling},
+    {"maximum", ceiling}, {"maximum of", ceiling}, {"a maximum of", ceiling}, {"max", ceiling}, {"max of", ceiling}, {"max. of", ceiling},
     {"at most", ceiling}, {"less than", ceiling, 1}, {"fewer than", ceiling, 1}, {"under", ceiling, 2},
     {"below", ceiling, 2}, {"or less", ceiling}, {"or fewer", ceiling}, {"limit of", ceiling}, {"limit", ceiling, 2},
     {"limited to", ceiling, 1}, {"only", ceiling}, {"as much as", ceiling}, {"as many as", ceiling},
-    {"cap of", ceiling}, {"no longer than", ceiling}, {"not exceeding", ceiling}, {"not over", ceiling},
+    {"cap of", ceiling}, {"no longer than", ceiling}, {"no larger than", ceiling}, {"no greater than", ceiling}, {"not greater than", ceiling}, {"not larger than", ceiling}, {"not exceeding", ceiling}, {"not over", ceiling},
     {"hasta", ceiling, 1}, {"maximo", ceiling}, {"maximo de", ceiling}, {"no mas de", ceiling},
     {"como maximo", ceiling}, {"\xE2\x89\xA4", ceiling},
     // no amount at all
@@ -115,10 +115,10 @@ constexpr auto vocabulary = std::to_array<Entry>({
     {"frequently", spread}, {"often", spread}, {"sometimes", spread}, {"as often as", spread}, {"discretion", vague},
     {"on request", vague}, {"upon request", vague}, {"by request", vague}, {"student's request", vague},
     {"request", vague}, {"requested", vague}, {"per team", vague}, {"per teacher", vague}, {"per therapist", vague},
-    {"per staff", vague}, {"per student", vague}, {"per iep", vague}, {"per schedule", vague}, {"per provider", vague},
+    {"per staff", vague}, {"per student", vague}, {"per iep", spread}, {"per schedule", vague}, {"per provider", vague},
     {"per need", vague}, {"needed", vague}, {"needs basis", vague}, {"not specified", vague}, {"unspecified", vague},
-    {"sufficient", vague}, {"adequate", vague}, {"several", spread}, {"some", spread}, {"few", spread},
-    {"many", spread}, {"multiple", spread}, {"a lot", spread}, {"on call", vague}, {"on demand", vague},
+    {"sufficient", vague}, {"adequate", vague}, {"several", spread, 1}, {"some", spread, 1}, {"few", spread, 1},
+    {"many", spread, 1}, {"multiple", spread, 1}, {"numerous", spread, 1}, {"various", spread, 1}, {"a lot", spread}, {"couple", approximate}, {"handful", approximate}, {"a number of", approximate}, {"on call", vague}, {"on demand", vague},
     {"case by case", vague}, {"individualized", word}, {"consultative model", spread}, {"segun sea necesario", vague},
     {"segun necesidad", vague}, {"cuando sea necesario", vague}, {"segun lo necesite", vague}, {"a peticion", vague},
     {"ongoing", spread}, {"on going", spread}, {"continuous", spread}, {"continuously", spread}, {"continual", spread},
@@ -133,7 +133,7 @@ constexpr auto vocabulary = std::to_array<Entry>({
     {"typically", approximate}, {"usually", approximate}, {"generally", approximate}, {"normally", approximate},
     {"give or take", approximate}, {"~", approximate}, {"cerca de", approximate}, {"alrededor de", approximate},
     // words that change what a number means
-    {"if", condition}, {"unless", condition}, {"except", condition}, {"excepting", condition},
+    {"all but", condition}, {"permits", condition}, {"permitting", condition}, {"allows", condition}, {"allowing", condition}, {"if", condition}, {"unless", condition}, {"except", condition}, {"excepting", condition},
     {"excluding", condition}, {"exclusive", condition}, {"only when", condition}, {"only if", condition},
     {"only during", condition}, {"when", condition}, {"whenever", condition}, {"while", condition},
     {"as long as", condition}, {"provided that", condition}, {"pending", condition}, {"contingent", condition},
@@ -156,13 +156,13 @@ constexpr auto vocabulary = std::to_array<Entry>({
     {"phased", change}, {"instead of", change}, {"instead", change}, {"rather than", change}, {"in place of", change},
     {"replace", change}, {"replacing", change}, {"previously", change}, {"formerly", change}, {"currently", change},
     {"was", change}, {"were", change}, {"change", change}, {"changed", change}, {"changing", change},
-    {"transitioning", change}, {"hasta que", change}, {"desde", change}, {"luego", change}, {"january", change},
+    {"transitioning", change}, {"hasta que", change}, {"desde", change}, {"luego", change}, {"fall", change}, {"winter", change}, {"spring", change}, {"january", change},
     {"february", change}, {"march", change}, {"april", change}, {"june", change}, {"july", change}, {"august", change},
-    {"september", change}, {"october", change}, {"november", change}, {"december", change}, {"more", more},
+    {"september", change}, {"october", change}, {"november", change}, {"december", change}, {"each way", more}, {"both ways", more}, {"one way", more}, {"each direction", more}, {"morning and afternoon", more}, {"mornings and afternoons", more}, {"arrival and dismissal", more}, {"more", more},
     {"additional", more}, {"additionally", more}, {"extra", more}, {"further", more}, {"in addition", more},
     {"another", more}, {"make up", more}, {"makeup", more}, {"also", more}, {"including", part_of},
     {"includes", part_of}, {"include", part_of}, {"inclusive", part_of}, {"included", part_of}, {"of which", part_of},
-    {"no", negation}, {"not", negation}, {"none", negation}, {"never", negation}, {"without", negation},
+    {"less", negation}, {"fewer", negation}, {"no", negation}, {"not", negation}, {"none", negation}, {"never", negation}, {"without", negation},
     {"n/a", negation}, {"declined", negation}, {"refused", negation}, {"discontinued", negation},
     {"discontinue", negation}, {"dismissed", negation}, {"exited", negation}, {"zero services", negation},
     {"esy", summer}, {"extended school year", summer}, {"summer", summer}, {"summer school", summer},
@@ -196,8 +196,8 @@ constexpr auto vocabulary = std::to_array<Entry>({
     {"gr", label}, {"room", label}, {"rm", label}, {"tier", label}, {"level", label}, {"goal", label}, {"step", label},
     {"age", label}, {"aged", label}, {"setting", label}, {"code", label}, {"row", label}, {"old", old},
     {"percent", percent}, {"%", percent}, {"one on one", word}, {"one to one", word}, {"1 on 1", word},
-    {"1 to 1", word}, {"uno a uno", word}, {"two on one", ratio}, {"in class", word}, {"in school", word},
-    {"may be", condition}, {"one half", number, 0.5}, {"one another", word}, {"at risk", word}, {"no charge", word},
+    {"1 to 1", word}, {"uno a uno", word}, {"two on one", ratio}, {"in class", word}, {"push in", word}, {"pull out", word}, {"drop in", word}, {"plug in", word}, {"in school", word},
+    {"may be", condition}, {"one half", number, 0.5}, {"one another", word}, {"before school", word}, {"after school", word}, {"when school is in session", word}, {"while school is in session", word}, {"at risk", word}, {"no charge", word},
     {"general education", word}, {"special education", word}, {"on a", word}, {"basis", word}, {"both", word}, {"per therapy", word},
 });
 // clang-format on
@@ -224,6 +224,11 @@ std::size_t end_of(std::string_view text, std::size_t at, std::string_view words
             return std::string_view::npos;
         }
         ++at;
+    }
+    if (text::is_digit(words.back())) { // "1 to 1", but not the start of "1 to 1.5" or "1 to 15"
+        const bool mark =
+            at + 1 < text.size() && (text[at] == '.' || text[at] == '/' || text[at] == ':' || text[at] == ',');
+        return at < text.size() && text::is_digit(text[mark ? at + 1 : at]) ? std::string_view::npos : at;
     }
     if (!text::is_letter(words.back())) {
         return at;
@@ -256,7 +261,8 @@ Match look_up(std::string_view text, std::size_t at) {
             break; // only longer words follow
         }
         const std::size_t end = end_of(text, at, words);
-        if (end != std::string_view::npos && end > best.end) {
+        const bool whole_word = end == at + words.size(); // "times" is no plural of "time"
+        if (end != std::string_view::npos && (end > best.end || (end == best.end && whole_word))) {
             best = {*entry, end};
         }
     }

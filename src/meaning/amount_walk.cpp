@@ -87,7 +87,7 @@ void Walk::keep_held_names() {
     held_name_ = false;
 }
 
-void Walk::open_part(bool conflict) {
+void Walk::open_part(bool conflict, bool says_again) {
     if (restating_ && conflict && !gap_.equals && !gap_.or_) { // the pieces of an amount, in brackets
         current_ = part().of;
         next_part(Join::restated);
@@ -98,7 +98,7 @@ void Walk::open_part(bool conflict) {
         } else if (gap_.or_ && (conflict || gap_.link == Sense::or_)) {
             next_part(Join::restated);
             part().choice = true;
-        } else if (conflict && gap_.equals) {
+        } else if (conflict && (gap_.equals || says_again)) {
             next_part(Join::restated);
         } else if (joined || (conflict && gap_.and_)) {
             next_part(Join::add);
@@ -135,7 +135,10 @@ void Walk::take_length(const LengthPhrase& phrase) {
         quantity_done(Last::total, phrase.next);
         return;
     }
-    open_part(conflict);
+    if (counted && !conflict && gap_.equals) { // "2x a week = 60 minutes"
+        refuse("it is not clear if the minutes are for one time or in all");
+    }
+    open_part(conflict, says_again(phrase));
     if (phrase.floor) {
         set_bound(Bound::floor);
     }
@@ -144,8 +147,23 @@ void Walk::take_length(const LengthPhrase& phrase) {
     set_length(phrase.length, phrase.next);
 }
 
+/// "30 minutes a day, 150 minutes a week": a mark between a day and a week, and no name of another service.
+bool Walk::says_again(const LengthPhrase& phrase) const {
+    const Part& before = reading_.parts[current_];
+    const bool marked = gap_.link == Sense::slash || gap_.link == Sense::comma || gap_.link == Sense::semicolon;
+    const auto period = read_period(tokens_, phrase.next);
+    if (!before.length || !period || !marked || gap_.words || gap_.and_ || gap_.plus) {
+        return false;
+    }
+    const PeriodUnit first = before.length->period.unit;
+    const PeriodUnit second = period->period.unit;
+    return (first == PeriodUnit::day && second == PeriodUnit::week) ||
+           (first == PeriodUnit::week && second == PeriodUnit::day);
+}
+
 void Walk::set_length(const Length& length, std::size_t next) {
     part().linked = part().linked || ((part().count || part().days) && ties(gap_.link));
+    part().crossed = part().crossed || (part().count && gap_.link == Sense::cross);
     part().length = length;
     part().bracketed = depth_ > 0 && !restating_;
     quantity_done(Last::length, next);
@@ -155,12 +173,27 @@ bool Walk::ties(Sense link) {
     return link == Sense::cross || link == Sense::at || link == Sense::of || link == Sense::slash;
 }
 
-void Walk::take_tally(const TallyPhrase& phrase) {
+void Walk::take_tally(TallyPhrase phrase) {
+    if (is_days_of_times(phrase)) {
+        phrase.days = true;
+    }
+    if (std::exchange(total_pending_, false) && !phrase.linked && !counts_in_total()) {
+        refuse("it is not clear if the total is of times or of minutes");
+    }
+    const bool pieces = phrase.linked && last_ == Last::length &&
+                        (gap_.link == Sense::in || gap_.link == Sense::split) &&
+                        part().length->period.unit != PeriodUnit::none;
+    if (pieces && !restating_) { // "60 minutes a week in two 30-minute sessions"
+        next_part(Join::restated);
+    }
     const auto& slot = phrase.days ? part().days : part().count;
     const bool refines =
         slot && slot->number == Range{1, 1} && slot->period.unit == PeriodUnit::none && !gap_.comma && !gap_.and_;
     open_part(slot.has_value() && !refines);
     Part& target = part();
+    if (phrase.floor) {
+        set_bound(Bound::floor);
+    }
     if (phrase.unknown_length) {
         target.unknown_length = true;
     }
@@ -169,6 +202,8 @@ void Walk::take_tally(const TallyPhrase& phrase) {
     target.linked =
         target.linked || phrase.linked ||
         (length_before && (gap_.link == Sense::cross || gap_.link == Sense::slash || tokens_[here_].is(Sense::cross)));
+    target.crossed =
+        target.crossed || (length_before && (gap_.link == Sense::cross || tokens_[here_].is(Sense::cross)));
     target.days_by_cross =
         phrase.days && length_before && (gap_.link == Sense::cross || tokens_[here_].is(Sense::cross));
     target.split = target.split || (length_before && (gap_.link == Sense::split || gap_.link == Sense::in));
@@ -178,6 +213,24 @@ void Walk::take_tally(const TallyPhrase& phrase) {
     }
     quantity_done(phrase.days ? Last::days : Last::count, phrase.next);
     gap_.link = tokens_[here_ - 1].sense; // "2 x" ties what follows
+}
+
+/// "a total of 2 sessions": the total counts them, not the minutes behind.
+bool Walk::counts_in_total() const {
+    const Token& before = tokens_[here_ == 0 ? 0 : here_ - 1];
+    return before.is(Sense::of) ||
+           (before.is(Sense::total) &&
+            std::string_view(phrase_.text).substr(before.begin, before.end - before.begin).ends_with(" of"));
+}
+
+/// "3x/day, 5x/week": times a day, then days.
+bool Walk::is_days_of_times(const TallyPhrase& phrase) {
+    if (phrase.days || !part().count || part().days || gap_.and_ || gap_.plus || gap_.or_ || gap_.words) {
+        return false;
+    }
+    const auto period = read_period(tokens_, phrase.next);
+    return period && period->period.unit == PeriodUnit::week && part().count->period.unit == PeriodUnit::day &&
+           phrase.tally.number.high <= 5 && !phrase.linked;
 }
 
 Period& Walk::period_of_last() {
@@ -244,6 +297,9 @@ void Walk::take_bare(const Token& token) {
         gap_.link == Sense::cross || gap_.link == Sense::at || (here_ > 0 && tokens_[here_ - 1].is(Sense::cross));
     if (token.written && token.value == Range{1, 1} && (at(1).is(Sense::group) || at(1).is(Sense::word))) {
         return; // "un grupo", "one setting"
+    }
+    if (gap_.equals && (part().count || part().days) && !part().length) {
+        refuse("it is not clear if the minutes are for one time or in all");
     }
     open_part(false);
     if (!ends_bare(at(1).sense) && !(tied && !at(1).is(Sense::number)) && !read_period(tokens_, here_ + 1)) {

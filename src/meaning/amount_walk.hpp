@@ -20,6 +20,7 @@ struct Gap {
     bool or_ = false;
     bool equals = false;
     bool part_of = false;
+    bool with = false; ///< the word was "with", which may also name people
     bool words = false;
     Sense link = Sense::word; ///< the last small word or mark
 };
@@ -45,17 +46,21 @@ private:
     void next_part(Join join);
     void keep_held_names();
     /// A number that the part has no place for, or that a joining word sets apart, opens the next part.
-    void open_part(bool conflict);
+    void open_part(bool conflict, bool says_again = false);
     void quantity_done(Last last, std::size_t next);
     void take_length(const LengthPhrase& phrase);
+    [[nodiscard]] bool says_again(const LengthPhrase& phrase) const;
     void set_length(const Length& length, std::size_t next);
     /// Words and marks that tie a count to the length beside it.
     [[nodiscard]] static bool ties(Sense link);
-    void take_tally(const TallyPhrase& phrase);
+    void take_tally(TallyPhrase phrase);
+    [[nodiscard]] bool counts_in_total() const;
+    bool is_days_of_times(const TallyPhrase& phrase);
     Period& period_of_last();
     void take_period(const PeriodPhrase& phrase);
     void take_weeks(const WeeksPhrase& phrase);
     void set_bound(Bound bound);
+    [[nodiscard]] bool heads_next_amount() const;
     void take_name(const Token& token);
     void refuse_word(const Token& token, std::string_view why);
     void take_word(const Token& token);

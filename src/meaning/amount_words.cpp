@@ -15,8 +15,16 @@ void Walk::set_bound(Bound bound) {
     target.bound = bound;
 }
 
+/// "Reading: 30 min/day Math: 20 min/day", "reading (30 min daily) math (20 min daily)": a new line of the same cell.
+bool Walk::heads_next_amount() const {
+    const Part& before = reading_.parts[current_];
+    return !restating_ && depth_ == 0 && before.length &&
+           ((at(1).is(Sense::colon) && last_ != Last::none) || (at(1).is(Sense::open) && before.bracketed));
+}
+
 void Walk::take_name(const Token& token) {
     gap_.words = true;
+    gap_.comma = gap_.comma || heads_next_amount();
     const bool held = gap_.comma || gap_.and_ || gap_.plus;
     (held ? held_name_ : part().named) = true;
     if (token.is(Sense::area)) {
@@ -51,6 +59,9 @@ void Walk::take_word(const Token& token) {
         break;
     case Sense::and_:
         gap_.and_ = true;
+        if (gap_.with && gap_.words) { // "with the teacher and 15 minutes": the second is no piece of the first
+            gap_.part_of = false;
+        }
         break;
     case Sense::plus:
         if (!at(1).is(Sense::number) && part().length && last_ == Last::length && gap_.link == Sense::word &&
@@ -102,6 +113,11 @@ void Walk::take_word(const Token& token) {
         signal(token);
         break;
     case Sense::spread:
+        if (token.value.low == 1 && (at(1).is(Sense::number) || at(1).is(Sense::session) || at(1).is(Sense::times))) {
+            signal_as(Sense::vague, token); // "several 30-minute sessions"
+            break;
+        }
+        [[fallthrough]];
     case Sense::summer:
         take_name(token);
         signal(token);
@@ -111,8 +127,20 @@ void Walk::take_word(const Token& token) {
             refuse_word(token, "tells of a change");
         }
         break;
+    case Sense::split: // "over 60 minutes", but "over two sessions"
+        if (token.value.low == 1 && !part().length && at(1).is(Sense::number) &&
+            (at(2).is(Sense::minute) || at(2).is(Sense::hour))) {
+            set_bound(Bound::floor);
+        }
+        break;
+    case Sense::between:
+        if (at(1).is(Sense::number)) { // "between 1 hour and 90 minutes": two ends, never a sum
+            refuse_word(token, "gives two ends that are not written alike");
+        }
+        break;
     case Sense::part_of:
         gap_.part_of = true;
+        gap_.with = token.value.low == 1;
         break;
     default:
         take_telling_word(token);
@@ -184,6 +212,8 @@ void Walk::take_per(const Token& token) {
     const Token& next = at(1);
     if (next.is(Sense::session) || next.is(Sense::time) || next.is(Sense::times)) {
         take_each();
+    } else if (next.is(Sense::unknown_length) && part().unknown_length) { // "5 periods weekly, 42 minutes per period"
+        part().per_session = true;
     } else if (next.is(Sense::subject)) {
         part().each_area = true;
     } else if (!next.is(Sense::loose_period) && part().length) {
@@ -218,6 +248,8 @@ void Walk::take_each() {
         }
     } else if (next == Sense::subject || next == Sense::label || next == Sense::unknown_length) {
         part().each_area = true;
+    } else if (last_ == Last::count && (next == Sense::comma || next == Sense::semicolon || next == Sense::end)) {
+        refuse_word(at(0), "is there, but not each of what");
     } else if (next != Sense::people) {
         part().bare_each = true;
     }
@@ -235,7 +267,7 @@ void Walk::take_session() {
 
 void Walk::open_bracket() {
     ++depth_;
-    const bool another = part().bracketed && (gap_.comma || gap_.and_ || gap_.plus);
+    const bool another = part().bracketed && (gap_.comma || gap_.and_ || gap_.plus || gap_.words);
     if (depth_ == 1 && part().length && !another) {
         keep_held_names();
         main_ = current_;
@@ -250,6 +282,7 @@ void Walk::open_bracket() {
 
 void Walk::close_bracket() {
     depth_ = std::max(depth_ - 1, 0);
+    gap_.words = false; // a name after it belongs to what follows
     if (depth_ == 0 && restating_) {
         keep_held_names();
         current_ = main_;

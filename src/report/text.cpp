@@ -238,13 +238,10 @@ private:
         if (report.not_checked.empty() || options_.quiet) {
             return;
         }
-        out_ << '\n' << fmt::format("Not checked ({}): ", report.not_checked.size());
-        if (report.is_504) {
-            out_ << "a 504 plan is held to fewer rules";
-        } else {
-            out_ << "checks of " << families_not_checked(report) << " that need facts the file does not give";
-        }
-        out_ << (options_.verbose ? ".\n" : "; -v lists them.\n");
+        const std::string why = report.is_504 ? std::string("a 504 plan is held to fewer rules")
+                                              : "checks of " + families_not_checked(report) + " that need facts the file does not give";
+        out_ << '\n';
+        paragraph(fmt::format("Not checked ({}): {}{}", report.not_checked.size(), why, options_.verbose ? "." : "; -v lists them."), 0);
         if (options_.verbose) {
             for (const NotChecked& entry : report.not_checked) {
                 paragraph(fmt::format("{}: {}", entry.rule->id, entry.why), 2);

@@ -15,10 +15,8 @@ using Catch::Matchers::ContainsSubstring;
 namespace {
 
 /// One error (a vague amount), and warnings with it.
-const std::string faulty = R"json({"services":[{"service":"Reading (SDI)",
-                  "frequency" : "as needed", "location" : "resource room", "provider" : "special education teacher"
-}]
-})json";
+const std::string faulty =
+    R"json({"services":[{"service":"Reading (SDI)","frequency":"as needed","location":"resource room","provider":"special education teacher"}]})json";
 
 std::size_t lines(const std::string& text) {
     return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));

@@ -11,9 +11,7 @@ using Catch::Matchers::StartsWith;
 
 namespace {
 
-const std::string faulty = R"json({"services":[{"service":"Reading (SDI)", "frequency" : "as needed"
-}]
-})json";
+const std::string faulty = R"json({"services":[{"service":"Reading (SDI)","frequency":"as needed"}]})json";
 
 bool is_colored(const Environment& environment, std::vector<std::string> more = {}) {
     more.emplace_back("-");

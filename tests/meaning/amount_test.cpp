@@ -617,7 +617,6 @@ TEST_CASE("amount: days named by their letters give no number of days", "[amount
         CAPTURE(phrase);
         CHECK(read_amount(phrase).kind == AmountKind::not_understood);
     }
-    CHECK(read_amount("45 m per day").minutes_per_period == Range{45, 45});
 }
 
 TEST_CASE("amount: mpw is minutes per week", "[amount]") {
@@ -631,4 +630,113 @@ TEST_CASE("amount: direct time and consulting are not added up", "[amount]") {
     CHECK(read_amount("40 minutes/month direct, 20 minutes/month consult").kind == AmountKind::not_understood);
     CHECK(read_amount("40 min monthly direct and 20 min monthly indirect").kind == AmountKind::not_understood);
     CHECK(read_amount("40 min/month indirect").kind == AmountKind::exact);
+}
+
+TEST_CASE("amount: a phrase that begins like one-to-one is still a range", "[amount]") {
+    require_read(AmountKind::range, {
+                                        {"1 to 1.25 hours a day", {60, 75}, {day}},
+                                        {"1 to 10 minutes a day", {1, 10}, {day}},
+                                    });
+}
+
+TEST_CASE("amount: what is taught on some days only is no amount a day", "[amount]") {
+    require_none(AmountKind::incomplete, {"75 minutes on \"A\" days", "75 minutes B days"});
+    CHECK_FALSE(read_amount("75 minutes each A day").has_number());
+}
+
+TEST_CASE("amount: a multiplier behind a full amount may be days, weeks or times", "[amount]") {
+    require_none(AmountKind::not_understood,
+                 {"35 min daily x 4", "35 minutes/week x2", "50 minutes weekly/2 times", "Daily 5 x 35"});
+}
+
+TEST_CASE("amount: words for an unknown count leave no number", "[amount]") {
+    for (const std::string_view phrase :
+         {"a couple of times a week for 35 minutes", "several 35-minute sessions weekly",
+          "a few times a day, 5 minutes", "35 minutes less per week", "all but 35 minutes a day",
+          "35 and/or 50 minutes weekly", "3-5 minute breaks per day", "1.150 minutes per month"}) {
+        INFO(phrase);
+        CHECK_FALSE(read_amount(phrase).has_number());
+    }
+}
+
+TEST_CASE("amount: two counts before one length are not one count", "[amount]") {
+    require_none(AmountKind::not_understood, {"three individual and two group 25-minute sessions per week"});
+}
+
+TEST_CASE("amount: an amount said again in another period or in sessions", "[amount]") {
+    require_read(AmountKind::exact,
+                 {
+                     {"175 minutes per week/35 minutes per day", just(175), {week}},
+                     {"35 minutes per day, 175 minutes per week", just(35), {day}},
+                     {"70 minutes per week in two 35 minute sessions", just(70), {week}, just(2), just(35)},
+                     {"35 minutes weekly (3 weeks per month)", just(105), {month}},
+                 });
+    CHECK_FALSE(read_amount("35 minutes per day, 100 minutes per week").has_number());
+    CHECK_FALSE(read_amount("80 minutes per week in two 35 minute sessions").has_number());
+}
+
+TEST_CASE("amount: times a day on some days a week", "[amount]") {
+    require_read(AmountKind::exact, {{"8 minutes 2x/day 4x/week", just(64), {week}, just(8), just(8)}});
+}
+
+TEST_CASE("amount: group sizes, goals and class hours are names", "[amount]") {
+    require_read(AmountKind::exact, {
+                                        {"3:1 group, 35 minutes, 2 times weekly", just(70), {week}, just(2), just(35)},
+                                        {"35 min weekly, group no larger than 4", just(35), {week}},
+                                        {"35 minutes weekly (goals 1, 2 and 3)", just(35), {week}},
+                                        {"4th period, 55 minutes daily", just(55), {day}},
+                                        {"35 minutes after school, 2 days a week", just(70), {week}, just(2), just(35)},
+                                    });
+    require_none(AmountKind::not_understood, {"3:1 35 minutes weekly"});
+}
+
+TEST_CASE("amount: named lines of one cell are added", "[amount]") {
+    require_read(AmountKind::exact,
+                 {
+                     {"Reading: 35 min/day Math: 25 min/day", just(60), {day}},
+                     {"writing (35 min daily) math (25 min daily)", just(60), {day}},
+                     {"35 minutes weekly with the SLP and 25 minutes weekly with the OT", just(60), {week}},
+                 });
+    CHECK_FALSE(read_amount("Fall: 35 min weekly Spring: 70 min weekly").has_number());
+}
+
+TEST_CASE("amount: a lowest amount in other words", "[amount]") {
+    require_read(AmountKind::floor, {
+                                        {"35 or more minutes per week", just(35), {week}},
+                                        {"over 35 minutes weekly", just(35), {week}},
+                                        {"min. of 35 min/wk", just(35), {week}},
+                                        {"2 or more times a week, 35 minutes", just(70), {week}, just(2), just(35)},
+                                    });
+}
+
+TEST_CASE("amount: two ends of an amount are never added", "[amount]") {
+    require_none(AmountKind::not_understood, {"between 1 hour and 80 minutes weekly"});
+}
+
+TEST_CASE("amount: each before a period stands for the services named", "[amount]") {
+    require_read(AmountKind::exact, {
+                                        {"OT and PT 25 minutes each per week", just(50), {week}},
+                                        {"reading and math 25 minutes each daily", just(50), {day}},
+                                    });
+    require_none(AmountKind::not_understood, {"25 minutes each per week", "2 times each, 25 minutes weekly"});
+}
+
+TEST_CASE("amount: days behind a weekly amount do not multiply it", "[amount]") {
+    require_none(AmountKind::not_understood, {"250 min/week/5 days"});
+}
+
+TEST_CASE("amount: a total of sessions is a count", "[amount]") {
+    require_read(AmountKind::exact,
+                 {
+                     {"a total of three 25-minute sessions per week", just(75), {week}, just(3), just(25)},
+                     {"a total of 4 sessions of 25 minutes per week", just(100), {week}, just(4), just(25)},
+                     {"total of 2 sessions/week 25 minutes each", just(50), {week}, just(2), just(25)},
+                     {"a total of 75 minutes weekly in 3 sessions", just(75), {week}, just(3)},
+                 });
+    require_none(AmountKind::not_understood, {"total 3x/week 90 min", "2x a week = 70 min"});
+}
+
+TEST_CASE("amount: both halves of a day or of a trip are more than the number", "[amount]") {
+    require_none(AmountKind::not_understood, {"25 minutes morning and afternoon daily", "35 minutes each way daily",
+                                              "35 minutes weekly as the schedule permits"});
 }

@@ -131,8 +131,7 @@ TEST_CASE("escape: a hostile row reaches no terminal", "[report][escape][cli]") 
 
 TEST_CASE("escape: text behind a zero is still shown", "[report][escape][cli]") {
     const Typed typed = check({"--format", "short", "--only", "vague-frequency", "-"},
-                              R"json({"services":[{"service":"Reading (SDI)","frequency":"as\u0000needed"}]
-})json");
+                              R"json({"services":[{"service":"Reading (SDI)","frequency":"as\u0000needed"}]})json");
     CHECK(typed.out.find("needed") != std::string::npos);
 }
 
@@ -157,9 +156,7 @@ TEST_CASE("escape: a file's name reaches no terminal either, on either stream", 
         }
         CAPTURE(hostile.name);
         const std::string name = hostile.bytes + ".json";
-        folder.file(name, R"json({"services":[{"service":"Reading (SDI)","frequency":"as needed"
-    }]
-})json");
+        folder.file(name, R"json({"services":[{"service":"Reading (SDI)","frequency":"as needed"}]})json");
         for (const std::string format : {"text", "short"}) {
             const Typed there = check({"--format", format, "--", name});
             CHECK(is_tame(there.out, true));

@@ -57,10 +57,10 @@ TEST_CASE("phrases: families that were not checked are named once, in order", "[
     FileReport report;
     CHECK(report::families_not_checked(report).empty());
     report.not_checked = {{find_rule("lre-band-mismatch"), "x"}};
-    CHECK(report::families_not_checked(report) == "setting");
+    CHECK(report::families_not_checked(report) == "time in class");
     report.not_checked = {{find_rule("stated-total-mismatch"), "x"},
                           {find_rule("lre-band-mismatch"), "x"},
                           {find_rule("lre-percent-inverted"), "x"},
                           {find_rule("gap-vs-minutes"), "x"}};
-    CHECK(report::families_not_checked(report) == "totals, setting and need");
+    CHECK(report::families_not_checked(report) == "totals, time in class and needs");
 }

@@ -16,7 +16,7 @@ TEST_CASE("short: one line for each finding in the form compilers use", "[report
         check({"--format", "short", "--only", "vague-frequency", "--stdin-name", "plan.json", "-"}, plan);
     CHECK(
         typed.out ==
-        "plan.json:3:49: error: Row 1 (Reading (SDI)) says \"as needed\", which is not an amount. [vague-frequency]\n");
+        "plan.json:3:48: error: Row 1 (Reading (SDI)) says \"as needed\", which is not an amount. [vague-frequency]\n");
     CHECK(typed.exit == 1);
 }
 

@@ -100,8 +100,7 @@ TEST_CASE("text: width 0 breaks no sentence", "[report][text]") {
 TEST_CASE("text: the caret stands under the words it speaks of", "[report][text]") {
     const std::vector<std::string> lines = lines_of(printed(
         Json::parse(
-            R"json({"services":[{"service":"Reading (SDI)","frequency":"as needed","location":"classroom","provider":"special education teacher"}]
-})json"),
+            R"json({"services":[{"service":"Reading (SDI)","frequency":"as needed","location":"classroom","provider":"special education teacher"}]})json"),
         {"--only", "vague-frequency"}));
     for (std::size_t i = 0; i + 1 < lines.size(); ++i) {
         const std::size_t caret = lines[i + 1].find('^');

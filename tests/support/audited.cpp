@@ -43,7 +43,7 @@ Json clean_iep() {
       "provider": "Speech-Language Pathologist", "monitor": "Speech-Language Pathologist", "groupSize": 3, "startDate": "2026-10-19", "endDate": "2027-10-12", "goals": ["G3"] },
     { "category": "related service", "service": "Occupational Therapy", "frequency": "30 minutes, 4 times per month", "location": "Special Education",
       "provider": "Occupational Therapist", "monitor": "Occupational Therapist", "groupSize": 1, "startDate": "2026-10-19", "endDate": "2027-10-12", "goals": ["G4"] },
-    { "category": "supplementary aid", "service": "Paraeducator support in math class", "frequency": "30 minutes daily", "location": "General Education",
+    { "category": "supplementary aid", "service": "Paraeducator support in class", "frequency": "30 minutes daily", "location": "General Education",
       "provider": "Paraeducator", "supervision": "Special education teacher plans with the paraeducator for 20 minutes each week",
       "startDate": "2026-10-19", "endDate": "2027-10-12" }
   ],

@@ -52,8 +52,7 @@ Typed type(const std::vector<std::string>& arguments, const std::string& in, con
 }
 
 Typed check(std::vector<std::string> arguments, const std::string& in, const Environment& environment) {
-    arguments.insert(arguments.begin(), "check");
-    arguments.insert(arguments.end(), {"--as-of", "2026-11-22"});
+    arguments.insert(arguments.begin(), {"check", "--as-of", "2026-11-22"});
     return type(arguments, in, environment);
 }
 

@@ -21,7 +21,7 @@ using Environment = std::map<std::string, std::string>;
 /// NO_COLOR, IEPAUDIT_* and the like are hidden while it runs.
 Typed type(const std::vector<std::string>& arguments, const std::string& in = {}, const Environment& environment = {});
 
-/// `iepaudit check ARGUMENTS... --as-of 2026-11-22`, the day every sample is made for.
+/// `iepaudit check --as-of 2026-11-22 ARGUMENTS...`, the day every sample is made for.
 Typed check(std::vector<std::string> arguments, const std::string& in = {}, const Environment& environment = {});
 
 } // namespace iepaudit::test

@@ -45,7 +45,9 @@ TEST_CASE("goal-no-method: a method inside the sentence counts", "[rule][goals]"
     iep["goals"][0] = "By 6/1/2027 Wren will read 104 words per minute, up from 68, as measured by weekly probes.";
     CHECK(places(rule, iep).empty());
     iep = clean_iep();
-    iep["goals"][0]["method"] = ""; // its statement names a probe
+    iep["goals"][0]["method"] = "";
+    iep["goals"][0]["statement"] =
+        "Fern will read 110 correct words per minute, as measured by an oral reading probe each week.";
     CHECK(places(rule, iep).empty());
 }
 

@@ -1,7 +1,7 @@
 // How the page looks: on a wide screen, on a phone, in the dark, on US Letter paper.
 //
-// Every colour stands in one list for light and one for dark. Text keeps at least 4.5 to 1 against what it stands on, and no
-// meaning hangs on a colour alone.
+// Every colour stands in one list for light and one for dark. Text keeps at least 4.5 to 1 against what it stands on,
+// and no meaning hangs on a colour alone.
 #pragma once
 
 #include "report/html_writer.hpp"

@@ -48,7 +48,7 @@ p { margin: 0 0 .75rem; }
 .sheet { display: none; }
 
 .tally { list-style: none; display: flex; flex-wrap: wrap; gap: .75rem; margin: 0 0 .75rem; padding: 0; }
-.tally li { flex: 1 1 9rem; border: 1px solid var(--line); border-top: 5px solid var(--muted); background: var(--panel); }
+.tally li { flex: 1 1 9rem; max-width: 16rem; border: 1px solid var(--line); border-top: 5px solid var(--muted); background: var(--panel); }
 .tally a { display: block; padding: .5rem .75rem .625rem; color: var(--ink); text-decoration: none; }
 .tally a:hover { text-decoration: underline; }
 .tally b { display: block; font-size: 1.75rem; line-height: 1.2; }
@@ -120,6 +120,12 @@ dd { margin: 0; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 4px solid var(--ink); }
 .part + .sheet + .part, .part + .part { margin-top: 3rem; border-top: 4px solid var(--line); }
 
+@media screen and (min-width: 48rem) {
+  .minutes tbody th { width: 27%; }
+  .minutes td.wide + th + td { width: 29%; }
+  .minutes thead .number { white-space: nowrap; }
+  .minutes thead .number:last-child { white-space: normal; width: 19%; }
+}
 @media screen and (max-width: 34rem) {
   body { font-size: 1rem; }
   h1 { font-size: 1.625rem; }

@@ -17,26 +17,37 @@ public:
 
 private:
     void head(const FileReport* only) override {
-        const std::string title = only != nullptr ? verdict(*only) + " - IEP audit" : files() == 0 ? "IEP audit: nothing was checked" : "IEP audit of several files";
+        const std::string title = only != nullptr ? verdict(*only) + " - IEP audit"
+                                  : files() == 0  ? "IEP audit: nothing was checked"
+                                                  : "IEP audit of several files";
         Html html;
-        html.tag("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                 "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
-                 "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"
-                 "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n<title>");
-        html.text(title).tag("</title>\n<style>").tag(style).tag("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>\n"
-                                                                 "<header>\n<p><b>iepaudit</b> <span>the sums, the rules, the questions to ask</span></p>\n</header>\n"
-                                                                 "<main id=\"main\">\n");
+        html.tag(
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+            "base-uri 'none'; form-action 'none'\">\n"
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" "
+            "content=\"light dark\">\n"
+            "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n<title>");
+        html.text(title)
+            .tag("</title>\n<style>")
+            .tag(style)
+            .tag("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>\n"
+                 "<header>\n<p><b>iepaudit</b> <span>the sums, the rules, the questions to ask</span></p>\n</header>\n"
+                 "<main id=\"main\">\n");
         if (only == nullptr) {
-            html.tag("<h1>").text(title).tag("</h1>\n");
+            html.tag("<div class=\"several\">\n<h1>").text(title).tag("</h1>\n");
             if (files() > 1) {
-                html.tag("<p>One part for each file. <a href=\"#all\">The counts of all files</a> stand at the end.</p>\n");
+                html.tag(
+                    "<p>One part for each file. <a href=\"#all\">The counts of all files</a> stand at the end.</p>\n");
             }
+            html.tag("</div>\n");
         }
         out() << html.str();
     }
 
     void part(const FileReport& report, std::size_t number) override {
-        const PagePart place = is_about_one_file() ? PagePart{.level = 1, .id = ""} : PagePart{.level = 2, .id = fmt::format("part{}-", number)};
+        const PagePart place = is_about_one_file() ? PagePart{.level = 1, .id = ""}
+                                                   : PagePart{.level = 2, .id = fmt::format("part{}-", number)};
         Html html;
         if (report.is_readable) {
             write_meeting_sheet(html, report, run());
@@ -50,7 +61,9 @@ private:
     void tail(const Summary& summary) override {
         Html html;
         if (!is_about_one_file()) {
-            html.tag("<section>\n<h2 id=\"all\">All files</h2>\n<p>").text(all_files(summary)).tag("</p>\n</section>\n");
+            html.tag("<section>\n<h2 id=\"all\">All files</h2>\n<p>")
+                .text(all_files(summary))
+                .tag("</p>\n</section>\n");
         }
         words(html);
         sources(html);
@@ -83,7 +96,11 @@ private:
             if (source->url.empty()) {
                 html.text(source->authority);
             } else {
-                html.tag("<a rel=\"noreferrer\" href=\"").text(source->url).tag("\">").text(source->authority).tag("</a>");
+                html.tag("<a rel=\"noreferrer\" href=\"")
+                    .text(source->url)
+                    .tag("\">")
+                    .text(source->authority)
+                    .tag("</a>");
             }
             html.tag(": ").text(source->says).tag(".</li>\n");
         }
@@ -91,14 +108,18 @@ private:
     }
 
     void about(Html& html) {
-        html.tag("<p><b>This page reads what the IEP says. It is not legal advice.</b></p>\n<p>As of ").text(iso(run().as_of));
+        html.tag("<p><b>This page reads what the IEP says. It is not legal advice.</b></p>\n<p>As of ")
+            .text(iso(run().as_of));
         html.tag(". Rules as of ").text(iso(run().rules_as_of)).tag(". Made with iepaudit ").text(run().version);
-        html.tag(" on the computer it was run on; nothing was sent anywhere. What is ticked or written on this page is lost when it is closed: print it to keep it.</p>\n");
+        html.tag(" on the computer it was run on; nothing was sent anywhere. What is ticked or written on this page is "
+                 "lost when it is closed: print it to keep it.</p>\n");
     }
 };
 
 } // namespace
 
-std::unique_ptr<Reporter> make_html(std::ostream& out, const ReportOptions&) { return std::make_unique<HtmlReporter>(out); }
+std::unique_ptr<Reporter> make_html(std::ostream& out, const ReportOptions&) {
+    return std::make_unique<HtmlReporter>(out);
+}
 
 } // namespace iepaudit::report

@@ -20,9 +20,12 @@ constexpr std::array<Markup, 5> heading_ends{"</h1>\n", "</h2>\n", "</h3>\n", "<
 
 Markup css_class(Severity severity) {
     switch (severity) {
-    case Severity::error: return "error";
-    case Severity::warning: return "warning";
-    case Severity::note: break;
+    case Severity::error:
+        return "error";
+    case Severity::warning:
+        return "warning";
+    case Severity::note:
+        break;
     }
     return "note";
 }
@@ -69,19 +72,29 @@ private:
         heading(0, "verdict").text(verdict(report_));
         heading_end(0);
         if (!report_.is_readable) {
-            html_.tag("<p>").text(report_.unreadable_because.empty() ? "Mend what is marked below, then run the same command again." : report_.unreadable_because);
+            html_.tag("<p>").text(report_.unreadable_because.empty()
+                                      ? "Mend what is marked below, then run the same command again."
+                                      : report_.unreadable_because);
             html_.tag("</p>\n");
         }
         html_.tag("<ul class=\"tally\">\n");
         for (const Heading heading : all_headings) {
             const std::size_t number = findings_under(report_, heading).size();
             if (number > 0) {
-                html_.tag("<li class=\"").tag(anchor(heading)).tag("\"><a href=\"#").text(part_.id).tag(anchor(heading)).tag("\"><b>");
+                html_.tag("<li class=\"")
+                    .tag(anchor(heading))
+                    .tag("\"><a href=\"#")
+                    .text(part_.id)
+                    .tag(anchor(heading))
+                    .tag("\"><b>");
                 html_.text(number).tag("</b> ").text(title(heading)).tag("</a></li>\n");
             }
         }
         if (report_.totals.counted_rows > 0) {
-            html_.tag("<li class=\"sum\"><a href=\"#").text(part_.id).tag("minutes\"><b>").text(minutes(report_.totals.weekly));
+            html_.tag("<li class=\"sum\"><a href=\"#")
+                .text(part_.id)
+                .tag("minutes\"><b>")
+                .text(minutes(report_.totals.weekly));
             html_.tag("</b> Minutes a week counted</a></li>\n");
         }
         html_.tag("</ul>\n<p class=\"counts\">").text(counted_findings(report_.counts)).tag(".</p>\n");
@@ -124,8 +137,16 @@ private:
         appendix_.note_words(place(line.setting));
         const std::string amount = amount_in_words(line);
         html_.tag("<tr><td class=\"wide\">").text(line.row).tag("</td><th scope=\"row\">").text(row_name(line));
-        html_.tag(" <span class=\"sub\">Row ").text(line.row).tag(": ").text(amount).tag(", ").text(place(line.setting));
-        html_.tag("</span></th><td class=\"wide\">").text(amount).tag("<br><span class=\"place\">").text(place(line.setting));
+        html_.tag(" <span class=\"sub\">Row ")
+            .text(line.row)
+            .tag(": ")
+            .text(amount)
+            .tag(", ")
+            .text(place(line.setting));
+        html_.tag("</span></th><td class=\"wide\">")
+            .text(amount)
+            .tag("<br><span class=\"place\">")
+            .text(place(line.setting));
         html_.tag("</span></td>");
         write_minutes_cells(html_, report_.totals, line,
                             line.counting == Counting::no_number ? "cannot be counted" : why(line.counting));
@@ -162,9 +183,18 @@ private:
 
     void article(const ReportedFinding& finding, bool is_for_the_meeting) {
         const std::string id = fmt::format("{}f{}", part_.id, ++articles_);
-        html_.tag("<article class=\"").tag(css_class(finding.severity)).tag("\" aria-labelledby=\"").text(id).tag("\">\n");
+        html_.tag("<article class=\"")
+            .tag(css_class(finding.severity))
+            .tag("\" aria-labelledby=\"")
+            .text(id)
+            .tag("\">\n");
         const auto level = static_cast<std::size_t>(part_.level + 1);
-        html_.tag(heading_starts[level]).tag(" id=\"").text(id).tag("\"><span class=\"call\">").text(call(finding.severity)).tag("</span> ");
+        html_.tag(heading_starts[level])
+            .tag(" id=\"")
+            .text(id)
+            .tag("\"><span class=\"call\">")
+            .text(call(finding.severity))
+            .tag("</span> ");
         say(finding.rule->title);
         html_.tag(heading_ends[level]).tag("<p>");
         say(finding.message.shown);
@@ -181,16 +211,22 @@ private:
     }
 
     void question(const ReportedFinding& finding, std::string_view id) {
-        html_.tag("<p class=\"question\"><label><input type=\"checkbox\"> <span id=\"").text(id).tag("-q\"><span class=\"hidden\">Ask: </span>“");
+        html_.tag("<p class=\"question\"><label><input type=\"checkbox\"> <span id=\"")
+            .text(id)
+            .tag("-q\"><span class=\"hidden\">Ask: </span>“");
         say(finding.ask);
-        html_.tag("”</span></label></p>\n<textarea rows=\"2\" aria-label=\"Answer\" aria-describedby=\"").text(id).tag("-q\"></textarea>\n");
+        html_.tag("”</span></label></p>\n<textarea rows=\"2\" aria-label=\"Answer\" aria-describedby=\"")
+            .text(id)
+            .tag("-q\"></textarea>\n");
     }
 
     /// The reason stands once for each rule and file.
     void reasons(const ReportedFinding& finding) {
         const Rule& rule = *finding.rule;
         if (!finding.softened_because.empty()) {
-            html_.tag("<p class=\"why\"><b>Why only this:</b> not counted as ").text(name(rule.severity)).tag(", because ");
+            html_.tag("<p class=\"why\"><b>Why only this:</b> not counted as ")
+                .text(name(rule.severity))
+                .tag(", because ");
             say(finding.softened_because);
             html_.tag(".</p>\n");
         }
@@ -209,7 +245,10 @@ private:
         html_.tag("Who says so: ").text(name(rule.basis));
         for (std::size_t i = 0; i < rule.citations.size(); ++i) {
             const std::size_t number = appendix_.cite(rule.citations[i]);
-            html_.tag(i == 0 ? Markup(", ") : Markup("; ")).text(rule.citations[i].authority).tag(" <a href=\"#source-").text(number);
+            html_.tag(i == 0 ? Markup(", ") : Markup("; "))
+                .text(rule.citations[i].authority)
+                .tag(" <a href=\"#source-")
+                .text(number);
             html_.tag("\">[").text(number).tag("]</a>");
         }
         html_.tag(".</p>\n");
@@ -252,7 +291,9 @@ void write_minutes_cells(Html& html, const Totals& totals, const ServiceLine& li
         return;
     }
     html.tag("<td class=\"number apart\">");
-    html.text(line.counting == Counting::no_number ? "?" : line.weekly ? '(' + minutes(line.weekly->minutes) + ')' : "-");
+    html.text(line.counting == Counting::no_number ? "?"
+              : line.weekly                        ? '(' + minutes(line.weekly->minutes) + ')'
+                                                   : "-");
     html.tag("</td><td colspan=\"2\" class=\"apart\">").text(why_not).tag("</td>");
 }
 

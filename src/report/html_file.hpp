@@ -1,4 +1,5 @@
-// One file's part of the page: verdict, picture, table, findings, what was not checked. And, for print only, its meeting sheet.
+// One file's part of the page: verdict, picture, table, findings, what was not checked. And, for print only, its
+// meeting sheet.
 #pragma once
 
 #include "report/appendix.hpp"
@@ -11,8 +12,8 @@
 namespace iepaudit::report {
 
 struct PagePart {
-    int level = 1;      ///< of the part's own heading: 1 when the page is about one file
-    std::string id;     ///< in front of every id of the part
+    int level = 1;  ///< of the part's own heading: 1 when the page is about one file
+    std::string id; ///< in front of every id of the part
 };
 
 void write_file_part(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix);

@@ -15,17 +15,23 @@ namespace {
 
 constexpr double number_fits_from = 5; // percent of the bar from which a row's number has room in it, on a phone too
 
-constexpr double label_fits_from = 14;  // percent between two ticks
+constexpr double label_fits_from = 14; // percent between two ticks
 
 /// Widths are percentages of the picture, heights are pixels: the bar takes any width and its words keep their size.
-std::string across(double percent) { return fmt::format("{:.3f}%", percent); }
+std::string across(double percent) {
+    return fmt::format("{:.3f}%", percent);
+}
 
 Markup fill(Spent spent) {
     switch (spent) {
-    case Spent::outside: return "outside";
-    case Spent::place_unknown: return "unclear";
-    case Spent::elsewhere: return "elsewhere";
-    case Spent::inside: break;
+    case Spent::outside:
+        return "outside";
+    case Spent::place_unknown:
+        return "unclear";
+    case Spent::elsewhere:
+        return "elsewhere";
+    case Spent::inside:
+        break;
     }
     return "inside";
 }
@@ -37,10 +43,20 @@ public:
 
     void write() {
         html_.tag("<figure class=\"week\">\n<svg role=\"img\" aria-labelledby=\"").text(id_).tag("-t ").text(id_);
-        html_.tag("-d\" width=\"100%\" height=\"").text(week_.in_general_education ? 104 : 82).tag("\">\n<title id=\"").text(id_).tag("-t\">The school week as a bar</title>\n");
-        html_.tag("<desc id=\"").text(id_).tag("-d\">").text(week_in_words(week_)).tag(" The list below says the same in words.</desc>\n");
+        html_.tag("-d\" width=\"100%\" height=\"")
+            .text(week_.in_general_education ? 104 : 82)
+            .tag("\">\n<title id=\"")
+            .text(id_)
+            .tag("-t\">The school week as a bar</title>\n");
+        html_.tag("<desc id=\"")
+            .text(id_)
+            .tag("-d\">")
+            .text(week_in_words(week_))
+            .tag(" The list below says the same in words.</desc>\n");
         patterns();
-        html_.tag(week_.in_general_education ? Markup("<g>\n") : Markup("<g transform=\"translate(0 -22)\">\n")); // no room for a bracket that is not there
+        html_.tag(week_.in_general_education
+                      ? Markup("<g>\n")
+                      : Markup("<g transform=\"translate(0 -22)\">\n")); // no room for a bracket that is not there
         bracket();
         block(0, week_.minutes * scale_, "rest");
         services();
@@ -56,14 +72,21 @@ private:
     void patterns() {
         html_.tag("<defs>\n<pattern id=\"").text(id_);
         html_.tag("-unclear\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
-                  "<rect class=\"paper\" width=\"8\" height=\"8\"/><rect class=\"stripe\" width=\"3\" height=\"8\"/></pattern>\n");
+                  "<rect class=\"paper\" width=\"8\" height=\"8\"/><rect class=\"stripe\" width=\"3\" "
+                  "height=\"8\"/></pattern>\n");
         html_.tag("<pattern id=\"").text(id_);
         html_.tag("-elsewhere\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">"
-                  "<rect class=\"paper\" width=\"8\" height=\"8\"/><circle class=\"stripe\" cx=\"4\" cy=\"4\" r=\"2\"/></pattern>\n</defs>\n");
+                  "<rect class=\"paper\" width=\"8\" height=\"8\"/><circle class=\"stripe\" cx=\"4\" cy=\"4\" "
+                  "r=\"2\"/></pattern>\n</defs>\n");
     }
 
     void block(double from, double width, Markup kind) {
-        html_.tag("<rect class=\"block ").tag(kind).tag("\" x=\"").text(across(from)).tag("\" y=\"26\" width=\"").text(across(width));
+        html_.tag("<rect class=\"block ")
+            .tag(kind)
+            .tag("\" x=\"")
+            .text(across(from))
+            .tag("\" y=\"26\" width=\"")
+            .text(across(width));
         html_.tag("\" height=\"44\"");
         if (kind.words() == "unclear" || kind.words() == "elsewhere") {
             html_.tag(" fill=\"url(#").text(id_).tag("-").tag(kind).tag(")\"");
@@ -79,12 +102,17 @@ private:
                 block(at, width, fill(share.spent));
                 const double sure = line->weekly->minutes.low * scale_;
                 if (sure < width) {
-                    html_.tag("<rect class=\"maybe\" x=\"").text(across(at + sure)).tag("\" y=\"26\" width=\"").text(across(width - sure));
+                    html_.tag("<rect class=\"maybe\" x=\"")
+                        .text(across(at + sure))
+                        .tag("\" y=\"26\" width=\"")
+                        .text(across(width - sure));
                     html_.tag("\" height=\"44\"/>\n");
                 }
                 if (width >= number_fits_from) {
                     if (share.spent == Spent::place_unknown || share.spent == Spent::elsewhere) {
-                        html_.tag("<circle class=\"paper\" cx=\"").text(across(at + width / 2)).tag("\" cy=\"48\" r=\"10\"/>\n");
+                        html_.tag("<circle class=\"paper\" cx=\"")
+                            .text(across(at + width / 2))
+                            .tag("\" cy=\"48\" r=\"10\"/>\n");
                     }
                     html_.tag("<text class=\"on-").tag(fill(share.spent)).tag("\" x=\"").text(across(at + width / 2));
                     html_.tag("\" y=\"53\" text-anchor=\"middle\">").text(line->row).tag("</text>\n");
@@ -94,9 +122,11 @@ private:
         }
         if (!week_.uncounted.empty()) {
             const double from = std::min(at, 90.0); // a mark of fixed width must stay inside the picture
-            html_.tag("<svg x=\"").text(across(from)).tag("\" y=\"26\" width=\"32\" height=\"44\" aria-hidden=\"true\">"
-                      "<rect class=\"unknown\" x=\"3\" y=\"4\" width=\"26\" height=\"36\" rx=\"3\"/>"
-                      "<text class=\"on-unknown\" x=\"16\" y=\"28\" text-anchor=\"middle\">?</text></svg>\n");
+            html_.tag("<svg x=\"")
+                .text(across(from))
+                .tag("\" y=\"26\" width=\"32\" height=\"44\" aria-hidden=\"true\">"
+                     "<rect class=\"unknown\" x=\"3\" y=\"4\" width=\"26\" height=\"36\" rx=\"3\"/>"
+                     "<text class=\"on-unknown\" x=\"16\" y=\"28\" text-anchor=\"middle\">?</text></svg>\n");
         }
     }
 
@@ -109,11 +139,16 @@ private:
         if (to - from < 1) {
             return;
         }
-        html_.tag("<line class=\"rule\" x1=\"").text(across(from)).tag("\" x2=\"").text(across(to)).tag("\" y1=\"20\" y2=\"20\"/>\n");
+        html_.tag("<line class=\"rule\" x1=\"")
+            .text(across(from))
+            .tag("\" x2=\"")
+            .text(across(to))
+            .tag("\" y1=\"20\" y2=\"20\"/>\n");
         if (to - from > 55) { // the words have room above it on a phone
             html_.tag("<text class=\"note\" x=\"").text(across((from + to) / 2));
             html_.tag("\" y=\"13\" text-anchor=\"middle\">in general education ");
-            html_.text(percent({week_.in_general_education->low / week_.minutes * 100, week_.in_general_education->high / week_.minutes * 100}));
+            html_.text(percent({week_.in_general_education->low / week_.minutes * 100,
+                                week_.in_general_education->high / week_.minutes * 100}));
             html_.tag("</text>\n");
         }
     }
@@ -121,7 +156,10 @@ private:
     /// The services may come to more than the week: then the week ends inside the bar.
     void week_end() {
         if (week_.counted > week_.minutes) {
-            html_.tag("<line class=\"end\" x1=\"").text(across(week_.minutes * scale_)).tag("\" x2=\"").text(across(week_.minutes * scale_));
+            html_.tag("<line class=\"end\" x1=\"")
+                .text(across(week_.minutes * scale_))
+                .tag("\" x2=\"")
+                .text(across(week_.minutes * scale_));
             html_.tag("\" y1=\"18\" y2=\"78\"/>\n");
         }
     }
@@ -132,7 +170,11 @@ private:
         const int ticks = whole_days ? static_cast<int>(week_.days) : 5;
         for (int i = 0; i <= ticks; ++i) {
             const double at = week_.minutes * scale_ * i / ticks;
-            html_.tag("<line class=\"tick\" x1=\"").text(across(at)).tag("\" x2=\"").text(across(at)).tag("\" y1=\"70\" y2=\"77\"/>\n");
+            html_.tag("<line class=\"tick\" x1=\"")
+                .text(across(at))
+                .tag("\" x2=\"")
+                .text(across(at))
+                .tag("\" y1=\"70\" y2=\"77\"/>\n");
             if (i > 0 && i < ticks && week_.minutes * scale_ / ticks < label_fits_from) {
                 continue;
             }
@@ -143,7 +185,8 @@ private:
     }
 
     void legend_line(Markup kind, std::string_view label, const std::string& words) {
-        html_.tag("<li><svg class=\"key\" width=\"18\" height=\"18\" aria-hidden=\"true\"><rect class=\"block ").tag(kind);
+        html_.tag("<li><svg class=\"key\" width=\"18\" height=\"18\" aria-hidden=\"true\"><rect class=\"block ")
+            .tag(kind);
         html_.tag("\" width=\"18\" height=\"18\"");
         if (kind.words() == "unclear" || kind.words() == "elsewhere") {
             html_.tag(" fill=\"url(#").text(id_).tag("-").tag(kind).tag(")\"");
@@ -160,11 +203,13 @@ private:
             legend_line("unknown", "Not counted", uncounted_in_words(week_) + "; the question mark is not to scale");
         }
         if (week_.in_general_education) {
-            legend_line("rest", "Time in general education, with and without services", general_education_in_words(week_));
+            legend_line("rest", "Time in general education, with and without services",
+                        general_education_in_words(week_));
         }
         html_.tag("</ul>\n");
         if (week_.counted > week_.minutes) {
-            html_.tag("<p>The services come to more minutes than the week has; the thick line is where the week ends.</p>\n");
+            html_.tag(
+                "<p>The services come to more minutes than the week has; the thick line is where the week ends.</p>\n");
         }
     }
 
@@ -176,6 +221,8 @@ private:
 
 } // namespace
 
-void write_picture(Html& html, const SchoolWeek& week, std::string_view id) { Picture(html, week, id).write(); }
+void write_picture(Html& html, const SchoolWeek& week, std::string_view id) {
+    Picture(html, week, id).write();
+}
 
 } // namespace iepaudit::report

@@ -33,8 +33,13 @@ std::string also(const Question& question) {
 
 void write_question(Html& html, const Question& question, bool is_tight) {
     const ReportedFinding& finding = *question.findings.front();
-    html.tag("<li>\n<p class=\"ask\"><span class=\"box\"></span>“").text(question.ask).tag("”</p>\n<p class=\"said\"><b>");
-    html.text(call(finding.severity)).tag("</b> ").text(finding.message.shown + also(question)).tag("</p>\n<div class=\"rule\"></div>\n");
+    html.tag("<li>\n<p class=\"ask\"><span class=\"box\"></span>“")
+        .text(question.ask)
+        .tag("”</p>\n<p class=\"said\"><b>");
+    html.text(call(finding.severity))
+        .tag("</b> ")
+        .text(finding.message.shown + also(question))
+        .tag("</p>\n<div class=\"rule\"></div>\n");
     if (!is_tight) {
         html.tag("<div class=\"rule\"></div>\n");
     }
@@ -43,17 +48,27 @@ void write_question(Html& html, const Question& question, bool is_tight) {
 
 void write_minutes(Html& html, const FileReport& report) {
     html.tag("<table>\n<thead>\n<tr><th scope=\"col\">Weekly minutes</th><th scope=\"col\" class=\"amount\">Amount</th>"
-             "<th scope=\"col\" class=\"number\">A week</th><th scope=\"col\" class=\"number\">A day</th><th scope=\"col\" class=\"number\">Of ");
+             "<th scope=\"col\" class=\"number\">A week</th><th scope=\"col\" class=\"number\">A day</th><th "
+             "scope=\"col\" class=\"number\">Of ");
     html.text(text::plain_number(report.totals.rough_day)).tag(" min*</th></tr>\n</thead>\n<tbody>\n");
     const std::size_t shown = report.services.size() <= most_rows ? report.services.size() : most_rows - 1;
     for (std::size_t i = 0; i < shown; ++i) {
         const ServiceLine& line = report.services[i];
-        html.tag("<tr><th scope=\"row\">").text(line.row).tag(" ").text(row_name(line)).tag("</th><td>").text(amount_in_words(line)).tag("</td>");
-        write_minutes_cells(html, report.totals, line, line.counting == Counting::no_number ? "not counted" : "not added");
+        html.tag("<tr><th scope=\"row\">")
+            .text(line.row)
+            .tag(" ")
+            .text(row_name(line))
+            .tag("</th><td>")
+            .text(amount_in_words(line))
+            .tag("</td>");
+        write_minutes_cells(html, report.totals, line,
+                            line.counting == Counting::no_number ? "not counted" : "not added");
         html.tag("</tr>\n");
     }
     if (shown < report.services.size()) {
-        html.tag("<tr><td colspan=\"5\">").text(fmt::format("and {} more rows; the whole table is on the next pages", report.services.size() - shown));
+        html.tag("<tr><td colspan=\"5\">")
+            .text(
+                fmt::format("and {} more rows; the whole table is on the next pages", report.services.size() - shown));
         html.tag("</td></tr>\n");
     }
     html.tag("</tbody>\n");
@@ -72,7 +87,9 @@ void write_minutes(Html& html, const FileReport& report) {
     }
     html.tag("</table>\n<p class=\"small\">* A rough yardstick, not this child's own day.");
     if (report.totals.general_education) {
-        html.tag(" Time in general education: ").text(percent(report.totals.general_education->percent)).tag(" of the school week.");
+        html.tag(" Time in general education: ")
+            .text(percent(report.totals.general_education->percent))
+            .tag(" of the school week.");
     }
     html.tag("</p>\n");
 }
@@ -81,11 +98,19 @@ void write_minutes(Html& html, const FileReport& report) {
 
 void write_meeting_sheet(Html& html, const FileReport& report, const RunInfo& run) {
     const std::vector<Question> questions = first_questions(report, most_questions);
-    html.tag("<div class=\"sheet\">\n<p class=\"kind\">").text(what_it_is(report)).tag(". As of ").text(iso(run.as_of)).tag(".</p>\n");
-    html.tag("<p class=\"sheet-title\">For the IEP meeting</p>\n<p class=\"blanks\"><span>Date</span><span class=\"wide\">People there</span></p>\n");
+    html.tag("<div class=\"sheet\">\n<p class=\"kind\">")
+        .text(what_it_is(report))
+        .tag(". As of ")
+        .text(iso(run.as_of))
+        .tag(".</p>\n");
+    html.tag("<p class=\"sheet-title\">For the IEP meeting</p>\n<p class=\"blanks\"><span>Date</span><span "
+             "class=\"wide\">People there</span></p>\n");
     if (questions.empty()) {
-        html.tag("<p><b>").text(verdict(report)).tag(".</b> Notes:</p>\n<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n"
-                 "<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n");
+        html.tag("<p><b>")
+            .text(verdict(report))
+            .tag(".</b> Notes:</p>\n<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n"
+                 "<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n<div class=\"rule\"></div>\n<div "
+                 "class=\"rule\"></div>\n");
     } else {
         html.tag("<ol>\n");
         for (const Question& question : questions) {
@@ -96,7 +121,9 @@ void write_meeting_sheet(Html& html, const FileReport& report, const RunInfo& ru
     if (!report.services.empty()) {
         write_minutes(html, report);
     }
-    html.tag("<p class=\"small\">iepaudit ").text(run.version).tag(". This reads what the page says. It is not legal advice.</p>\n</div>\n");
+    html.tag("<p class=\"small\">iepaudit ")
+        .text(run.version)
+        .tag(". This reads what the page says. It is not legal advice.</p>\n</div>\n");
 }
 
 } // namespace iepaudit::report

@@ -1,7 +1,7 @@
 // How the page looks: on a wide screen, on a phone, in the dark, on US Letter paper.
 //
-// Every colour stands in one list for light and one for dark. Text keeps at least 4.5 to 1 against what it stands on, and no
-// meaning hangs on a colour alone.
+// Every colour stands in one list for light and one for dark. Text keeps at least 4.5 to 1 against what it stands on,
+// and no meaning hangs on a colour alone.
 #pragma once
 
 #include "report/html_writer.hpp"
@@ -48,7 +48,7 @@ p { margin: 0 0 .75rem; }
 .sheet { display: none; }
 
 .tally { list-style: none; display: flex; flex-wrap: wrap; gap: .75rem; margin: 0 0 .75rem; padding: 0; }
-.tally li { flex: 1 1 9rem; border: 1px solid var(--line); border-top: 5px solid var(--muted); background: var(--panel); }
+.tally li { flex: 1 1 9rem; max-width: 16rem; border: 1px solid var(--line); border-top: 5px solid var(--muted); background: var(--panel); }
 .tally a { display: block; padding: .5rem .75rem .625rem; color: var(--ink); text-decoration: none; }
 .tally a:hover { text-decoration: underline; }
 .tally b { display: block; font-size: 1.75rem; line-height: 1.2; }
@@ -120,6 +120,12 @@ dd { margin: 0; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 4px solid var(--ink); }
 .part + .sheet + .part, .part + .part { margin-top: 3rem; border-top: 4px solid var(--line); }
 
+@media screen and (min-width: 48rem) {
+  .minutes tbody th { width: 27%; }
+  .minutes td.wide + th + td { width: 29%; }
+  .minutes thead .number { white-space: nowrap; }
+  .minutes thead .number:last-child { white-space: normal; width: 19%; }
+}
 @media screen and (max-width: 34rem) {
   body { font-size: 1rem; }
   h1 { font-size: 1.625rem; }
@@ -137,7 +143,7 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 4px solid var(--ink)
 @page { size: letter; margin: 15mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.35; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-  .skip, header, .tally { display: none; }
+  .skip, header, .tally, .several { display: none; }
   a { color: var(--ink); }
   .sources a[href^="http"]::after { content: " (" attr(href) ")"; font-size: 8.5pt; }
   h1 { font-size: 18pt; }
@@ -159,7 +165,7 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 4px solid var(--ink)
   textarea { resize: none; height: 44pt; min-height: 0; line-height: 22pt; border-bottom: .75pt solid #000000; background: linear-gradient(#000000, #000000) 0 22pt / 100% .75pt no-repeat; }
   .why, .source, .counts, .file { font-size: 9pt; }
 
-  .sheet { display: block; break-after: page; font-size: 10.5pt; line-height: 1.3; }
+  .sheet { display: block; break-before: page; break-after: page; font-size: 10.5pt; line-height: 1.3; }
   .sheet .kind { margin: 0; }
   .sheet-title { font-size: 18pt; font-weight: 700; margin: 0 0 6pt; }
   .blanks { display: flex; gap: 12pt; margin: 0 0 8pt; }

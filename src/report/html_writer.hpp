@@ -1,5 +1,5 @@
-// HTML under construction. Markup can only be a literal of this program; everything else is escaped on its way in, so that
-// forgetting an escape does not compile.
+// HTML under construction. Markup can only be a literal of this program; everything else is escaped on its way in, so
+// that forgetting an escape does not compile.
 #pragma once
 
 #include "report/escape.hpp"

@@ -33,10 +33,15 @@ private:
     void part(const FileReport& report, std::size_t number) override {
         hashes_ = is_about_one_file() ? "#" : "##";
         explained_.clear();
-        out() << (is_about_one_file() ? "" : "\n") << hashes_ << ' ' << (is_about_one_file() ? "" : fmt::format("{}. ", number)) << verdict(report) << "\n\n"
-              << say(what_it_is(report)) << ". " << counted_findings(report.counts) << ". File: " << markdown_code(report.path) << '\n';
+        out() << (is_about_one_file() ? "" : "\n") << hashes_ << ' '
+              << (is_about_one_file() ? "" : fmt::format("{}. ", number)) << verdict(report) << "\n\n"
+              << say(what_it_is(report)) << ". " << counted_findings(report.counts)
+              << ". File: " << markdown_code(report.path) << '\n';
         if (!report.is_readable) {
-            out() << "\nNot read: " << for_markdown(report.unreadable_because.empty() ? "mend what is marked below, then run the same command again" : report.unreadable_because)
+            out() << "\nNot read: "
+                  << for_markdown(report.unreadable_because.empty()
+                                      ? "mend what is marked below, then run the same command again"
+                                      : report.unreadable_because)
                   << ".\n";
         }
         if (report.is_readable && !report.services.empty()) {
@@ -66,12 +71,13 @@ private:
             std::size_t number = 0;
             for (const Citation* source : appendix().sources()) {
                 out() << ++number << ". "
-                      << (source->url.empty() ? std::string(source->authority) : fmt::format("[{}](<{}>)", source->authority, source->url)) << ": " << source->says
-                      << ".\n";
+                      << (source->url.empty() ? std::string(source->authority)
+                                              : fmt::format("[{}](<{}>)", source->authority, source->url))
+                      << ": " << source->says << ".\n";
             }
         }
-        out() << "\n---\n\n**This page reads what the IEP says. It is not legal advice.** As of " << iso(run().as_of) << ". Rules as of " << iso(run().rules_as_of)
-              << ". Made with iepaudit " << run().version << ".\n";
+        out() << "\n---\n\n**This page reads what the IEP says. It is not legal advice.** As of " << iso(run().as_of)
+              << ". Rules as of " << iso(run().rules_as_of) << ". Made with iepaudit " << run().version << ".\n";
     }
 
     void heading(std::string_view words) { out() << '\n' << hashes_ << "# " << words << "\n\n"; }
@@ -93,7 +99,8 @@ private:
             items.push_back("**Not counted:** " + uncounted_in_words(week));
         }
         if (week.in_general_education) {
-            items.push_back("**Time in general education, with and without services:** " + general_education_in_words(week));
+            items.push_back("**Time in general education, with and without services:** " +
+                            general_education_in_words(week));
         }
         list(items);
     }
@@ -108,25 +115,28 @@ private:
 
     void table(const FileReport& report) {
         heading("Weekly minutes");
-        out() << "| Row | Service | Amount | Place | A week | A day | Share of a rough " << text::plain_number(report.totals.rough_day) << "-minute day |\n"
+        out() << "| Row | Service | Amount | Place | A week | A day | Share of a rough "
+              << text::plain_number(report.totals.rough_day) << "-minute day |\n"
               << "| --: | --- | --- | --- | --: | --: | --: |\n";
         for (const ServiceLine& line : report.services) {
             appendix().note_words(line.service);
-            out() << "| " << line.row << " | " << markdown_cell(row_name(line)) << " | " << markdown_cell(amount_in_words(line)) << " | " << say(place(line.setting))
-                  << " | ";
+            out() << "| " << line.row << " | " << markdown_cell(row_name(line)) << " | "
+                  << markdown_cell(amount_in_words(line)) << " | " << say(place(line.setting)) << " | ";
             if (line.counting == Counting::counted && line.weekly) {
                 const Range& weekly = line.weekly->minutes;
-                out() << minutes(weekly) << " | " << minutes(a_day(weekly, report.totals)) << " | " << percent(share_of_day(weekly, report.totals)) << " |\n";
+                out() << minutes(weekly) << " | " << minutes(a_day(weekly, report.totals)) << " | "
+                      << percent(share_of_day(weekly, report.totals)) << " |\n";
             } else if (line.counting == Counting::no_number) {
                 out() << "? | ? | cannot be counted |\n";
             } else {
-                out() << (line.weekly ? '(' + minutes(line.weekly->minutes) + ')' : "-") << " | - | " << why(line.counting) << " |\n";
+                out() << (line.weekly ? '(' + minutes(line.weekly->minutes) + ')' : "-") << " | - | "
+                      << why(line.counting) << " |\n";
             }
         }
         const Totals& totals = report.totals;
         if (totals.counted_rows > 0) {
-            out() << "| - | **Counted** | - | - | **" << minutes(totals.weekly) << "** | **" << minutes(totals.per_day) << "** | **" << percent(totals.percent_of_day)
-                  << "** |\n";
+            out() << "| - | **Counted** | - | - | **" << minutes(totals.weekly) << "** | **" << minutes(totals.per_day)
+                  << "** | **" << percent(totals.percent_of_day) << "** |\n";
         }
         std::vector<std::string> items = how_rows_add_up(report);
         for (const std::string& remark : remarks_on_sums(report)) {
@@ -149,18 +159,22 @@ private:
 
     void entry(const ReportedFinding& finding, bool is_for_the_meeting) {
         const Rule& rule = *finding.rule;
-        out() << "\n- [ ] **" << call(finding.severity) << "** " << say(rule.title) << ' ' << say(finding.message.shown) << "\n\n  **Ask:** " << say(finding.ask) << '\n';
+        out() << "\n- [ ] **" << call(finding.severity) << "** " << say(rule.title) << ' ' << say(finding.message.shown)
+              << "\n\n  **Ask:** " << say(finding.ask) << '\n';
         if (is_for_the_meeting) {
             out() << "\n  Answer: ________________________________________\n";
         }
         if (!finding.softened_because.empty()) {
-            out() << "\n  Not counted as " << name(rule.severity) << ", because " << say(finding.softened_because) << ".\n";
+            out() << "\n  Not counted as " << name(rule.severity) << ", because " << say(finding.softened_because)
+                  << ".\n";
         }
         if (explained_.insert(&rule).second) {
             out() << "\n  Why it matters: " << say(rule.meaning) << '\n';
         }
-        out() << "\n  " << (finding.row ? fmt::format("Row {}, line {}", *finding.row, finding.line) : fmt::format("Line {}", finding.line)) << " of the file. Rule `"
-              << rule.id << "`. Who says so: " << name(rule.basis);
+        out() << "\n  "
+              << (finding.row ? fmt::format("Row {}, line {}", *finding.row, finding.line)
+                              : fmt::format("Line {}", finding.line))
+              << " of the file. Rule `" << rule.id << "`. Who says so: " << name(rule.basis);
         for (const Citation& citation : rule.citations) {
             out() << "; " << citation.authority << " (source " << appendix().cite(citation) << ')';
         }
@@ -184,6 +198,8 @@ private:
 
 } // namespace
 
-std::unique_ptr<Reporter> make_markdown(std::ostream& out, const ReportOptions&) { return std::make_unique<MarkdownReporter>(out); }
+std::unique_ptr<Reporter> make_markdown(std::ostream& out, const ReportOptions&) {
+    return std::make_unique<MarkdownReporter>(out);
+}
 
 } // namespace iepaudit::report

@@ -1,5 +1,5 @@
-// A report that is one page for people. A page about one file has that file's verdict as its title, so the first file waits
-// until a second one comes or the run ends.
+// A report that is one page for people. A page about one file has that file's verdict as its title, so the first file
+// waits until a second one comes or the run ends.
 #pragma once
 
 #include "report/appendix.hpp"

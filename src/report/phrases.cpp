@@ -30,7 +30,9 @@ std::string amount_in_words(const ServiceLine& line) {
     if (!amount.has_number()) {
         return '"' + line.printed_amount + '"';
     }
-    std::string words = amount.kind == AmountKind::ceiling ? "up to " : amount.kind == AmountKind::floor ? "at least " : "";
+    std::string words = amount.kind == AmountKind::ceiling ? "up to "
+                        : amount.kind == AmountKind::floor ? "at least "
+                                                           : "";
     // A long sum is for --format json and the findings; the table shows its result.
     constexpr std::size_t longest_sum = 14;
     words += !amount.how.empty() && amount.how.size() <= longest_sum ? amount.how : minutes(*amount.minutes_per_period);
@@ -40,7 +42,9 @@ std::string amount_in_words(const ServiceLine& line) {
     return words;
 }
 
-std::string row_name(const ServiceLine& line) { return line.service.empty() ? fmt::format("Row {}", line.row) : line.service; }
+std::string row_name(const ServiceLine& line) {
+    return line.service.empty() ? fmt::format("Row {}", line.row) : line.service;
+}
 
 std::string what_it_is(const FileReport& report) {
     if (!report.is_readable) {
@@ -51,7 +55,9 @@ std::string what_it_is(const FileReport& report) {
     return words + ", " + count(report.services.size(), "service row", "service rows");
 }
 
-Range a_day(const Range& weekly, const Totals& totals) { return {weekly.low / totals.days_per_week, weekly.high / totals.days_per_week}; }
+Range a_day(const Range& weekly, const Totals& totals) {
+    return {weekly.low / totals.days_per_week, weekly.high / totals.days_per_week};
+}
 
 Range share_of_day(const Range& weekly, const Totals& totals) {
     const Range day = a_day(weekly, totals);
@@ -63,7 +69,8 @@ std::string count(std::size_t number, std::string_view one, std::string_view man
 }
 
 std::string counted_findings(const Counts& counts) {
-    return count(counts.of(Severity::error), "error", "errors") + ", " + count(counts.of(Severity::warning), "warning", "warnings") + ", " +
+    return count(counts.of(Severity::error), "error", "errors") + ", " +
+           count(counts.of(Severity::warning), "warning", "warnings") + ", " +
            count(counts.of(Severity::note), "note", "notes");
 }
 
@@ -79,7 +86,8 @@ std::vector<std::string> how_rows_add_up(const FileReport& report) {
     std::vector<std::string> sums;
     for (const ServiceLine& line : report.services) {
         if (line.counting == Counting::counted && line.weekly && !line.weekly->how.empty()) {
-            sums.push_back(fmt::format("Row {}: {} = {} minutes a week.", line.row, line.weekly->how, minutes(line.weekly->minutes)));
+            sums.push_back(fmt::format("Row {}: {} = {} minutes a week.", line.row, line.weekly->how,
+                                       minutes(line.weekly->minutes)));
         }
     }
     return sums;
@@ -90,11 +98,13 @@ std::vector<std::string> remarks_on_sums(const FileReport& report) {
     std::vector<std::string> remarks;
     std::string counted;
     if (totals.uncounted_rows > 0) {
-        counted = fmt::format("{} of {} could not be counted.", totals.uncounted_rows,
-                              count(static_cast<std::size_t>(totals.uncounted_rows + totals.counted_rows), "row", "rows"));
+        counted =
+            fmt::format("{} of {} could not be counted.", totals.uncounted_rows,
+                        count(static_cast<std::size_t>(totals.uncounted_rows + totals.counted_rows), "row", "rows"));
     }
     if (report.printed_total) {
-        counted += fmt::format("{}The page prints a total of {}.", counted.empty() ? "" : " ", text::plain_number(*report.printed_total));
+        counted += fmt::format("{}The page prints a total of {}.", counted.empty() ? "" : " ",
+                               text::plain_number(*report.printed_total));
     }
     if (!counted.empty()) {
         remarks.push_back(std::move(counted));
@@ -102,25 +112,27 @@ std::vector<std::string> remarks_on_sums(const FileReport& report) {
     remarks.insert(remarks.end(), totals.assumptions.begin(), totals.assumptions.end());
     if (totals.general_education) {
         const GeneralEducation& general = *totals.general_education;
-        remarks.push_back(fmt::format("General education: ({0} - {1}) / {0} = {2} of the week{3}; base: {4}.", text::plain_number(general.school_minutes),
-                                      minutes(totals.outside), percent(general.percent),
-                                      general.band ? fmt::format(", band {}", name(*general.band)) : std::string{}, general.basis));
+        remarks.push_back(
+            fmt::format("General education: ({0} - {1}) / {0} = {2} of the week{3}; base: {4}.",
+                        text::plain_number(general.school_minutes), minutes(totals.outside), percent(general.percent),
+                        general.band ? fmt::format(", band {}", name(*general.band)) : std::string{}, general.basis));
         if (general.stated) {
             remarks.push_back(fmt::format("The page prints {}%.", text::plain_number(*general.stated)));
         }
     }
     if (totals.counted_rows > 0) {
-        remarks.push_back(totals.general_education
-                              ? "A 300-minute day is a rough yardstick, not this child's own day."
-                              : "A 300-minute day is a rough yardstick; without the school week and the setting of every row no general-education "
-                                "percentage is worked out.");
+        remarks.push_back(totals.general_education ? "A 300-minute day is a rough yardstick, not this child's own day."
+                                                   : "A 300-minute day is a rough yardstick; without the school week "
+                                                     "and the setting of every row no general-education "
+                                                     "percentage is worked out.");
     }
     return remarks;
 }
 
 std::string families_not_checked(const FileReport& report) {
-    constexpr std::array<std::string_view, 13> subjects{"the file", "amounts", "rows",  "totals",      "time in class", "goals",     "needs",
-                                                        "providers", "dates",  "the student", "supports", "changes since last year", "services given"};
+    constexpr std::array<std::string_view, 13> subjects{
+        "the file",  "amounts", "rows",        "totals",   "time in class",           "goals",         "needs",
+        "providers", "dates",   "the student", "supports", "changes since last year", "services given"};
     std::vector<std::string_view> named;
     for (const NotChecked& entry : report.not_checked) {
         const std::string_view subject = subjects[static_cast<std::size_t>(entry.rule->family)];

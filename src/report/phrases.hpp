@@ -8,24 +8,26 @@
 
 namespace iepaudit::report {
 
-std::string minutes(const Range& range);     ///< "60", "20-30"
-std::string percent(const Range& range);     ///< "4.0%", "4.0-6.0%"
+std::string minutes(const Range& range);              ///< "60", "20-30"
+std::string percent(const Range& range);              ///< "4.0%", "4.0-6.0%"
 std::string amount_in_words(const ServiceLine& line); ///< "2 x 30 min a week", or the printed words in quotes
-std::string row_name(const ServiceLine& line); ///< "Speech therapy"; "Row 2" when the page leaves the name out or it is hidden
+std::string
+row_name(const ServiceLine& line); ///< "Speech therapy"; "Row 2" when the page leaves the name out or it is hidden
 std::string what_it_is(const FileReport& report); ///< "Washington IEP, grade 5, 3 service rows"
 
 Range a_day(const Range& weekly, const Totals& totals);
 Range share_of_day(const Range& weekly, const Totals& totals); ///< percent of the rough day
 
 std::string count(std::size_t number, std::string_view one, std::string_view many); ///< "1 error", "2 errors"
-std::string counted_findings(const Counts& counts); ///< "1 error, 2 warnings, 0 notes"
+std::string counted_findings(const Counts& counts);                                 ///< "1 error, 2 warnings, 0 notes"
 
 std::string all_files(const Summary& summary); ///< "1 error, 2 warnings, 0 notes in 3 files; 1 file could not be read."
 
 /// "Row 1: 2 x 30 = 60 minutes a week." for every counted row that is a sum.
 std::vector<std::string> how_rows_add_up(const FileReport& report);
 
-/// "1 of 3 rows could not be counted. The page prints a total of 120." and every assumption behind the sums, one sentence each.
+/// "1 of 3 rows could not be counted. The page prints a total of 120." and every assumption behind the sums, one
+/// sentence each.
 std::vector<std::string> remarks_on_sums(const FileReport& report);
 
 /// What the checks that were not done are about: "dates, goals and time in class".

@@ -13,8 +13,8 @@ namespace {
 
 /// A reading rule that rests on no source speaks of the file, not of the IEP.
 bool is_about_typing(const Rule& rule) {
-    return rule.family == Family::reading &&
-           std::all_of(rule.citations.begin(), rule.citations.end(), [](const Citation& citation) { return citation.url.empty(); });
+    return rule.family == Family::reading && std::all_of(rule.citations.begin(), rule.citations.end(),
+                                                         [](const Citation& citation) { return citation.url.empty(); });
 }
 
 Heading heading_of(const ReportedFinding& finding) {
@@ -68,8 +68,7 @@ std::vector<Question> first_questions(const FileReport& report, std::size_t most
     const auto weight = [](const ReportedFinding* finding) {
         return std::tuple(-static_cast<int>(finding->severity), finding->rule->basis);
     };
-    std::stable_sort(ranked.begin(), ranked.end(),
-                     [&](const auto* a, const auto* b) { return weight(a) < weight(b); });
+    std::stable_sort(ranked.begin(), ranked.end(), [&](const auto* a, const auto* b) { return weight(a) < weight(b); });
     std::vector<Question> questions;
     for (const ReportedFinding* finding : ranked) {
         const auto same = std::find_if(questions.begin(), questions.end(),
@@ -87,8 +86,10 @@ std::string verdict(const FileReport& report) {
     if (!report.is_readable) {
         return "This file was not checked";
     }
-    constexpr std::array<std::array<std::string_view, 2>, 4> nouns{
-        {{"thing to fix", "things to fix"}, {"to ask about", "to ask about"}, {"worth a look", "worth a look"}, {"to mend in the file", "to mend in the file"}}};
+    constexpr std::array<std::array<std::string_view, 2>, 4> nouns{{{"thing to fix", "things to fix"},
+                                                                    {"to ask about", "to ask about"},
+                                                                    {"worth a look", "worth a look"},
+                                                                    {"to mend in the file", "to mend in the file"}}};
     std::string words;
     for (const Heading heading : all_headings) {
         const std::size_t number = findings_under(report, heading).size();

@@ -19,9 +19,9 @@ enum class Heading : std::uint8_t {
 };
 inline constexpr std::array all_headings{Heading::to_fix, Heading::to_ask, Heading::to_look, Heading::in_typing};
 
-std::string_view title(Heading heading);      ///< "To fix"
-std::string_view lead_in(Heading heading);    ///< the sentence under it
-std::string_view call(Severity severity);     ///< "Must fix:", "Ask about:", "Note:"
+std::string_view title(Heading heading);   ///< "To fix"
+std::string_view lead_in(Heading heading); ///< the sentence under it
+std::string_view call(Severity severity);  ///< "Must fix:", "Ask about:", "Note:"
 
 using FindingList = std::vector<const ReportedFinding*>;
 
@@ -34,7 +34,8 @@ struct Question {
     FindingList findings; ///< never empty; the weightiest first
 };
 
-/// The questions that matter most: errors before warnings, what the law asks before what is good practice, then as on the page.
+/// The questions that matter most: errors before warnings, what the law asks before what is good practice, then as on
+/// the page.
 std::vector<Question> first_questions(const FileReport& report, std::size_t most);
 
 /// "1 thing to fix, 5 to ask about, 1 worth a look"; what to say in one line about the whole file.

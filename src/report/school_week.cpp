@@ -14,12 +14,16 @@ namespace {
 
 Spent spent(Setting setting) {
     switch (setting) {
-    case Setting::general_education: return Spent::inside;
-    case Setting::special_education: return Spent::outside;
-    case Setting::other: return Spent::elsewhere;
+    case Setting::general_education:
+        return Spent::inside;
+    case Setting::special_education:
+        return Spent::outside;
+    case Setting::other:
+        return Spent::elsewhere;
     case Setting::not_stated:
     case Setting::mixed:
-    case Setting::vague: break;
+    case Setting::vague:
+        break;
     }
     return Spent::place_unknown;
 }
@@ -53,14 +57,16 @@ SchoolWeek school_week(const FileReport& report) {
         }
     }
     if (totals.general_education) {
-        week.in_general_education = Range{std::max(0.0, week.minutes - totals.outside.high), std::max(0.0, week.minutes - totals.outside.low)};
+        week.in_general_education =
+            Range{std::max(0.0, week.minutes - totals.outside.high), std::max(0.0, week.minutes - totals.outside.low)};
     }
     return week;
 }
 
 std::string_view label(Spent spent) {
-    constexpr std::array<std::string_view, 4> words{"Services outside general education", "Services at a place the page does not make clear",
-                                                    "Services at home, in a hospital or in the community", "Services in general education"};
+    constexpr std::array<std::string_view, 4> words{
+        "Services outside general education", "Services at a place the page does not make clear",
+        "Services at home, in a hospital or in the community", "Services in general education"};
     return words[static_cast<std::size_t>(spent)];
 }
 
@@ -84,27 +90,32 @@ std::string row_numbers(const std::vector<const ServiceLine*>& rows) {
 
 std::string week_in_words(const SchoolWeek& week) {
     if (week.is_rough) {
-        return fmt::format("Measured against a rough school week of {} minutes: {} days of {}. This IEP does not state the school week, so "
+        return fmt::format("Measured against a rough school week of {} minutes: {} days of {}. This IEP does not state "
+                           "the school week, so "
                            "this is a yardstick, not this child's own week.",
-                           text::plain_number(week.minutes), text::plain_number(week.days), text::plain_number(week.minutes / week.days));
+                           text::plain_number(week.minutes), text::plain_number(week.days),
+                           text::plain_number(week.minutes / week.days));
     }
-    return fmt::format("Measured against the school week of {} minutes: {}.", text::plain_number(week.minutes), week.basis);
+    return fmt::format("Measured against the school week of {} minutes: {}.", text::plain_number(week.minutes),
+                       week.basis);
 }
 
 std::string share_in_words(const SchoolWeek& week, const WeekShare& share) {
     const Range part{share.minutes.low / week.minutes * 100, share.minutes.high / week.minutes * 100};
-    return fmt::format("{} minutes a week ({}), {} of the {}school week", minutes(share.minutes), row_numbers(share.rows), percent(part),
-                       week.is_rough ? "rough " : "");
+    return fmt::format("{} minutes a week ({}), {} of the {}school week", minutes(share.minutes),
+                       row_numbers(share.rows), percent(part), week.is_rough ? "rough " : "");
 }
 
 std::string uncounted_in_words(const SchoolWeek& week) {
-    return fmt::format("{} no minutes that can be counted ({})",
-                       count(week.uncounted.size(), "row gives", "rows give"), row_numbers(week.uncounted));
+    return fmt::format("{} no minutes that can be counted ({})", count(week.uncounted.size(), "row gives", "rows give"),
+                       row_numbers(week.uncounted));
 }
 
 std::string general_education_in_words(const SchoolWeek& week) {
-    const Range part{week.in_general_education->low / week.minutes * 100, week.in_general_education->high / week.minutes * 100};
-    return fmt::format("{} of {} minutes a week, {}", minutes(*week.in_general_education), text::plain_number(week.minutes), percent(part));
+    const Range part{week.in_general_education->low / week.minutes * 100,
+                     week.in_general_education->high / week.minutes * 100};
+    return fmt::format("{} of {} minutes a week, {}", minutes(*week.in_general_education),
+                       text::plain_number(week.minutes), percent(part));
 }
 
 } // namespace iepaudit::report

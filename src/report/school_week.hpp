@@ -20,20 +20,20 @@ struct WeekShare {
 };
 
 struct SchoolWeek {
-    double minutes = 0;    ///< of the whole week: stated, or five rough days
+    double minutes = 0; ///< of the whole week: stated, or five rough days
     double days = 5;
-    bool is_rough = true;  ///< the file states no school week
+    bool is_rough = true; ///< the file states no school week
     std::string_view basis;
-    std::vector<WeekShare> shares; ///< only those with rows, in the order of Spent
+    std::vector<WeekShare> shares;             ///< only those with rows, in the order of Spent
     std::vector<const ServiceLine*> uncounted; ///< rows that should count and give no number
-    double counted = 0;    ///< the most the shares may come to
+    double counted = 0;                        ///< the most the shares may come to
     /// Time in general education with and without services; only when the sums could work it out.
     std::optional<Range> in_general_education;
 };
 
 SchoolWeek school_week(const FileReport& report);
 
-std::string_view label(Spent spent); ///< "Outside general education"
+std::string_view label(Spent spent);     ///< "Outside general education"
 std::string_view place(Setting setting); ///< "outside general education", "place not stated": for one row
 
 /// "Measured against the school week of 1625 minutes: the student's school minutes this IEP states."

@@ -131,3 +131,11 @@ TEST_CASE("vague-supervision: an assistant is a note, special instruction is lef
     Json page = reading_by("paraeducator under teacher supervision", "Special Education Teacher");
     CHECK(places("vague-supervision", page).empty());
 }
+
+TEST_CASE("vague-supervision: two such rows are two findings", "[rule][provider]") {
+    Json page = speech_by("Paraeducator", "overseen by the SLP");
+    page["services"].push_back(page["services"][0]);
+    page["services"].back()["service"] = "Occupational Therapy";
+    page["services"].back()["supervision"] = "under the OT";
+    CHECK(places("vague-supervision", page).size() == 2);
+}

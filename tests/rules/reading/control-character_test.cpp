@@ -38,3 +38,7 @@ TEST_CASE("control-character: line breaks, tabs, accents and curly quotes are le
     CHECK(hidden(with_service("Reading\n(decoding)\twith \xE2\x80\x9Csounds\xE2\x80\x9D")).empty());
     CHECK(hidden(with_service("Lectura y fon\xC3\xA9tica")).empty());
 }
+
+TEST_CASE("control-character: a file without any text has none", "[rule][reading]") {
+    CHECK(hidden(Json{{"services", Json::array()}}).empty());
+}

@@ -25,3 +25,13 @@ TEST_CASE("duplicate-key: each repeated field is an error", "[rule][reading]") {
         twice(R"({"services": [{"service": "Reading", "service": "Math"}, {"location": "home", "location": "home"}]})")
             .size() == 2);
 }
+
+TEST_CASE("duplicate-key: another spelling of the same field is the same field", "[rule][reading]") {
+    CHECK(twice(R"({"services": [{"service": "Reading", "startDate": "2026-09-08", "Start Date": "2026-09-09"}]})")
+              .size() == 1);
+}
+
+TEST_CASE("duplicate-key: remarks may stand as often as one likes", "[rule][reading]") {
+    CHECK(twice(R"({"services": [{"service": "Reading", "x-seen": 1, "x-checked": 1}]})").empty());
+    CHECK(twice(R"({"services": []})").empty());
+}

@@ -31,3 +31,7 @@ TEST_CASE("not-an-iep: only service rows, or an empty list of them, are an IEP",
     CHECK(foreign(R"({"services": []})").empty());
     CHECK(foreign(R"({"Services": [{"service": "Reading"}]})").empty());
 }
+
+TEST_CASE("not-an-iep: another program's file is one finding, whatever it holds", "[rule][reading]") {
+    CHECK(foreign(R"({"domain": "C", "level": 252, "minutes": [1, 2, 3]})").size() == 1);
+}

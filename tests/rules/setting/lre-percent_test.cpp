@@ -53,6 +53,34 @@ TEST_CASE("lre-percent-arithmetic: preschool, separate schools and missing numbe
     CHECK_FALSE(why_not_checked(audited(page), "lre-percent-inverted").empty());
 }
 
+TEST_CASE("lre-percent-arithmetic: nothing outside, and everything outside", "[rule][setting]") {
+    Json page = stating(100);
+    page["totals"]["specialEducationSettingMinutesPerWeek"] = 0;
+    CHECK(places("lre-percent-arithmetic", page).empty());
+    page = stating(0);
+    page["totals"]["specialEducationSettingMinutesPerWeek"] = 1650;
+    CHECK(places("lre-percent-arithmetic", page).empty());
+    page["totals"]["generalEducationPercent"] = 5;
+    CHECK(places("lre-percent-arithmetic", page) == Places{percent + "error"});
+}
+
+TEST_CASE("lre-percent-inverted: a point away from the other share still counts as turned round", "[rule][setting]") {
+    CHECK(places("lre-percent-inverted", stating(18)) == Places{percent + "warning"});
+    CHECK(places("lre-percent-inverted", stating(17)) == Places{percent + "warning"});
+}
+
+TEST_CASE("lre-percent-inverted: a number that is neither share is for another rule", "[rule][setting]") {
+    CHECK(places("lre-percent-inverted", stating(40)).empty());
+    CHECK(places("lre-percent-arithmetic", stating(40)).size() == 1);
+}
+
+TEST_CASE("lre-percent-inverted: a missing number is not checked", "[rule][setting]") {
+    Json page = stating(17.6);
+    page["totals"].erase("schoolMinutesPerWeek");
+    CHECK(places("lre-percent-inverted", page).empty());
+    CHECK_FALSE(why_not_checked(audited(page), "lre-percent-inverted").empty());
+}
+
 TEST_CASE("lre-percent-inverted: the other share of the week is a warning, and no arithmetic error",
           "[rule][setting]") {
     CHECK(places("lre-percent-inverted", stating(17.6)) == Places{percent + "warning"});

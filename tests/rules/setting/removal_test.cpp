@@ -55,6 +55,11 @@ TEST_CASE("removal-not-explained: plans wholly in class, and reasons option by o
     CHECK(places("removal-not-explained", by_extent) == at_reason_error);
 }
 
+TEST_CASE("removal-not-explained: two rows out of class are one finding, and counted in it", "[rule][setting]") {
+    CHECK(message_of("removal-not-explained", explained("")) ==
+          "2 rows take place in a special education setting, and the place for the reason is blank.");
+}
+
 TEST_CASE("removal-weak-reason: reasons about the school alone are warnings", "[rule][setting]") {
     for (const char* reason : {"Reading is taught in the resource room because of the master schedule.",
                                "Due to staffing the lessons are in room 12.", "The program is located at this campus.",
@@ -78,6 +83,22 @@ TEST_CASE("removal-weak-reason: a word about the child, or supports that were tr
     Json in_class = plan({teaching("Reading", "30 minutes weekly", "General Education")});
     in_class["lre"]["justification"] = "Because of the schedule.";
     CHECK(places("removal-weak-reason", in_class).empty());
+}
+
+TEST_CASE("removal-weak-reason: the reason is quoted, and named in plain words", "[rule][setting]") {
+    CHECK(
+        message_of("removal-weak-reason", explained("Because of the schedule.")) ==
+        "The only reason given is the schedule (\"Because of the schedule.\"). A reason about this child is expected.");
+}
+
+TEST_CASE("removal-weak-reason: a blank reason is for another rule", "[rule][setting]") {
+    CHECK(places("removal-weak-reason", explained("")).empty());
+    CHECK(places("removal-not-explained", explained("")).size() == 1);
+}
+
+TEST_CASE("removal-weak-reason: a file without the placement page is not checked", "[rule][setting]") {
+    CHECK(places("removal-weak-reason", balanced_page()).empty());
+    CHECK_FALSE(why_not_checked(audited(balanced_page()), "removal-weak-reason").empty());
 }
 
 TEST_CASE("pull-out-could-be-push-in: a reason and help in class are enough", "[rule][setting]") {

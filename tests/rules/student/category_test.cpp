@@ -96,3 +96,9 @@ TEST_CASE("developmental-delay-age: without an age or a category it is not check
     CHECK(why_not_checked(audited(one_row()), "developmental-delay-age") ==
           "the file does not give the eligibility category");
 }
+
+TEST_CASE("developmental-delay-age: beside another category the age is not judged", "[rule][student]") {
+    Json iep = edited("/student/eligibilityCategory", "autism");
+    iep["student"]["birthDate"] = "2014-01-10";
+    CHECK(places("developmental-delay-age", iep).empty());
+}

@@ -69,6 +69,16 @@ TEST_CASE("esy: an absent section is not checked by any of the three", "[rule][s
     CHECK(why_not_checked(report, "esy-improper-reason") == "the file does not give the reason about summer services");
 }
 
+TEST_CASE("esy-undecided: yes and no are decisions", "[rule][supports]") {
+    CHECK(undecided(summer({{"eligible", true}})).empty());
+    CHECK(undecided(summer({{"eligible", false}})).empty());
+}
+
+TEST_CASE("esy-undecided: an absent section is not checked", "[rule][supports]") {
+    CHECK(places("esy-undecided", one_row()).empty());
+    CHECK_FALSE(why_not_checked(audited(one_row()), "esy-undecided").empty());
+}
+
 TEST_CASE("esy-yes-no-services: a yes without a row is an error", "[rule][supports]") {
     CHECK(unserved(summer({{"eligible", true}})) == Places{"/extendedSchoolYear/eligible error"});
     CHECK(unserved(summer({{"eligible", "Eligible"}})) == Places{"/extendedSchoolYear/eligible error"});
@@ -95,6 +105,17 @@ TEST_CASE("esy-yes-no-services: hours in words, another page or a day ahead make
     CHECK(unserved(summer({{"eligible", true}, {"decideBy", "2027-04-30"}})) == note);
     CHECK(unserved(summer({{"eligible", true}, {"decideBy", "2026-04-30"}})) ==
           Places{"/extendedSchoolYear/eligible error"});
+}
+
+TEST_CASE("esy-yes-no-services: a row that ends before it starts is no summer row", "[rule][supports]") {
+    Json iep = summer({{"eligible", true}});
+    iep["services"].push_back(summer_row("Reading", "2027-10-19", "2027-06-11"));
+    CHECK(unserved(iep) == Places{"/extendedSchoolYear/eligible error"});
+}
+
+TEST_CASE("esy-yes-no-services: a no, and an absent section, need no row", "[rule][supports]") {
+    CHECK(unserved(summer({{"eligible", false}})).empty());
+    CHECK(places("esy-yes-no-services", one_row()).empty());
 }
 
 TEST_CASE("esy-improper-reason: reasons about the school or a label are flagged", "[rule][supports]") {
@@ -124,4 +145,18 @@ TEST_CASE("esy-improper-reason: reasons about the child are left alone", "[rule]
     }
     CHECK(improper(refused("")).empty());
     CHECK(improper(summer({{"eligible", true}, {"basis", "The budget pays for four weeks"}})).empty());
+}
+
+TEST_CASE("esy-improper-reason: a blank reason and an absent section are left alone", "[rule][supports]") {
+    CHECK(improper(refused("")).empty());
+    CHECK(places("esy-improper-reason", one_row()).empty());
+    CHECK_FALSE(why_not_checked(audited(one_row()), "esy-improper-reason").empty());
+}
+
+TEST_CASE("esy-improper-reason: beside a yes the reason does no harm", "[rule][supports]") {
+    CHECK(improper(summer({{"eligible", true}, {"basis", "The budget allows it this year."}})).empty());
+}
+
+TEST_CASE("esy-improper-reason: the plan as it should be is clean", "[rule][supports]") {
+    CHECK(places("esy-improper-reason", clean_iep()).empty());
 }

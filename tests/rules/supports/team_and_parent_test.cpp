@@ -64,12 +64,27 @@ TEST_CASE("team-incomplete: an empty list is a warning, an absent one is not che
     CHECK(why_not_checked(audited(one_row()), "team-incomplete") == "the file does not give the team members");
 }
 
-TEST_CASE("no-parent-input: an empty line is a note, words are clean, absent is not checked", "[rule][supports]") {
-    CHECK(places("no-parent-input", clean_iep()).empty());
+TEST_CASE("no-parent-input: an empty line is a note", "[rule][supports]") {
     CHECK(places("no-parent-input", edited("/parentConcerns", "")) == Places{"/parentConcerns note"});
     CHECK(places("no-parent-input", edited("/parentConcerns", nullptr)) == Places{"/parentConcerns note"});
+}
+
+TEST_CASE("no-parent-input: blanks alone are an empty line", "[rule][supports]") {
+    CHECK(places("no-parent-input", edited("/parentConcerns", " \u00a0 ")) == Places{"/parentConcerns note"});
+}
+
+TEST_CASE("no-parent-input: words are clean, and so is a parent without concerns", "[rule][supports]") {
+    CHECK(places("no-parent-input", clean_iep()).empty());
     CHECK(places("no-parent-input", edited("/parentConcerns", "No concerns at this time")).empty());
+}
+
+TEST_CASE("no-parent-input: an absent line is not checked", "[rule][supports]") {
+    CHECK(places("no-parent-input", one_row()).empty());
     CHECK(why_not_checked(audited(one_row()), "no-parent-input") == "the file does not give the parent's concerns");
+}
+
+TEST_CASE("no-parent-input: the sentence holds no word of the file", "[rule][supports]") {
+    CHECK(says("no-parent-input", edited("/parentConcerns", "")) == "The place for the parent's concerns is empty.");
 }
 
 TEST_CASE("plan-kind-mismatch: an IEP, and a 504 plan with accommodations, are clean", "[rule][supports]") {
@@ -95,4 +110,16 @@ TEST_CASE("plan-kind-mismatch: a row that does not say it is special instruction
     iep["iep"]["planKind"] = "504";
     iep["services"] = Json::array({{{"service", "Reading help"}, {"frequency", "30 minutes weekly"}}});
     CHECK(places("plan-kind-mismatch", iep).empty());
+}
+
+TEST_CASE("plan-kind-mismatch: goals alone are enough", "[rule][supports]") {
+    Json iep;
+    iep["iep"]["planKind"] = "504";
+    iep["services"] = Json::array();
+    iep["goals"] = Json::array({"By June he will read 90 words per minute, up from 62, on weekly probes."});
+    CHECK(places("plan-kind-mismatch", iep) == Places{"/iep/planKind note"});
+}
+
+TEST_CASE("plan-kind-mismatch: a plan that does not say its kind is an IEP", "[rule][supports]") {
+    CHECK(places("plan-kind-mismatch", one_row()).empty());
 }

@@ -57,6 +57,11 @@ TEST_CASE("school-minutes-odd: not checked without the number", "[rule][totals]"
         why_not_checked(audited(plan({teaching("Reading", "30 minutes weekly")})), "school-minutes-odd").empty());
 }
 
+TEST_CASE("school-minutes-odd: more minutes than two weeks of hours, and none at all", "[rule][totals]") {
+    CHECK(places("school-minutes-odd", school(6000)) == odd);
+    CHECK(places("school-minutes-odd", school(0)).empty());
+}
+
 TEST_CASE("shortened-day: a week near the building's is clean", "[rule][totals]") {
     CHECK(places("shortened-day", school(1650, 1650)).empty());
     CHECK(places("shortened-day", school(1485, 1650)).empty()); // nine tenths
@@ -86,4 +91,9 @@ TEST_CASE("shortened-day: both numbers are needed", "[rule][totals]") {
     Json preschool = school(500, 1650);
     preschool["student"]["grade"] = "PreK";
     CHECK(places("shortened-day", preschool).empty());
+}
+
+TEST_CASE("shortened-day: just under nine tenths is shorter, and longer than the building's is not", "[rule][totals]") {
+    CHECK(places("shortened-day", school(1484, 1650)) == shorter);
+    CHECK(places("shortened-day", school(1700, 1650)).empty());
 }

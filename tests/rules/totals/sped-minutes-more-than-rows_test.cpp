@@ -46,3 +46,8 @@ TEST_CASE("sped-minutes-more-than-rows: preschool and files without school minut
     CHECK(places(rule, page).empty());
     CHECK_FALSE(why_not_checked(audited(page), rule).empty());
 }
+
+TEST_CASE("sped-minutes-more-than-rows: more minutes than there is school is for another rule", "[rule][totals]") {
+    CHECK(places(rule, printed(1700)).empty());
+    CHECK(places("lre-percent-arithmetic", printed(1700)).size() == 1);
+}

@@ -1,0 +1,175 @@
+// The house has one way through: read, meaning, totals, rules, audit, report, batch, cli. This reads the #include lines
+// and names whoever walks the other way.
+#include "support/files.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <array>
+#include <sstream>
+
+using namespace iepaudit::test;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+// `text` stands below all stages. `letters` and `terms` are other voices of the same facts.
+constexpr std::array<std::string_view, 10> stages{"text",  "read",  "meaning", "totals", "rules",
+                                                  "terms", "audit", "report",  "batch",  "cli"};
+
+std::size_t stage_of(std::string_view path) {
+    const std::string_view folder = path.substr(0, path.find('/'));
+    return static_cast<std::size_t>(std::find(stages.begin(), stages.end(), folder) - stages.begin());
+}
+
+struct Include {
+    std::string from; ///< "rules/row/duplicate-row.cpp"
+    std::string what; ///< "rules/sources.hpp", "nlohmann/json.hpp"
+    bool is_quoted = false;
+};
+
+std::vector<Include> includes_below(const fs::path& folder) {
+    std::vector<Include> found;
+    for (const std::string_view extension : {".cpp", ".hpp", ".def"}) {
+        for (const fs::path& file : files_below(folder, extension)) {
+            std::istringstream lines(content(file));
+            for (std::string line; std::getline(lines, line);) {
+                constexpr std::string_view directive = "#include ";
+                if (!line.starts_with(directive) || line.size() < directive.size() + 3) {
+                    continue;
+                }
+                const bool is_quoted = line[directive.size()] == '"';
+                const std::size_t end = line.find(is_quoted ? '"' : '>', directive.size() + 1);
+                found.push_back({fs::relative(file, folder).generic_string(),
+                                 line.substr(directive.size() + 1, end - directive.size() - 1), is_quoted});
+            }
+        }
+    }
+    return found;
+}
+
+const std::vector<Include>& source_includes() {
+    static const std::vector<Include> all = includes_below(repository() / "src");
+    return all;
+}
+
+bool is_own(const Include& include) {
+    return include.is_quoted && !include.what.starts_with("iepaudit/");
+}
+
+std::string named(const Include& include) {
+    return "src/" + include.from + " includes " + include.what;
+}
+
+using Offenders = std::vector<std::string>;
+
+template <class Test>
+Offenders offenders(Test is_wrong) {
+    Offenders found;
+    for (const Include& include : source_includes()) {
+        if (is_wrong(include)) {
+            found.push_back(named(include));
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("architecture: every folder of src is a stage with a place in the order", "[architecture]") {
+    REQUIRE(source_includes().size() > 100);
+    for (const auto& entry : fs::directory_iterator(repository() / "src")) {
+        if (entry.is_directory()) {
+            const std::string folder = entry.path().filename().string();
+            CAPTURE(folder);
+            CHECK(stage_of(folder) < stages.size());
+        }
+    }
+}
+
+TEST_CASE("architecture: no stage includes a later one", "[architecture]") {
+    CHECK(offenders([](const Include& include) {
+              return is_own(include) && include.from.find('/') != std::string::npos &&
+                     stage_of(include.what) < stages.size() && stage_of(include.what) > stage_of(include.from);
+          }) == Offenders{});
+}
+
+TEST_CASE("architecture: our own files are included by their path from src", "[architecture]") {
+    CHECK(offenders([](const Include& include) {
+              return is_own(include) && !fs::exists(repository() / "src" / include.what);
+          }) == Offenders{});
+}
+
+TEST_CASE("architecture: text knows nothing of plans", "[architecture]") {
+    CHECK(offenders([](const Include& include) {
+              return include.from.starts_with("text/") && include.what.starts_with("iepaudit/");
+          }) == Offenders{});
+}
+
+TEST_CASE("architecture: a rule sees the case and the finding, the sources, its own family, and facts", "[architecture]") {
+    CHECK(offenders([](const Include& include) {
+              if (!include.from.starts_with("rules/") ||
+                  std::count(include.from.begin(), include.from.end(), '/') != 2) {
+                  return false; // the catalogue itself
+              }
+              if (!include.is_quoted) {
+                  return include.what.find('/') != std::string::npos; // a library
+              }
+              const std::string family = include.from.substr(0, include.from.rfind('/') + 1);
+              const bool is_shared =
+                  include.what.starts_with("rules/") && std::count(include.what.begin(), include.what.end(), '/') == 1;
+              const bool is_public = include.what.starts_with("iepaudit/");
+              const bool is_fact = include.what.starts_with("meaning/") || include.what.starts_with("text/");
+              return !is_shared && !is_public && !is_fact && !include.what.starts_with(family);
+          }) == Offenders{});
+}
+
+TEST_CASE("architecture: a rule neither prints, nor opens files, nor asks the clock", "[architecture]") {
+    constexpr std::array<std::string_view, 8> forbidden{"iostream", "fstream", "cstdio", "filesystem",
+                                                        "ctime",    "thread",  "random", "regex"};
+    CHECK(offenders([&](const Include& include) {
+              return include.from.starts_with("rules/") &&
+                     std::find(forbidden.begin(), forbidden.end(), include.what) != forbidden.end();
+          }) == Offenders{});
+}
+
+TEST_CASE("architecture: each library stands behind one door", "[architecture]") {
+    CHECK(offenders([](const Include& include) {
+              return include.what.starts_with("CLI/") && include.from != "cli/options.cpp";
+          }) == Offenders{});
+    CHECK(offenders([](const Include& include) {
+              return include.what.starts_with("nlohmann/") && !include.from.starts_with("read/");
+          }) == Offenders{});
+    CHECK(offenders([](const Include& include) {
+              return include.what == "utf8proc.h" && !include.from.starts_with("text/");
+          }) == Offenders{});
+    CHECK(offenders([](const Include& include) {
+              return include.what == "xxhash.h" && include.from != "text/digest.cpp";
+          }) == Offenders{});
+    CHECK(offenders([](const Include& include) { return include.what == "regex"; }) == Offenders{});
+}
+
+TEST_CASE("architecture: the public headers need nothing of ours but each other", "[architecture]") {
+    const std::vector<Include> headers = includes_below(repository() / "include" / "iepaudit");
+    REQUIRE(headers.size() > 20);
+    Offenders found;
+    for (const Include& include : headers) {
+        const bool is_standard = !include.is_quoted && include.what.find('/') == std::string::npos;
+        if (!is_standard && !include.what.starts_with("iepaudit/")) {
+            found.push_back("include/iepaudit/" + include.from + " includes " + include.what);
+        }
+    }
+    CHECK(found == Offenders{});
+}
+
+TEST_CASE("architecture: every header is guarded, and main is ten lines", "[architecture]") {
+    for (const fs::path& folder : {repository() / "include", repository() / "src"}) {
+        for (const fs::path& header : files_below(folder, ".hpp")) {
+            CAPTURE(header.string());
+            CHECK(content(header).find("#pragma once\n") != std::string::npos);
+        }
+    }
+    const std::string main = content(repository() / "src" / "main.cpp");
+    CHECK(std::count(main.begin(), main.end(), '\n') <= 12);
+}

@@ -1,0 +1,73 @@
+#include "audit/excerpt.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <string>
+
+using namespace iepaudit;
+
+namespace {
+
+ReportedFinding at(std::string_view bytes, std::size_t begin, std::size_t end) {
+    const LineIndex lines(bytes);
+    ReportedFinding finding;
+    locate(lines, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, finding);
+    return finding;
+}
+
+std::string marked(const ReportedFinding& finding) {
+    return finding.excerpt.substr(finding.caret_begin, finding.caret_end - finding.caret_begin);
+}
+
+} // namespace
+
+TEST_CASE("excerpt: the line, the place, the words", "[audit][excerpt]") {
+    const std::string bytes = "{\n  \"a\": \"here\"\n}\n";
+    const std::size_t begin = bytes.find("\"here\"");
+    const ReportedFinding finding = at(bytes, begin, begin + 6);
+    CHECK(finding.line == 2);
+    CHECK(finding.column == 8);
+    CHECK(finding.end_line == 2);
+    CHECK(finding.end_column == 14);
+    CHECK(finding.excerpt == "  \"a\": \"here\"");
+    CHECK(marked(finding) == "\"here\"");
+}
+
+TEST_CASE("excerpt: columns count characters, carets count bytes", "[audit][excerpt]") {
+    const std::string bytes = "\u00F1\u8AAD x";
+    const ReportedFinding finding = at(bytes, bytes.size() - 1, bytes.size());
+    CHECK(finding.column == 4);
+    CHECK(marked(finding) == "x");
+}
+
+TEST_CASE("excerpt: what goes on in the next line is marked to the end of its first", "[audit][excerpt]") {
+    const std::string bytes = "a {\n b\n} c";
+    const ReportedFinding finding = at(bytes, 2, 8);
+    CHECK(finding.line == 1);
+    CHECK(finding.end_line == 3);
+    CHECK(finding.excerpt == "a {");
+    CHECK(marked(finding) == "{");
+}
+
+TEST_CASE("excerpt: an empty place is one character wide, and may be the end of the file", "[audit][excerpt]") {
+    CHECK(marked(at("abc", 1, 1)) == "b");
+    CHECK(at("abc", 3, 3).column == 4);
+    CHECK(marked(at("abc", 3, 3)).empty());
+    CHECK(at("", 0, 0).line == 1);
+    CHECK(at("a\r\nb\rc", 5, 6).line == 3);
+}
+
+TEST_CASE("excerpt: a very long line is cut on both sides, never inside a character", "[audit][excerpt]") {
+    std::string bytes;
+    for (int i = 0; i < 100000; ++i) {
+        bytes += "\u00F1";
+    }
+    const std::size_t middle = bytes.size() / 2;
+    bytes.insert(middle, "HERE");
+    const ReportedFinding finding = at(bytes, middle, middle + 4);
+    CHECK(marked(finding) == "HERE");
+    CHECK(finding.excerpt.size() < 1000);
+    CHECK(finding.excerpt.front() == '\xC3');
+    CHECK(finding.excerpt.back() == '\xB1');
+    CHECK(finding.column == 50001);
+}

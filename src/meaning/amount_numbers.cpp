@@ -160,10 +160,11 @@ private:
     /// "30 and/or 60" may also be both of them.
     [[nodiscard]] bool is_plain_or() const { return here().is(Sense::or_) && here().value.low == 0; }
 
-    /// "per-week", "minutes-per-week": the hyphen says nothing.
+    /// "per-week", "minutes-per-week", "every-other-week": the hyphen says nothing.
     [[nodiscard]] bool is_hyphen_of_per() const {
+        const Sense before = joined_.empty() ? Sense::end : joined_.back().sense;
         return here().is(Sense::dash) && !here().spaced &&
-               (ahead(1).is(Sense::per) || (!joined_.empty() && joined_.back().is(Sense::per)));
+               (ahead(1).is(Sense::per) || before == Sense::per || before == Sense::each || before == Sense::other);
     }
 
     /// "20-30", "1 to 2", "30 or 60", "1, 2, 3 or 4".
@@ -317,6 +318,9 @@ void drop_other_numbers(std::vector<Token>& tokens) {
                 end += 2;
             }
             drop(i, end);
+        } else if (sense(i) == Sense::label && sense(i + 1) == Sense::stop && sense(i + 2) == Sense::number &&
+                   !is_unit(sense(i + 3))) { // "Rm. 30"
+            drop(i, i + 3);
         } else if (sense(i) == Sense::ratio && stands_by_group(i)) { // "3:1 group", "group (3:1)"
             drop(i, i + 1);
         } else if (sense(i) == Sense::unknown_length && names_next) { // "period 3"

@@ -60,6 +60,7 @@ struct Part {
     bool length_is_total = false;  ///< "a total of 90 minutes", before any count
     bool per_session = false;      ///< the length is of one session
     bool linked = false;           ///< count and length are tied: "2 x 30", "two 30-minute sessions"
+    bool crossed = false;          ///< linked by a cross: "2 x 30"
     bool split = false;            ///< "60 minutes in 2 sessions"
     bool days_by_cross = false;    ///< "40 minutes x 4 days"
     bool says_a_day = false;       ///< "30 minutes a day", which "daily" does not quite say

@@ -118,6 +118,11 @@ std::optional<PeriodPhrase> read_period(const Tokens& tokens, std::size_t at) {
     bool opened = false;
     bool counted = false; // "per" and "every" may be followed by a number of weeks; "a" and "/" may not
     for (int i = 0; i < small_words && (c.is(Sense::slash) || c.is(Sense::per) || c.is(Sense::each)); ++i) {
+        const bool each_of_what =
+            c.is(Sense::each) && (c.is(Sense::per, 1) || c.is(Sense::slash, 1) || c.is(Sense::adverb, 1));
+        if (each_of_what) { // "OT and PT 30 minutes each per week": the period is not what "each" stands for
+            return std::nullopt;
+        }
         counted = !c.is(Sense::slash);
         opened = true;
         c.move(1);

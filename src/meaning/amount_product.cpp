@@ -188,7 +188,7 @@ private:
             }
         }
         const bool daily = length.period.unit == Unit::day || part_.leading.unit == Unit::day;
-        if (daily && !is_set(count.period) && part_.linked && !per_session && count.number == Range{5, 5}) {
+        if (daily && !is_set(count.period) && part_.crossed && count.number == Range{5, 5}) {
             refuse("it may be 5 times a day or the 5 days of the week");
         }
         if (is_set(length.period) && is_set(count.period) && length.period != count.period) {
@@ -214,7 +214,8 @@ private:
         Period period = days.period;
         const bool daily = length.period.unit == Unit::day;
         if (is_set(length.period) && !daily) {
-            if (days.number != Range{1, 1} && !(part_.linked && !is_set(period))) {
+            const bool tied = part_.linked && !is_set(period) && days.begin < length.begin;
+            if (days.number != Range{1, 1} && !tied) {
                 refuse(one_time_or_in_all);
             }
             period = is_set(period) ? period : length.period;

@@ -228,6 +228,16 @@ private:
         return days >= 2 ? end : from;
     }
 
+    /// "45 m per day": between a number and a period the letter is minutes.
+    [[nodiscard]] bool is_unit_letter() const {
+        const std::size_t next = text_.find_first_not_of(' ', at_);
+        if (tokens_.empty() || !tokens_.back().is(Sense::number) || next == std::string_view::npos) {
+            return false;
+        }
+        const auto match = look_up(text_, next);
+        return match.entry != nullptr && (match.entry->sense == Sense::per || match.entry->sense == Sense::adverb);
+    }
+
     void scan_word() {
         const std::size_t begin = at_;
         if (const std::size_t end = weekday_letters_end(at_); end != at_) {
@@ -248,7 +258,9 @@ private:
             while (at_ < text_.size() && (is_letter(text_[at_]) || text_[at_] == '\'')) {
                 ++at_;
             }
-            if (text_.substr(begin, at_ - begin) == "mpw") { // minutes per week
+            if (text_.substr(begin, at_ - begin) == "m" && is_unit_letter()) {
+                add(Sense::minute, begin, at_);
+            } else if (text_.substr(begin, at_ - begin) == "mpw") { // minutes per week
                 add(Sense::minute, begin, begin + 1);
                 add(Sense::adverb, begin + 1, at_).period.unit = PeriodUnit::week;
             } else {

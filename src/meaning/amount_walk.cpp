@@ -135,6 +135,9 @@ void Walk::take_length(const LengthPhrase& phrase) {
         quantity_done(Last::total, phrase.next);
         return;
     }
+    if (counted && !conflict && gap_.equals) { // "2x a week = 60 minutes"
+        refuse("it is not clear if the minutes are for one time or in all");
+    }
     open_part(conflict, says_again(phrase));
     if (phrase.floor) {
         set_bound(Bound::floor);
@@ -160,6 +163,7 @@ bool Walk::says_again(const LengthPhrase& phrase) const {
 
 void Walk::set_length(const Length& length, std::size_t next) {
     part().linked = part().linked || ((part().count || part().days) && ties(gap_.link));
+    part().crossed = part().crossed || (part().count && gap_.link == Sense::cross);
     part().length = length;
     part().bracketed = depth_ > 0 && !restating_;
     quantity_done(Last::length, next);
@@ -172,6 +176,9 @@ bool Walk::ties(Sense link) {
 void Walk::take_tally(TallyPhrase phrase) {
     if (is_days_of_times(phrase)) {
         phrase.days = true;
+    }
+    if (std::exchange(total_pending_, false) && !phrase.linked && !counts_in_total()) {
+        refuse("it is not clear if the total is of times or of minutes");
     }
     const bool pieces = phrase.linked && last_ == Last::length &&
                         (gap_.link == Sense::in || gap_.link == Sense::split) &&
@@ -195,6 +202,8 @@ void Walk::take_tally(TallyPhrase phrase) {
     target.linked =
         target.linked || phrase.linked ||
         (length_before && (gap_.link == Sense::cross || gap_.link == Sense::slash || tokens_[here_].is(Sense::cross)));
+    target.crossed =
+        target.crossed || (length_before && (gap_.link == Sense::cross || tokens_[here_].is(Sense::cross)));
     target.days_by_cross =
         phrase.days && length_before && (gap_.link == Sense::cross || tokens_[here_].is(Sense::cross));
     target.split = target.split || (length_before && (gap_.link == Sense::split || gap_.link == Sense::in));
@@ -204,6 +213,14 @@ void Walk::take_tally(TallyPhrase phrase) {
     }
     quantity_done(phrase.days ? Last::days : Last::count, phrase.next);
     gap_.link = tokens_[here_ - 1].sense; // "2 x" ties what follows
+}
+
+/// "a total of 2 sessions": the total counts them, not the minutes behind.
+bool Walk::counts_in_total() const {
+    const Token& before = tokens_[here_ == 0 ? 0 : here_ - 1];
+    return before.is(Sense::of) ||
+           (before.is(Sense::total) &&
+            std::string_view(phrase_.text).substr(before.begin, before.end - before.begin).ends_with(" of"));
 }
 
 /// "3x/day, 5x/week": times a day, then days.
@@ -280,6 +297,9 @@ void Walk::take_bare(const Token& token) {
         gap_.link == Sense::cross || gap_.link == Sense::at || (here_ > 0 && tokens_[here_ - 1].is(Sense::cross));
     if (token.written && token.value == Range{1, 1} && (at(1).is(Sense::group) || at(1).is(Sense::word))) {
         return; // "un grupo", "one setting"
+    }
+    if (gap_.equals && (part().count || part().days) && !part().length) {
+        refuse("it is not clear if the minutes are for one time or in all");
     }
     open_part(false);
     if (!ends_bare(at(1).sense) && !(tied && !at(1).is(Sense::number)) && !read_period(tokens_, here_ + 1)) {

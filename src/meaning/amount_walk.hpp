@@ -54,6 +54,7 @@ private:
     /// Words and marks that tie a count to the length beside it.
     [[nodiscard]] static bool ties(Sense link);
     void take_tally(TallyPhrase phrase);
+    [[nodiscard]] bool counts_in_total() const;
     bool is_days_of_times(const TallyPhrase& phrase);
     Period& period_of_last();
     void take_period(const PeriodPhrase& phrase);

@@ -133,6 +133,11 @@ void Walk::take_word(const Token& token) {
             set_bound(Bound::floor);
         }
         break;
+    case Sense::between:
+        if (at(1).is(Sense::number)) { // "between 1 hour and 90 minutes": two ends, never a sum
+            refuse_word(token, "gives two ends that are not written alike");
+        }
+        break;
     case Sense::part_of:
         gap_.part_of = true;
         gap_.with = token.value.low == 1;
@@ -243,6 +248,8 @@ void Walk::take_each() {
         }
     } else if (next == Sense::subject || next == Sense::label || next == Sense::unknown_length) {
         part().each_area = true;
+    } else if (last_ == Last::count && (next == Sense::comma || next == Sense::semicolon || next == Sense::end)) {
+        refuse_word(at(0), "is there, but not each of what");
     } else if (next != Sense::people) {
         part().bare_each = true;
     }

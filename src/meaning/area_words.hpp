@@ -84,7 +84,8 @@ inline constexpr std::array area_rows{
           Area::academic_general),
     named("pre academic | preacademic | pre academics | preacademics | readiness | school readiness | kindergarten "
           "readiness | cognitive | cognition | "
-          "developmental | developmental therapy | early learning | preschool | early childhood special education | "
+          "developmental | developmental therapy | early academic | early academics | early learning | preschool | "
+          "early childhood special education | "
           "play skill | concept development",
           Area::pre_academic),
     named("study | study skill | study/organization | study/organizational | study/organizational skill | organization "
@@ -147,7 +148,8 @@ inline constexpr std::array area_rows{
     // behavior and feelings
     named("behavior | behavioral | behaviour | behavioural | behavior support | behavior intervention | "
           "behavior/social | behavior/social skill | "
-          "behavioral/social | aba | aba therapy | bip | fba | applied behavior analysis | positive behavior support | "
+          "behavioral/social | aba | aba therapy | bcba | bcba consultation | bcba consult | behavior analyst | bip | "
+          "fba | applied behavior analysis | positive behavior support | "
           "check in check out | check in/check out | check in | conducta | comportamiento",
           Area::behavior),
     named("social/emotional/behavioral | social/emotional/behavior | social/emotional | social/emotional skill | "
@@ -185,7 +187,7 @@ inline constexpr std::array area_rows{
           "community based education | cbi | "
           "community experience | community access | community education | job coaching | work based learning | work "
           "experience | driver training | driver education | travel training | "
-          "pre employment | postsecondary | transicion | vocacional",
+          "pre employment | postsecondary | post secondary | post secondary planning | transicion | vocacional",
           Area::vocational_transition),
     named("recreation | recreational | recreation therapy | therapeutic recreation | leisure | music therapy | art "
           "therapy | recreacion",

@@ -224,6 +224,7 @@ Verbs find_verbs(const Marked& marked) {
     const std::string_view word = s.word(at);
     verbs.vague = is_vague_verb(word);
     verbs.lowers = lowers(word);
+    verbs.receives = word == "receive" || word == "receives" || word == "provided" || word == "given";
     verbs.closed_answer = is_closed_answer(word);
     if (word == "demonstrate" || word == "show" || word == "exhibit" || word == "display") {
         for (std::size_t next = at + 1; next < at + 5; ++next) {

@@ -24,6 +24,7 @@ struct Verbs {
     bool vague = false;         ///< improve, understand, participate ...
     bool lowers = false;        ///< reduce, decrease
     bool maintains = false;     ///< keeps a level; "continue to"
+    bool receives = false;      ///< what is given to the child: "receive 30 minutes of instruction" is a service
     bool closed_answer = false; ///< read, identify, solve: right or wrong
 };
 Verbs find_verbs(const Marked& marked);

@@ -54,6 +54,9 @@ bool is_criterion(const Found& found, const Understood& goal) {
     if (found.adjective || (goal.task[found.span.first] && !found.at_most)) {
         return false;
     }
+    if (goal.verbs.receives && (found.quantity.unit == "minutes" || found.quantity.unit == "hours")) {
+        return false;
+    }
     switch (found.form) {
     case Form::percent:
         // "improve reading by 20%": twenty percent of what?
@@ -70,6 +73,9 @@ bool is_criterion(const Found& found, const Understood& goal) {
     case Form::thing:
         return found.consecutive || found.or_better || is_quality_count(found, goal.marked.sentence);
     case Form::bare:
+        if (goal.verbs.closed_answer && is_correctness(goal.marked.sentence.word(found.span.last))) {
+            return true; // "decode 18 correctly"
+        }
         return found.or_better || found.consecutive || ((found.at_least || found.at_most) && found.quantity.value > 1);
     }
     return false;

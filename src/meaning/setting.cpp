@@ -35,6 +35,13 @@ struct Named {
 
 /// "therapy room or the classroom", "home/school": a place without a kind, joined to one that has a kind.
 bool joined_to_neighbour(const WordList& words, std::span<const Mark<PlaceRow>> marks, std::size_t at) {
+    const bool classroom_of_all = marks[at].row->word == PlaceWord::classroom && at > 0 &&
+                                  marks[at - 1].row->word == PlaceWord::general_program &&
+                                  marks[at - 1].at.end == marks[at].at.begin &&
+                                  !is_joint(words[marks[at].at.begin].gap);
+    if (classroom_of_all && at + 1 < marks.size() && marks[at + 1].row->word == PlaceWord::shared_time) {
+        return false; // "gen ed classroom/playground": the same children in both
+    }
     const auto adjoins = [&](std::size_t left, std::size_t right) {
         const Gap gap = words[marks[right].at.begin].gap;
         const bool close = marks[right].at.begin - marks[left].at.end <= 1; // at most "in" between them

@@ -56,7 +56,8 @@ inline constexpr std::array place_rows{
         "kindergarten class | kindergarten classroom | head start | eceap | community preschool | "
         "aula regular | aula general | salon regular | aula de educacion general | clase regular | clase general",
         PlaceWord::general},
-    PlaceRow{"study hall | specials | lunch | lunchroom | recess | cafeteria | playground | pe class | music class | "
+    PlaceRow{"study hall | specials | advisory | advisory period | art and music | music | pe | physical education | "
+             "band | choir | lunch | lunchroom | recess | cafeteria | playground | pe class | music class | "
              "art class | elective | assembly",
              PlaceWord::shared_time},
     PlaceRow{"special education | special ed | special educ | spec ed | spec educ | sped | sp ed | spl ed | spe | "
@@ -69,7 +70,10 @@ inline constexpr std::array place_rows{
         "special services | special services school | sdc | resource | resource room | resource class | "
         "resource classroom | resource center | resource program | extended resource | rr | lrc | "
         "learning resource | learning center | learning support center | learning support class | "
-        "learning support classroom | learning support room | learning support | learning lab | academic lab | "
+        "learning support classroom | learning support room | emotional support | autistic support | autism support | "
+        "multiple disabilities support | life skills support | intensive support | intensive program | functional "
+        "skills | "
+        "functional academics | learning support | learning lab | academic lab | "
         "learning strategies class | slc | lsc | dlc | ilc | isc | structured learning | supported learning | "
         "intensive learning | integrated learning center | developmental learning center | life skills | "
         "lifeskills | self contained | selfcontained | separate | separated | "
@@ -123,6 +127,7 @@ inline constexpr std::array place_rows{
         "day care | daycare | bus | to and from school | to from school | to/from school | transport | transportation "
         "| "
         "off campus | offsite | off site | out of school | college | community college | private school | "
+        "private preschool | vocational center | skills center | skill center | technical center | trade school | "
         "parochial | pool | outdoors | casa | hogar | domicilio | comunidad",
         PlaceWord::other},
     PlaceRow{

@@ -709,3 +709,35 @@ TEST_CASE("amount: a lowest amount in other words", "[amount]") {
                                         {"2 or more times a week, 35 minutes", just(70), {week}, just(2), just(35)},
                                     });
 }
+
+TEST_CASE("amount: two ends of an amount are never added", "[amount]") {
+    require_none(AmountKind::not_understood, {"between 1 hour and 80 minutes weekly"});
+}
+
+TEST_CASE("amount: each before a period stands for the services named", "[amount]") {
+    require_read(AmountKind::exact, {
+                                        {"OT and PT 25 minutes each per week", just(50), {week}},
+                                        {"reading and math 25 minutes each daily", just(50), {day}},
+                                    });
+    require_none(AmountKind::not_understood, {"25 minutes each per week", "2 times each, 25 minutes weekly"});
+}
+
+TEST_CASE("amount: days behind a weekly amount do not multiply it", "[amount]") {
+    require_none(AmountKind::not_understood, {"250 min/week/5 days"});
+}
+
+TEST_CASE("amount: a total of sessions is a count", "[amount]") {
+    require_read(AmountKind::exact,
+                 {
+                     {"a total of three 25-minute sessions per week", just(75), {week}, just(3), just(25)},
+                     {"a total of 4 sessions of 25 minutes per week", just(100), {week}, just(4), just(25)},
+                     {"total of 2 sessions/week 25 minutes each", just(50), {week}, just(2), just(25)},
+                     {"a total of 75 minutes weekly in 3 sessions", just(75), {week}, just(3)},
+                 });
+    require_none(AmountKind::not_understood, {"total 3x/week 90 min", "2x a week = 70 min"});
+}
+
+TEST_CASE("amount: both halves of a day or of a trip are more than the number", "[amount]") {
+    require_none(AmountKind::not_understood, {"25 minutes morning and afternoon daily", "35 minutes each way daily",
+                                              "35 minutes weekly as the schedule permits"});
+}

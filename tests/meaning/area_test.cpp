@@ -112,3 +112,9 @@ TEST_CASE("area: names are the report's words, plain names are for sentences", "
     CHECK(name(Area::other) == "other");
     CHECK(plain_name(Area::extended_school_year) == "extended school year");
 }
+
+TEST_CASE("area: planning after school and early academics have their area", "[area]") {
+    CHECK(first("Post-secondary planning") == Area::vocational_transition);
+    CHECK(first("Early academics") == Area::pre_academic);
+    CHECK(first("BCBA consult") == Area::behavior);
+}

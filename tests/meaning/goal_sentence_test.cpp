@@ -366,3 +366,12 @@ TEST_CASE("goal: any bytes are read without harm", "[goal]") {
     std::string digits(50000, '9');
     CHECK(sentence("Kai will read " + digits + " words per minute").measurable);
 }
+
+TEST_CASE("goal: minutes to be received are a service, no skill", "[goal]") {
+    CHECK_FALSE(sentence("The student will receive 40 minutes of writing instruction daily.").measurable);
+    CHECK(sentence("The student will receive 2 or fewer referrals per month.").measurable);
+}
+
+TEST_CASE("goal: a bare number of right answers is a level to reach", "[goal]") {
+    CHECK(sentence("Given 15 flash cards, the student will name 13 correctly.").measurable);
+}

@@ -122,6 +122,15 @@ TEST_CASE("setting: names are the report's words", "[setting]") {
     CHECK(name(Setting::vague) == "vague");
 }
 
+TEST_CASE("setting: named special programs, shared classes and centers", "[setting]") {
+    CHECK(setting("Emotional Support class") == Setting::special_education);
+    CHECK(setting("autism support room") == Setting::special_education);
+    CHECK(setting("band, choir") == Setting::general_education);
+    CHECK(setting("regional skills center") == Setting::other);
+    CHECK(setting("general education classroom/recess") == Setting::general_education);
+    CHECK(setting("therapy room/classroom") == Setting::mixed);
+}
+
 TEST_CASE("setting: a room written short is a room", "[setting]") {
     CHECK(setting("Speech rm.") == Setting::special_education);
     CHECK(setting("therapy rm") == Setting::special_education);

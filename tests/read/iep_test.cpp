@@ -220,9 +220,9 @@ TEST_CASE("iep: the lines below the form's table may stand at the top of the fil
         "Percent of time in general education setting":"91.2% in General Education Setting"})");
     CHECK(result.problems.empty());
     REQUIRE(result.is_readable);
-    CHECK(*result.iep.totals->school_minutes_per_week == 1700);
-    CHECK(*result.iep.totals->general_education_percent == 91.2);
-    CHECK(result.iep.totals->service_minutes_per_week.is_absent());
+    CHECK(*result.iep.totals.school_minutes_per_week == 1700);
+    CHECK(*result.iep.totals.general_education_percent == 91.2);
+    CHECK(result.iep.totals.service_minutes_per_week.is_absent());
     CHECK(result.iep.services.items[0].duration->text == "20 min");
     CHECK(*result.iep.services.items[0].provider == "teacher");
 }
@@ -232,5 +232,5 @@ TEST_CASE("iep: a total said at the top and in its section is said twice", "[rea
         R"({"services":[{"service":"Math"}],"schoolMinutesPerWeek":1700,"totals":{"schoolMinutesPerWeek":1650}})");
     REQUIRE(result.problems.size() == 1);
     CHECK(result.problems[0].rule == "duplicate-key");
-    CHECK(*result.iep.totals->school_minutes_per_week == 1650);
+    CHECK(*result.iep.totals.school_minutes_per_week == 1650);
 }

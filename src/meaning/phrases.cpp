@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 namespace iepaudit::meaning {
 
@@ -93,8 +92,7 @@ constexpr std::string_view sign_word(char c) {
     return c == '%' ? "percent" : c == '<' ? "under" : c == '>' ? "over" : "";
 }
 
-std::vector<Word> split(std::string_view folded) {
-    std::vector<Word> words;
+void split(std::string_view folded, std::vector<Word>& words) {
     Gap gap = Gap::stop;
     int depth = 0;
     const auto push = [&](std::string_view word) {
@@ -131,7 +129,18 @@ std::vector<Word> split(std::string_view folded) {
         }
         at += c == sign_lead ? sign_length : 1;
     }
-    return words;
+}
+
+/// Nothing that folding or joining initials would change.
+bool is_folded(std::string_view phrase) {
+    for (std::size_t i = 0; i < phrase.size(); ++i) {
+        const char c = phrase[i];
+        const bool is_plain = c > ' ' && c < 0x7F && c != '.' && !(c >= 'A' && c <= 'Z');
+        if (!is_plain && (c != ' ' || phrase[i + 1 < phrase.size() ? i + 1 : i] == ' ')) {
+            return false;
+        }
+    }
+    return true;
 }
 
 // Long words that staff type every day. Short ones are left out: one slip makes another real word of them.
@@ -142,6 +151,7 @@ constexpr std::array<std::string_view, 35> common_words{
     "behavior",    "behavioral",    "emotional",      "reading",      "writing",   "written",      "expression",
     "mathematics", "communication", "transportation", "classroom",    "resource",  "interpreter",  "specialist",
 };
+constexpr std::uint32_t none = static_cast<std::uint32_t>(-1);
 constexpr std::size_t shortest_mended = 6;
 constexpr std::size_t longest_mended = 18;
 constexpr std::size_t most_words_mended = 8;
@@ -187,29 +197,51 @@ std::optional<int> leading_number(std::string_view word) {
 
 WordList::WordList(std::string_view printed) : folded_(text::fold(printed)) {
     join_initials(folded_);
-    words_ = split(folded_);
+    split(folded_, words_);
 }
 
 void PhraseIndex::add(std::string_view phrases, std::uint32_t row, bool alone) {
     while (!phrases.empty()) {
         const std::size_t end = std::min(phrases.find('|'), phrases.size());
-        const WordList words(phrases.substr(0, end));
-        Entry entry{.words = {}, .row = row, .alone = alone};
-        for (const Word& word : words.words()) {
-            entry.words.push_back({std::string(word.text), word.gap});
-            known_.emplace_back(word.text);
-        }
-        if (!entry.words.empty()) {
-            entries_.push_back(std::move(entry));
-        }
+        std::string_view phrase = text::trim(phrases.substr(0, end));
         phrases.remove_prefix(std::min(end + 1, phrases.size()));
+        if (!is_folded(phrase)) {
+            std::string& folded = folded_.emplace_back(text::fold(phrase));
+            join_initials(folded);
+            phrase = folded;
+        }
+        const std::size_t before = words_.size();
+        split(phrase, words_);
+        if (words_.size() > before) {
+            entries_.push_back({.first = static_cast<std::uint32_t>(before),
+                                .size = static_cast<std::uint32_t>(words_.size() - before),
+                                .row = row,
+                                .next = 0,
+                                .alone = alone});
+        }
     }
 }
 
+std::size_t PhraseIndex::bucket_of(std::string_view first_word) const {
+    std::size_t hash = first_word.size();
+    for (const char c : first_word) {
+        hash = hash * 31 + static_cast<unsigned char>(c);
+    }
+    return hash & (buckets_.size() - 1);
+}
+
 void PhraseIndex::finish() {
-    std::stable_sort(entries_.begin(), entries_.end(),
-                     [](const Entry& a, const Entry& b) { return a.words.front().text < b.words.front().text; });
-    std::sort(known_.begin(), known_.end());
+    std::size_t size = 16;
+    while (size < entries_.size()) {
+        size *= 2;
+    }
+    buckets_.assign(size, none);
+    // From the last to the first, so that each bucket keeps the order of the table.
+    for (std::uint32_t i = static_cast<std::uint32_t>(entries_.size()); i-- > 0;) {
+        std::uint32_t& head = buckets_[bucket_of(words_[entries_[i].first].text)];
+        entries_[i].next = head;
+        head = i;
+    }
 }
 
 void PhraseIndex::mend_spelling(WordList& words) const {
@@ -218,32 +250,32 @@ void PhraseIndex::mend_spelling(WordList& words) const {
     }
     for (std::size_t i = 0; i < words.size(); ++i) {
         const std::string_view word = words[i].text;
-        if (std::binary_search(known_.begin(), known_.end(), word, std::less<>{})) {
-            continue;
-        }
-        if (const std::string_view right = right_spelling(word); !right.empty()) {
+        const std::string_view right = right_spelling(word);
+        const auto is_known = [&] {
+            return std::any_of(words_.begin(), words_.end(), [&](const Word& known) { return known.is(word); });
+        };
+        if (!right.empty() && right != word && !is_known()) {
             words.replace(i, right);
         }
     }
 }
 
 std::optional<PhraseIndex::Found> PhraseIndex::longest_at(const WordList& words, std::size_t begin) const {
-    const std::string_view first = words[begin].text;
-    auto entry = std::lower_bound(entries_.begin(), entries_.end(), first,
-                                  [](const Entry& e, std::string_view word) { return e.words.front().text < word; });
     std::optional<Found> longest;
-    for (; entry != entries_.end() && entry->words.front().text == first; ++entry) {
-        const std::size_t end = begin + entry->words.size();
-        if (end > words.size() || (longest && end <= longest->end)) {
+    for (std::uint32_t at = buckets_[bucket_of(words[begin].text)]; at != none; at = entries_[at].next) {
+        const Entry& entry = entries_[at];
+        const Word* const phrase = &words_[entry.first];
+        const std::size_t end = begin + entry.size;
+        if (!words[begin].is(phrase->text) || end > words.size() || (longest && end <= longest->end)) {
             continue;
         }
         bool same = true;
-        for (std::size_t i = 1; same && i < entry->words.size(); ++i) {
-            same = words[begin + i].is(entry->words[i].text) && fits(words[begin + i].gap, entry->words[i].gap);
+        for (std::size_t i = 1; same && i < entry.size; ++i) {
+            same = words[begin + i].is(phrase[i].text) && fits(words[begin + i].gap, phrase[i].gap);
         }
         const bool stands_alone = words[begin].gap != Gap::tight && words.gap_after(end - 1) != Gap::tight;
-        if (same && (!entry->alone || stands_alone)) {
-            longest = Found{entry->row, end};
+        if (same && (!entry.alone || stands_alone)) {
+            longest = Found{entry.row, end};
         }
     }
     return longest;

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <span>
 #include <string>
@@ -66,9 +67,11 @@ struct Span {
     std::size_t end = 0;
 };
 
-/// Finds, at one word of a cell, the longest phrase that begins there.
+/// Finds, at one word of a cell, the longest phrase that begins there. Made anew by every run of the program, so that
+/// making it must cost next to nothing: words are views of the tables, and phrases stand in buckets, unsorted.
 class PhraseIndex {
 public:
+    /// `phrases` must outlive the index, as a table does.
     void add(std::string_view phrases, std::uint32_t row, bool alone);
     void finish();
 
@@ -84,17 +87,19 @@ public:
     void mend_spelling(WordList& words) const;
 
 private:
-    struct PhraseWord {
-        std::string text;
-        Gap gap = Gap::tight; ///< a joint stands for any joint; another gap for itself
-    };
     struct Entry {
-        std::vector<PhraseWord> words;
+        std::uint32_t first = 0; ///< of words_
+        std::uint32_t size = 0;
         std::uint32_t row = 0;
+        std::uint32_t next = 0; ///< the next entry of the bucket, in the order they were added
         bool alone = false;
     };
-    std::vector<Entry> entries_;     ///< sorted by first word
-    std::vector<std::string> known_; ///< every word of every phrase, sorted
+    [[nodiscard]] std::size_t bucket_of(std::string_view first_word) const;
+
+    std::vector<Word> words_; ///< of all phrases; a joint stands for any joint, another gap for itself
+    std::vector<Entry> entries_;
+    std::vector<std::uint32_t> buckets_; ///< by first word
+    std::deque<std::string> folded_;     ///< phrases that had to be folded first
 };
 
 /// A table row found in a cell.

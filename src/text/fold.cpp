@@ -37,6 +37,11 @@ constexpr bool is_dash(char32_t c) { return c >= 0x2010 && c <= 0x2015; }
 template <class Emit>
 void fold_each(std::string_view printed, Emit emit) {
     for (std::size_t at = 0; at < printed.size();) {
+        if (const char c = printed[at]; c > ' ' && c < 0x7F) { // most of every page
+            const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+            emit(std::string_view(&lower, 1), at++);
+            continue;
+        }
         const auto [code, length, is_valid] = decode(printed, at);
         if (is_valid && is_blank(code)) {
             emit(" ", at);

@@ -1,0 +1,152 @@
+// The schemas are what editors and scripts know about our files: they follow the format page and the program, both
+// ways.
+#include "support/command_line.hpp"
+#include "support/files.hpp"
+#include "support/schema.hpp"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+using namespace iepaudit::test;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using nlohmann::json;
+using Keys = std::set<std::string>;
+using Faults = std::vector<std::string>;
+
+json schema(const char* name) {
+    return json::parse(content(repository() / "schema" / name));
+}
+
+Keys keys_of(const json& object) {
+    Keys keys;
+    for (const auto& [key, value] : object.items()) {
+        keys.insert(key);
+    }
+    return keys;
+}
+
+struct Table {
+    std::string heading;
+    Keys keys;
+};
+
+/// The tables of docs/input-format.md: a test of the reader holds them to what is read.
+std::vector<Table> tables() {
+    std::vector<Table> found;
+    std::istringstream page(content(repository() / "docs" / "input-format.md"));
+    for (std::string line; std::getline(page, line);) {
+        if (line.starts_with("## ")) {
+            found.push_back({line.substr(3), {}});
+        } else if (line.starts_with("| `") && !found.empty()) {
+            found.back().keys.insert(line.substr(3, line.find('`', 3) - 3));
+        }
+    }
+    std::erase_if(found, [](const Table& table) { return table.keys.empty(); });
+    return found;
+}
+
+void check_described(const json& part, const std::string& where) {
+    if (!part.is_object()) {
+        return;
+    }
+    if (part.contains("properties")) {
+        for (const auto& [key, property] : part["properties"].items()) {
+            CAPTURE(where, key);
+            CHECK((property.contains("description") || property.contains("$ref") || property.contains("const")));
+            check_described(property, where + '/' + key);
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("schema: the iep schema has the keys of the format page, and no others", "[schema]") {
+    const json iep = schema("iep.schema.json");
+    std::vector<Keys> described{keys_of(iep["properties"])};
+    described.front().erase("$schema");
+    for (const auto& [name, definition] : iep["definitions"].items()) {
+        described.push_back(keys_of(definition["properties"]));
+    }
+    REQUIRE(tables().size() > 20);
+    for (const Table& table : tables()) {
+        CAPTURE(table.heading);
+        CHECK(std::find(described.begin(), described.end(), table.keys) != described.end());
+    }
+    // One definition more than the page has tables: a postsecondary goal has a page's own word for its sentence.
+    CHECK(described.size() == tables().size() + 1);
+}
+
+TEST_CASE("schema: draft-07, and every key is described", "[schema]") {
+    for (const char* const name : {"iep.schema.json", "report.schema.json"}) {
+        CAPTURE(name);
+        const json read = schema(name);
+        CHECK(read["$schema"] == "http://json-schema.org/draft-07/schema#");
+        CHECK(!read["description"].get<std::string>().empty());
+        check_described(read, "");
+        for (const auto& [definition, part] : read["definitions"].items()) {
+            CHECK(part.contains("description"));
+            check_described(part, definition);
+        }
+    }
+}
+
+TEST_CASE("schema: a sample follows the schema unless the program itself says that it cannot be read so",
+          "[schema][samples]") {
+    const json iep = schema("iep.schema.json");
+    std::size_t followed = 0;
+    for (const fs::path& sample : files_below(repository() / "samples", ".json")) {
+        const json plan = json::parse(content(sample), nullptr, false);
+        CAPTURE(sample.string());
+        const bool has_reading_faults = check({"--format", "short", "--only", "not-json", "--only", "not-an-iep",
+                                               "--only", "wrong-type", sample.string()})
+                                            .exit != 0;
+        if (has_reading_faults) {
+            CHECK((plan.is_discarded() || !schema_faults(iep, plan).empty()));
+        } else {
+            ++followed;
+            CHECK(schema_faults(iep, plan) == Faults{});
+        }
+    }
+    CHECK(followed > 100);
+}
+
+TEST_CASE("schema: only the service rows are required, and what does not belong is named", "[schema]") {
+    const json iep = schema("iep.schema.json");
+    CHECK(schema_faults(iep, json::parse(R"({"services": []})")) == Faults{});
+    CHECK(schema_faults(iep, json::parse(R"({"student": {}})")) == Faults{": lacks services"});
+    CHECK(schema_faults(iep, json::parse(R"({"services": [{"location": {"room": 12}}]})")) ==
+          Faults{"/services/0/location: is object"});
+    CHECK(
+        schema_faults(iep, json::parse(R"({"services": [], "goals": "One sentence.", "totals": 120, "lre": null})")) ==
+        Faults{});
+}
+
+TEST_CASE("schema: a report follows the report schema, whatever is in it", "[schema][json]") {
+    const InFolder here(repository());
+    const json report = schema("report.schema.json");
+    std::vector<std::string> all{"--format", "json", "no-such-file.json", "samples/rules/not-json/bad.json"};
+    for (const fs::path& sample : files_below("samples", ".json")) {
+        all.push_back(sample.string());
+    }
+    CHECK(schema_faults(report, json::parse(check(all).out)) == Faults{});
+    all.insert(all.begin(), {"--show-values", "never"});
+    CHECK(schema_faults(report, json::parse(check(all).out)) == Faults{});
+}
+
+TEST_CASE("schema: the report schema names every key a report has", "[schema][json]") {
+    const InFolder here(repository());
+    json altered = json::parse(check({"--format", "json", "samples/first-look.json"}).out);
+    const json report = schema("report.schema.json");
+    altered["files"][0]["services"][0]["colour"] = "green";
+    altered["findings"][0].erase("why");
+    altered["summary"]["errors"] = -1;
+    CHECK(schema_faults(report, altered) == Faults{"/files/0/services/0/colour: is not described",
+                                                   "/findings/0: lacks why", "/summary/errors: is too small"});
+}

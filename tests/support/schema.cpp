@@ -1,0 +1,114 @@
+#include "support/schema.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace iepaudit::test {
+
+namespace {
+
+using nlohmann::json;
+
+class Checker {
+public:
+    explicit Checker(const json& root) : root_(root) {}
+
+    void check(const json& schema, const json& value, const std::string& where,
+               std::vector<std::string>& faults) const {
+        for (const auto& [keyword, rule] : schema.items()) {
+            if (keyword == "$ref") {
+                check(root_.at(json::json_pointer(rule.get<std::string>().substr(1))), value, where, faults);
+            } else if (keyword == "type") {
+                if (!has_type(rule, value)) {
+                    faults.push_back(where + ": is " + value.type_name());
+                }
+            } else if (keyword == "enum" || keyword == "const") {
+                const json allowed = keyword == "const" ? json::array({rule}) : rule;
+                if (std::find(allowed.begin(), allowed.end(), value) == allowed.end()) {
+                    faults.push_back(where + ": may not be " + value.dump());
+                }
+            } else if (keyword == "minimum") {
+                if (value.is_number() && value < rule) {
+                    faults.push_back(where + ": is too small");
+                }
+            } else if (keyword == "required") {
+                for (const json& key : rule) {
+                    if (value.is_object() && !value.contains(key.get<std::string>())) {
+                        faults.push_back(where + ": lacks " + key.get<std::string>());
+                    }
+                }
+            } else if (keyword == "properties" && value.is_object()) {
+                check_properties(schema, rule, value, where, faults);
+            } else if (keyword == "items" && value.is_array()) {
+                for (std::size_t i = 0; i < value.size(); ++i) {
+                    check(rule, value[i], where + '/' + std::to_string(i), faults);
+                }
+            } else if (keyword == "allOf") {
+                for (const json& each : rule) {
+                    check(each, value, where, faults);
+                }
+            } else if (keyword == "anyOf") {
+                check_any(rule, value, where, faults);
+            } else if (!is_annotation(keyword)) {
+                throw std::logic_error("this checker does not know " + keyword);
+            }
+        }
+    }
+
+private:
+    static bool is_annotation(const std::string& keyword) {
+        const std::vector<std::string> known{"$schema",     "$id",        "title", "description",          "examples",
+                                             "definitions", "properties", "items", "additionalProperties", "pattern"};
+        return std::find(known.begin(), known.end(), keyword) != known.end();
+    }
+    static bool has_type(const json& types, const json& value) {
+        const auto is = [&](const std::string& type) {
+            return (type == "object" && value.is_object()) || (type == "array" && value.is_array()) ||
+                   (type == "string" && value.is_string()) || (type == "boolean" && value.is_boolean()) ||
+                   (type == "null" && value.is_null()) || (type == "number" && value.is_number()) ||
+                   (type == "integer" && value.is_number_integer());
+        };
+        return types.is_string() ? is(types.get<std::string>())
+                                 : std::any_of(types.begin(), types.end(),
+                                               [&](const json& type) { return is(type.get<std::string>()); });
+    }
+    void check_properties(const json& schema, const json& properties, const json& value, const std::string& where,
+                          std::vector<std::string>& faults) const {
+        const bool is_closed = schema.value("additionalProperties", true) == false;
+        for (const auto& [key, member] : value.items()) {
+            if (properties.contains(key)) {
+                check(properties.at(key), member, where + '/' + key, faults);
+            } else if (is_closed) {
+                faults.push_back(where + '/' + key + ": is not described");
+            }
+        }
+    }
+    /// The faults of the choice that comes nearest, so that they say what is wrong deep inside.
+    void check_any(const json& choices, const json& value, const std::string& where,
+                   std::vector<std::string>& faults) const {
+        std::vector<std::string> nearest;
+        for (const json& choice : choices) {
+            std::vector<std::string> found;
+            check(choice, value, where, found);
+            if (found.empty()) {
+                return;
+            }
+            if (nearest.empty() || found.front().size() > nearest.front().size()) {
+                nearest = std::move(found);
+            }
+        }
+        faults.insert(faults.end(), nearest.begin(), nearest.end());
+    }
+
+    const json& root_;
+};
+
+} // namespace
+
+std::vector<std::string> schema_faults(const nlohmann::json& schema, const nlohmann::json& value) {
+    std::vector<std::string> faults;
+    Checker(schema).check(schema, value, "", faults);
+    return faults;
+}
+
+} // namespace iepaudit::test

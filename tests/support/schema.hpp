@@ -1,0 +1,15 @@
+// As much of JSON Schema draft-07 as our own schemas use: type, properties, required, additionalProperties, items,
+// anyOf, allOf, enum, const, minimum and $ref. scripts/test-reports holds the same schemas to a full validator.
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+#include <vector>
+
+namespace iepaudit::test {
+
+/// "/services/0/location: is an object" for each value that does not follow; empty when all do.
+std::vector<std::string> schema_faults(const nlohmann::json& schema, const nlohmann::json& value);
+
+} // namespace iepaudit::test

@@ -79,6 +79,21 @@ TEST_CASE("esy-undecided: an absent section is not checked", "[rule][supports]")
     CHECK_FALSE(why_not_checked(audited(one_row()), "esy-undecided").empty());
 }
 
+TEST_CASE("esy-undecided: a blank day to decide is no day", "[rule][supports]") {
+    const Places note{"/extendedSchoolYear/eligible note"};
+    CHECK(undecided(summer({{"eligible", "TBD"}, {"decideBy", ""}})) == note);
+    CHECK(undecided(summer({{"eligible", nullptr}, {"decideBy", nullptr}})) == note);
+}
+
+TEST_CASE("esy-undecided: the line and the reason both open are one note", "[rule][supports]") {
+    CHECK(undecided(summer({{"eligible", "TBD"}, {"basis", "To be determined"}})) ==
+          Places{"/extendedSchoolYear/eligible note"});
+}
+
+TEST_CASE("esy-undecided: an open line in the reason alone is found there", "[rule][supports]") {
+    CHECK(undecided(summer({{"basis", "To be determined"}})) == Places{"/extendedSchoolYear/basis note"});
+}
+
 TEST_CASE("esy-yes-no-services: a yes without a row is an error", "[rule][supports]") {
     CHECK(unserved(summer({{"eligible", true}})) == Places{"/extendedSchoolYear/eligible error"});
     CHECK(unserved(summer({{"eligible", "Eligible"}})) == Places{"/extendedSchoolYear/eligible error"});
@@ -116,6 +131,31 @@ TEST_CASE("esy-yes-no-services: a row that ends before it starts is no summer ro
 TEST_CASE("esy-yes-no-services: a no, and an absent section, need no row", "[rule][supports]") {
     CHECK(unserved(summer({{"eligible", false}})).empty());
     CHECK(places("esy-yes-no-services", one_row()).empty());
+}
+
+TEST_CASE("esy-yes-no-services: the summer runs from 12 June to 10 September", "[rule][supports]") {
+    const auto with_row = [](const char* start, const char* end) {
+        Json iep = summer({{"eligible", true}});
+        iep["services"].push_back(summer_row("Reading", start, end));
+        return unserved(iep);
+    };
+    const Places flagged{"/extendedSchoolYear/eligible error"};
+    CHECK(with_row("2027-06-12", "2027-09-10").empty());
+    CHECK(with_row("2027-06-11", "2027-09-10") == flagged);
+    CHECK(with_row("2027-06-12", "2027-09-11") == flagged);
+}
+
+TEST_CASE("esy-yes-no-services: a day to settle them counts to its last hour", "[rule][supports]") {
+    CHECK(unserved(summer({{"eligible", true}, {"decideBy", "2026-11-22"}})) ==
+          Places{"/extendedSchoolYear/eligible note"});
+    CHECK(unserved(summer({{"eligible", true}, {"decideBy", "2026-11-21"}})) ==
+          Places{"/extendedSchoolYear/eligible error"});
+}
+
+TEST_CASE("esy-yes-no-services: a blank and an open line promise nothing", "[rule][supports]") {
+    CHECK(unserved(summer({{"eligible", ""}})).empty());
+    CHECK(unserved(summer({{"eligible", "TBD"}})).empty());
+    CHECK(unserved(summer(nullptr)).empty());
 }
 
 TEST_CASE("esy-improper-reason: reasons about the school or a label are flagged", "[rule][supports]") {
@@ -159,4 +199,17 @@ TEST_CASE("esy-improper-reason: beside a yes the reason does no harm", "[rule][s
 
 TEST_CASE("esy-improper-reason: the plan as it should be is clean", "[rule][supports]") {
     CHECK(places("esy-improper-reason", clean_iep()).empty());
+}
+
+TEST_CASE("esy-improper-reason: a reason beside the no itself is found there", "[rule][supports]") {
+    CHECK(improper(summer({{"eligible", "No, we do not offer it"}})) == Places{"/extendedSchoolYear/eligible warning"});
+}
+
+TEST_CASE("esy-improper-reason: two such reasons are one warning", "[rule][supports]") {
+    CHECK(improper(refused("Cut from the budget. No staff is available in July.")) ==
+          Places{"/extendedSchoolYear/basis warning"});
+}
+
+TEST_CASE("esy-improper-reason: while the team has not decided, no reason is judged", "[rule][supports]") {
+    CHECK(improper(summer({{"eligible", "TBD"}, {"basis", "The budget is not known yet"}})).empty());
 }

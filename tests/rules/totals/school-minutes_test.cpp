@@ -62,6 +62,25 @@ TEST_CASE("school-minutes-odd: more minutes than two weeks of hours, and none at
     CHECK(places("school-minutes-odd", school(0)).empty());
 }
 
+TEST_CASE("school-minutes-odd: up to sixty is a number of hours", "[rule][totals]") {
+    CHECK(places("school-minutes-odd", school(60)).empty());
+    CHECK(places("school-minutes-odd", school(61)) == odd);
+}
+
+TEST_CASE("school-minutes-odd: five days that are printed change nothing", "[rule][totals]") {
+    Json page = school(1400);
+    page["schoolWeek"]["daysPerWeek"] = 5;
+    CHECK(places("school-minutes-odd", page) == odd);
+}
+
+TEST_CASE("school-minutes-odd: a blank number is not checked", "[rule][totals]") {
+    Json page = school(1400);
+    page["totals"]["schoolMinutesPerWeek"] = nullptr;
+    CHECK(places("school-minutes-odd", page).empty());
+    CHECK(why_not_checked(audited(page), "school-minutes-odd") ==
+          "the file does not give the student's school minutes");
+}
+
 TEST_CASE("shortened-day: a week near the building's is clean", "[rule][totals]") {
     CHECK(places("shortened-day", school(1650, 1650)).empty());
     CHECK(places("shortened-day", school(1485, 1650)).empty()); // nine tenths
@@ -96,4 +115,30 @@ TEST_CASE("shortened-day: both numbers are needed", "[rule][totals]") {
 TEST_CASE("shortened-day: just under nine tenths is shorter, and longer than the building's is not", "[rule][totals]") {
     CHECK(places("shortened-day", school(1484, 1650)) == shorter);
     CHECK(places("shortened-day", school(1700, 1650)).empty());
+}
+
+TEST_CASE("shortened-day: a blank number, the child's or the building's, is not checked", "[rule][totals]") {
+    Json page = school(1000, 1650);
+    page["schoolWeek"]["minutesPerWeek"] = nullptr;
+    CHECK(places("shortened-day", page).empty());
+    CHECK_FALSE(why_not_checked(audited(page), "shortened-day").empty());
+    page = school(1000, 1650);
+    page["totals"]["schoolMinutesPerWeek"] = nullptr;
+    CHECK(places("shortened-day", page).empty());
+    CHECK_FALSE(why_not_checked(audited(page), "shortened-day").empty());
+}
+
+TEST_CASE("shortened-day: teaching at home, in hospital or in a separate school is left alone", "[rule][totals]") {
+    for (const char* placement : {"Home/Hospital", "Separate day school"}) {
+        CAPTURE(placement);
+        Json page = school(300, 1650);
+        page["lre"]["placement"] = placement;
+        CHECK(places("shortened-day", page).empty());
+    }
+}
+
+TEST_CASE("shortened-day: a note about something else is no reason", "[rule][totals]") {
+    Json page = school(1000, 1650);
+    page["notes"] = "The team meets again in spring.";
+    CHECK(places("shortened-day", page) == shorter);
 }

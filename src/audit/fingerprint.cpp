@@ -1,9 +1,9 @@
 #include "audit/fingerprint.hpp"
 
 #include "iepaudit/rule.hpp"
+#include "text/digest.hpp"
 
 #include <fmt/format.h>
-#include <xxhash.h>
 
 #include <array>
 
@@ -49,8 +49,7 @@ std::string Fingerprints::of(const Finding& finding, std::string_view pointer) {
     for (const std::string& field : fields) {
         joined += fmt::format("{}:{}", field.size(), field); // the length keeps "ab" + "c" apart from "a" + "bc"
     }
-    const XXH128_hash_t hash = XXH3_128bits(joined.data(), joined.size());
-    std::string digits = fmt::format("{:016x}{:016x}", hash.high64, hash.low64);
+    std::string digits = text::digest(joined);
     const int times = ++seen_[digits];
     return times == 1 ? digits : fmt::format("{}:{}", digits, times);
 }

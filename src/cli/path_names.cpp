@@ -1,7 +1,6 @@
 #include "cli/path_names.hpp"
 
-#include <fmt/format.h>
-#include <xxhash.h>
+#include "text/digest.hpp"
 
 #include <filesystem>
 
@@ -26,7 +25,7 @@ std::string relative_name(const std::string& path) {
 }
 
 std::string hashed_name(std::string_view name) {
-    return fmt::format("file-{:08x}", XXH3_64bits(name.data(), name.size()) >> 32U);
+    return "file-" + text::digest(name).substr(0, 8);
 }
 
 std::string shareable_name(const std::string& name) {

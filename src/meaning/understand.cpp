@@ -147,7 +147,8 @@ Counting count(const ServiceRow& printed, const RowMeaning& row, const std::opti
     if (row.is_extended_year) {
         return Counting::extended_year;
     }
-    if (row.service.kind == ServiceKind::transportation || row.service.areas.only(Area::nursing_health) ||
+    if (row.service.kind == ServiceKind::transportation || row.service.areas.only(Area::transportation) ||
+        row.service.areas.only(Area::nursing_health) ||
         row.service.areas.only(Area::parent_training) || interprets) {
         return Counting::stands_apart;
     }

@@ -79,6 +79,10 @@ std::vector<std::string> wrap(std::string_view text, std::size_t columns) {
     for (std::size_t at = 0; at <= text.size();) {
         const std::size_t blank = std::min(text.find(' ', at), text.size());
         const std::string_view word = text.substr(at, blank - at);
+        if (word.empty() && blank < text.size()) {
+            at = blank + 1; // two blanks part words as one does
+            continue;
+        }
         const std::size_t more = display_width(word);
         if (!line.empty() && columns != 0 && width + 1 + more > columns) {
             lines.push_back(std::move(line));

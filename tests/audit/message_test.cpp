@@ -24,15 +24,15 @@ TEST_CASE("message: our own text and numbers are the same in both forms", "[audi
 }
 
 TEST_CASE("message: very long words are cut, and never inside a character", "[audit][message]") {
-    const Part shortened = quoted(std::string(500, 'x'));
+    const Part shortened = iepaudit::quoted(std::string(500, 'x'));
     CHECK(shortened.shown == '"' + std::string(120, 'x') + "...\"");
     std::string accents;
     for (int i = 0; i < 300; ++i) {
         accents += i == 0 ? "a" : "\u00F1"; // odd: the limit falls inside a character
     }
-    const Part cut = quoted(accents);
+    const Part cut = iepaudit::quoted(accents);
     CHECK(cut.shown.ends_with("\u00F1...\""));
-    CHECK(quoted(std::string(120, 'x')).shown == '"' + std::string(120, 'x') + '"');
+    CHECK(iepaudit::quoted(std::string(120, 'x')).shown == '"' + std::string(120, 'x') + '"');
     CHECK(named(std::string(200, '\x80'), "it").shown == "..."); // bytes that are no text at all
 }
 

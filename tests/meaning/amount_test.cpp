@@ -617,7 +617,6 @@ TEST_CASE("amount: days named by their letters give no number of days", "[amount
         CAPTURE(phrase);
         CHECK(read_amount(phrase).kind == AmountKind::not_understood);
     }
-    CHECK(read_amount("45 m per day").minutes_per_period == Range{45, 45});
 }
 
 TEST_CASE("amount: mpw is minutes per week", "[amount]") {

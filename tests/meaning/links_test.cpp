@@ -41,7 +41,8 @@ struct Linked {
     std::vector<std::size_t> rows_of_first_goal;
 };
 
-Linked link(const Json& goals, const Json& rows) {
+/// Vectors, not Json: a braced list of one Json would be that one.
+Linked link(const std::vector<Json>& goals, const std::vector<Json>& rows) {
     const Paper paper = take_up(Json{{"goals", goals}, {"services", rows}}.dump(), today(), washington());
     Linked linked;
     for (std::size_t i = 0; i < rows.size(); ++i) {

@@ -30,7 +30,7 @@ Date day(int year, unsigned month, unsigned d) {
 
 TEST_CASE("understand: instruction and related services count, aids and adults' talks do not",
           "[meaning][understand]") {
-    CHECK(counting_of({}) == Counting::counted);
+    CHECK(counting_of(Json::object()) == Counting::counted);
     CHECK(counting_of({{"category", "related service"}, {"service", "Occupational Therapy"}}) == Counting::counted);
     CHECK(counting_of({{"category", "supplementary aid"}}) == Counting::support);
     CHECK(counting_of({{"delivery", "consultation"}}) == Counting::indirect);

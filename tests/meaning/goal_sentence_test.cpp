@@ -376,18 +376,6 @@ TEST_CASE("goal: a bare number of right answers is a level to reach", "[goal]") 
     CHECK(sentence("Given 15 flash cards, the student will name 13 correctly.").measurable);
 }
 
-TEST_CASE("goal: a share of times behind a condition is the target", "[goal]") {
-    const GoalReading goal =
-        sentence("By May 2027, Kit will ask for a break when angry 4 out of 5 times, up from 1 out "
-                 "of 5, from the daily behavior chart.");
-    CHECK(goal.measurable);
-    REQUIRE(goal.target);
-    CHECK(goal.target->value == 80);
-    REQUIRE(goal.baseline);
-    CHECK(goal.baseline->value == 20);
-    CHECK_FALSE(goal.method.empty());
-}
-
 TEST_CASE("goal: what is true now may stand in brackets or behind \"instead of\"", "[goal]") {
     const GoalReading now =
         sentence("Kit will raise a hand in 8 of 10 chances (now 2 of 10), counted on a tally sheet.");

@@ -36,7 +36,7 @@ constexpr Citation citations[] = {sources::iep_form, sources::own_arithmetic};
 
 constexpr std::string_view leaves_alone[] = {
     "a percent within one point of the page's own totals, however it is rounded",
-    "a percent written as a fraction (0.82)",
+    "a number below one (0.82), which may be a share or a percent: it is not used",
     "the percent of time in special education: lre-percent-inverted asks about that",
     "preschool, separate schools, home and hospital",
     "a page that leaves out one of the three numbers",

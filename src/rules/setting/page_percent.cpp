@@ -16,8 +16,7 @@ PagePercent page_percent(const Case& c) {
     const NumberField& outside = printed.special_education_setting_minutes_per_week;
     PagePercent page;
     if (percent.has_value() && percent.value >= 0 && percent.value <= 100) {
-        const bool is_fraction = percent.value > 0 && percent.value < 1;
-        page.stated = is_fraction ? percent.value * 100 : percent.value;
+        page.stated = percent.value;
     }
     const NumberField& school = printed.school_minutes_per_week;
     if (!school.has_value() || school.value <= 0 || !outside.has_value() || outside.value < 0) {

@@ -139,3 +139,23 @@ TEST_CASE("vague-supervision: two such rows are two findings", "[rule][provider]
     page["services"].back()["supervision"] = "under the OT";
     CHECK(places("vague-supervision", page).size() == 2);
 }
+
+TEST_CASE("vague-supervision: a blank cell speaks of nobody", "[rule][provider]") {
+    CHECK(places("vague-supervision", speech_by("Paraeducator", "")).empty());
+    CHECK(places("vague-supervision", speech_by("", "overseen by the SLP")).empty());
+}
+
+TEST_CASE("vague-supervision: a file without providers is not checked", "[rule][provider]") {
+    Json page = speech_by("Paraeducator", "overseen by the SLP");
+    page["services"][0].erase("provider");
+    CHECK(places("vague-supervision", page).empty());
+    CHECK(why_not_checked(audited(page), "vague-supervision") == "the file does not give the provider of any service");
+}
+
+TEST_CASE("vague-supervision: a therapist who is overseen, and help in class, are left alone", "[rule][provider]") {
+    CHECK(places("vague-supervision", speech_by("Speech-Language Pathologist", "overseen by the lead SLP")).empty());
+    Json aid = speech_by("Paraeducator", "overseen by the teacher");
+    aid["services"][0]["category"] = "supplementary aid";
+    aid["services"][0]["service"] = "Paraeducator support in class";
+    CHECK(places("vague-supervision", aid).empty());
+}

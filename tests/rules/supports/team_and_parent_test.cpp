@@ -87,6 +87,11 @@ TEST_CASE("no-parent-input: the sentence holds no word of the file", "[rule][sup
     CHECK(says("no-parent-input", edited("/parentConcerns", "")) == "The place for the parent's concerns is empty.");
 }
 
+TEST_CASE("no-parent-input: a line of one short word is an answer", "[rule][supports]") {
+    CHECK(places("no-parent-input", edited("/parentConcerns", "Spelling")).empty());
+    CHECK(places("no-parent-input", edited("/parentConcerns", "Ninguna")).empty());
+}
+
 TEST_CASE("plan-kind-mismatch: an IEP, and a 504 plan with accommodations, are clean", "[rule][supports]") {
     CHECK(places("plan-kind-mismatch", clean_iep()).empty());
     Json iep;
@@ -100,7 +105,7 @@ TEST_CASE("plan-kind-mismatch: what only an IEP has is named once", "[rule][supp
     const Json iep = edited("/iep/planKind", "504");
     CHECK(places("plan-kind-mismatch", iep) == Places{"/iep/planKind note"});
     CHECK(says("plan-kind-mismatch", iep) ==
-          "The file says it is a 504 plan, but it has specially designed instruction, annual goals, a "
+          "The file says it is a 504 plan, but it has specially designed instruction, annual goals and a "
           "general education percentage. That reads like an IEP.");
 }
 
@@ -122,4 +127,33 @@ TEST_CASE("plan-kind-mismatch: goals alone are enough", "[rule][supports]") {
 
 TEST_CASE("plan-kind-mismatch: a plan that does not say its kind is an IEP", "[rule][supports]") {
     CHECK(places("plan-kind-mismatch", one_row()).empty());
+}
+
+TEST_CASE("plan-kind-mismatch: a blank kind, and the word IEP, are an IEP", "[rule][supports]") {
+    CHECK(places("plan-kind-mismatch", edited("/iep/planKind", "")).empty());
+    CHECK(places("plan-kind-mismatch", edited("/iep/planKind", nullptr)).empty());
+    CHECK(places("plan-kind-mismatch", edited("/iep/planKind", "IEP")).empty());
+}
+
+TEST_CASE("plan-kind-mismatch: each part of an IEP is enough by itself", "[rule][supports]") {
+    Json bare;
+    bare["iep"]["planKind"] = "Section 504 plan";
+    bare["services"] = Json::array();
+    Json percent = bare;
+    percent["totals"]["generalEducationPercent"] = 95;
+    CHECK(says("plan-kind-mismatch", percent) ==
+          "The file says it is a 504 plan, but it has a general education percentage. That reads like an IEP.");
+    Json row = bare;
+    row["services"].push_back({{"service", "Specially designed instruction in reading"}});
+    CHECK(says("plan-kind-mismatch", row) ==
+          "The file says it is a 504 plan, but it has specially designed instruction. That reads like an IEP.");
+}
+
+TEST_CASE("plan-kind-mismatch: sections an IEP would fill, left blank, are not there", "[rule][supports]") {
+    Json iep;
+    iep["iep"]["planKind"] = "504";
+    iep["services"] = Json::array();
+    iep["goals"] = Json::array();
+    iep["totals"]["generalEducationPercent"] = nullptr;
+    CHECK(places("plan-kind-mismatch", iep).empty());
 }

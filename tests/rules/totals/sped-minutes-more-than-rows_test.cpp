@@ -51,3 +51,22 @@ TEST_CASE("sped-minutes-more-than-rows: more minutes than there is school is for
     CHECK(places(rule, printed(1700)).empty());
     CHECK(places("lre-percent-arithmetic", printed(1700)).size() == 1);
 }
+
+TEST_CASE("sped-minutes-more-than-rows: one minute over a tenth of the week is asked about", "[rule][totals]") {
+    CHECK(places(rule, printed(456)) == at_number); // 166 of 1650
+    CHECK(message_of(rule, printed(456)) == "The page says 456 minutes a week in a special education setting. The rows "
+                                            "that may be there come to 290 at most, so 166 minutes are in no row.");
+}
+
+TEST_CASE("sped-minutes-more-than-rows: fewer minutes than the rows is for another rule", "[rule][totals]") {
+    CHECK(places(rule, printed(100)).empty());
+    CHECK(places("sped-minutes-less-than-rows", printed(100)).size() == 1);
+}
+
+TEST_CASE("sped-minutes-more-than-rows: a blank number is not checked", "[rule][totals]") {
+    Json page = printed(590);
+    page["totals"]["specialEducationSettingMinutesPerWeek"] = nullptr;
+    CHECK(places(rule, page).empty());
+    CHECK(why_not_checked(audited(page), rule) ==
+          "the file does not give both the minutes in a special education setting and the school minutes");
+}

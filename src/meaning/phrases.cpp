@@ -25,14 +25,21 @@ void join_initials(std::string& folded) {
     folded.resize(kept);
 }
 
+template <std::size_t Size>
+constexpr std::array<std::string_view, Size> stems_of(const std::string_view (&words)[Size]) {
+    std::array<std::string_view, Size> stems{};
+    std::ranges::transform(words, stems.begin(), stem);
+    return stems;
+}
+
 // Long words that staff type every day. Short ones are left out: one slip makes another real word of them.
-constexpr std::array<std::string_view, 35> common_words{
+constexpr std::array common_stems = stems_of({
     "speech",      "therapy",       "therapist",      "occupational", "physical",  "language",     "pathologist",
     "education",   "educational",   "special",        "specially",    "general",   "paraeducator", "paraprofessional",
     "instruction", "instructional", "assistant",      "teacher",      "counselor", "counseling",   "psychologist",
     "behavior",    "behavioral",    "emotional",      "reading",      "writing",   "written",      "expression",
     "mathematics", "communication", "transportation", "classroom",    "resource",  "interpreter",  "specialist",
-};
+});
 constexpr std::size_t shortest_mended = 6;
 constexpr std::size_t longest_mended = 18;
 constexpr std::size_t most_words_mended = 8;
@@ -42,16 +49,17 @@ std::string_view right_spelling(std::string_view word) {
     if (word.size() < shortest_mended || word.size() > longest_mended) {
         return {};
     }
-    for (const std::string_view common : common_words) {
-        const std::string_view known = stem(common);
+    const auto is_slip_of = [&](std::string_view known) {
         const std::size_t allowed = known.size() >= 10 ? 2 : 1;
         const std::size_t longer = std::max(known.size(), word.size());
-        if (known.front() == word.front() && longer - std::min(known.size(), word.size()) <= allowed &&
-            text::edit_distance(word, known) <= allowed) {
-            return known;
-        }
+        return known.front() == word.front() && longer - std::min(known.size(), word.size()) <= allowed &&
+               text::edit_distance(word, known) <= allowed;
+    };
+    if (std::ranges::find(common_stems, word) != common_stems.end()) {
+        return {}; // as most words are
     }
-    return {};
+    const auto* const right = std::ranges::find_if(common_stems, is_slip_of);
+    return right == common_stems.end() ? std::string_view{} : *right;
 }
 
 /// A joint in a phrase stands for any joint, and for none.
@@ -94,7 +102,7 @@ void mend_spelling(const PhraseIndex& index, WordList& words) {
             return std::any_of(index.words.begin(), index.words.end(),
                                [&](const PhraseWord& known) { return index.text(known) == word; });
         };
-        if (!right.empty() && right != word && !is_known()) {
+        if (!right.empty() && !is_known()) {
             words.replace(i, right);
         }
     }

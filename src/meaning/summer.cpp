@@ -248,7 +248,7 @@ bool is_for_summer(const ServiceRow& printed, const RowMeaning& row, const Polic
 } // namespace
 
 std::optional<Date> day_to_decide(const ExtendedSchoolYear& section) {
-    static const meaning::Vocabulary<WordsRow> decides{decide_rows};
+    constexpr auto& decides = meaning::vocabulary_of<decide_rows>;
     std::optional<Date> last;
     const auto look_in = [&](std::string_view words) {
         const std::optional<Date> day = last_day_in(words);

@@ -38,4 +38,7 @@ constexpr Character decode(std::string_view text, std::size_t at) {
     return {code, length, true};
 }
 
+/// Every byte belongs to a valid character.
+bool is_utf8(std::string_view text);
+
 } // namespace iepaudit::text

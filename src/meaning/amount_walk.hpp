@@ -30,9 +30,6 @@ enum class Last : std::uint8_t { none, length, count, days, total };
 class Walk {
 public:
     explicit Walk(const text::Folded& phrase) : phrase_(phrase), tokens_(scan(phrase.text)) {
-        if (const Token* alternative = find_alternative(phrase.text, tokens_)) {
-            reading_.alternative = printed(*alternative);
-        }
         join_numbers(tokens_);
         drop_other_numbers(tokens_);
         reading_.parts.emplace_back();
@@ -45,6 +42,7 @@ private:
     [[nodiscard]] std::string_view printed(std::size_t begin, std::size_t end) const;
     Part& part() { return reading_.parts[current_]; }
     void refuse(std::string why);
+    void look_for_alternatives();
     void step();
     void next_part(Join join);
     void keep_held_names();

@@ -115,6 +115,17 @@ std::size_t look_end(const Marked& marked, std::size_t from) {
     return 0;
 }
 
+/// "monthly letter check", "spelling check every week": one past it, or 0.
+std::size_t recurring_look_end(const Marked& marked, std::size_t from) {
+    const Sentence& s = marked.sentence;
+    if (is_how_often(s.word(from))) {
+        return look_end(marked, from + 1);
+    }
+    const std::size_t end = look_end(marked, from);
+    const bool recurs = end != 0 && (s.has(end, "every") || s.has(end, "each")) && is_calendar_period(s.word(end + 1));
+    return recurs ? end + 2 : 0;
+}
+
 /// "measured by", "as evidenced by", "assessed through". One past the words, or 0.
 std::size_t measuring_words(const Sentence& s, std::size_t at) {
     constexpr auto participles = std::to_array<std::string_view>(
@@ -172,10 +183,9 @@ Span method_at(const Marked& marked, std::size_t at) {
         // Within text or notes a child works with a chart; only a tool at the head of its phrase measures.
         return {begin, tool_end(marked, begin)};
     }
-    // ", monthly letter check": what comes round that often, and is nothing but a look at the skill.
-    if ((s.has(at, ",") || s.has(at, ";") || s.has(at, "(")) && is_how_often(s.word(at + 1))) {
-        const std::size_t end = look_end(marked, at + 2);
-        if (end != 0 && (s.ends_clause(end) || s.has(end, ",") || s.has(end, ")"))) {
+    if (s.has(at, ",") || s.has(at, ";") || s.has(at, "(")) {
+        if (const std::size_t end = recurring_look_end(marked, at + 1);
+            end != 0 && (s.ends_clause(end) || s.has(end, ",") || s.has(end, ")"))) {
             return {at + 1, end};
         }
     }

@@ -42,9 +42,10 @@ void merge_plan(Binder& binder, const Duplicate& groups, Iep& iep) {
 
 /// Words that only a sentence has; a placement is printed as a name or a share of the week.
 bool is_explanation(std::string_view words) {
-    constexpr std::string_view telling[] = {"because", "since", "due to", "so that", "needs", "need",   "will",  "is",
-                                            "are",     "was",   "were",   "receives", "requires", "learns", "makes",
-                                            "cannot",  "spends", "participates", "attends", "benefits"};
+    constexpr std::string_view telling[] = {"because", "since",    "due to",       "so that", "needs",
+                                            "need",    "will",     "is",           "are",     "was",
+                                            "were",    "receives", "requires",     "learns",  "makes",
+                                            "cannot",  "spends",   "participates", "attends", "benefits"};
     const std::string folded = text::fold(words);
     constexpr std::ptrdiff_t longest_name = 5; // blanks in the longest name of a placement that has such a word
     return std::count(folded.begin(), folded.end(), ' ') >= longest_name &&

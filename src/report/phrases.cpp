@@ -157,9 +157,8 @@ std::string why_unreadable(const FileReport& report) {
 }
 
 bool is_about_the_file(const Rule& rule) {
-    return std::all_of(rule.citations.begin(), rule.citations.end(), [](const Citation& citation) {
-        return citation.authority == sources::own_format.authority;
-    });
+    return std::all_of(rule.citations.begin(), rule.citations.end(),
+                       [](const Citation& citation) { return citation.authority == sources::own_format.authority; });
 }
 
 std::string_view basis_in_words(const Rule& rule) {

@@ -79,7 +79,8 @@ void write_totals(JsonWriter& json, const Totals& totals) {
     json.key("perDay");
     write_range(json, totals.per_day);
     json.key("shareOfDay").begin_object().member("minutes", totals.rough_day).key("percent");
-    write_range(json, {text::to_one_decimal(totals.percent_of_day.low), text::to_one_decimal(totals.percent_of_day.high)});
+    write_range(json,
+                {text::to_one_decimal(totals.percent_of_day.low), text::to_one_decimal(totals.percent_of_day.high)});
     json.member("basis", "a rough school day, not this school's own").end_object();
     json.key("generalEducation");
     if (!totals.general_education) {

@@ -747,9 +747,9 @@ TEST_CASE("amount: amounts for different children or times are never added", "[a
           "Kindergarten: 30 minutes weekly; first grade: 45 minutes weekly",
           "elementary 30 min weekly and middle school 45 min weekly", "Elementary: 25 min/day; Secondary: 40 min/day",
           "Middle school: 40 minutes daily; High school: 50 minutes daily",
-          "preschool 30 minutes weekly, school age 60 minutes weekly",
-          "Group A: 30 min weekly; Group B: 45 min weekly", "Option 1: 30 min weekly; Option 2: 60 min weekly",
-          "Tier 2: 20 minutes daily; Tier 3: 40 minutes daily", "Level 1: 30 min weekly; Level 2: 60 min weekly",
+          "preschool 30 minutes weekly, school age 60 minutes weekly", "Group A: 30 min weekly; Group B: 45 min weekly",
+          "Option 1: 30 min weekly; Option 2: 60 min weekly", "Tier 2: 20 minutes daily; Tier 3: 40 minutes daily",
+          "Level 1: 30 min weekly; Level 2: 60 min weekly",
           "Fall semester: 30 min weekly; Spring semester: 60 min weekly",
           "1st semester: 30 minutes weekly; 2nd semester: 45 minutes weekly",
           "Setting 1: 30 min daily; Setting 2: 60 min daily", "Ages 3-4: 60 min weekly; age 5: 90 min weekly"}) {

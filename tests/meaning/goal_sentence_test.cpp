@@ -417,7 +417,10 @@ TEST_CASE("goal: a look at the skill that comes round by the calendar is a metho
     CHECK(sentence("Mo will name 26 letters, up from 9, monthly letter check, by June 2027").method ==
           "monthly letter check");
     CHECK(sentence("Mo will spell 20 words correctly; weekly spelling review").method == "weekly spelling review");
-    CHECK(sentence("Mo will read 90 words per minute (weekly one minute timing)").method.empty() == false);
+    CHECK(sentence("Mo will read 90 words per minute (weekly one minute timing)").method == "weekly one minute timing");
+    CHECK(sentence("Mo will spell 20 words, up from 4, spelling check every month, by June 2027").method ==
+          "spelling check every month");
+    CHECK(sentence("Mo will greet 3 peers, check the list every day, and tidy up").method.empty());
     CHECK(sentence("Mo will name 26 letters, daily, by June 2027").method.empty());
     CHECK(sentence("Mo will check in, ask for help and finish 4 of 5 tasks").method.empty());
 }

@@ -95,7 +95,8 @@ TEST_CASE("row amount: half of an amount is incomplete, and no number", "[meanin
     }
 }
 
-TEST_CASE("row amount: a frequency too large to be a count is minutes, and the report says so", "[meaning][row-amount]") {
+TEST_CASE("row amount: a frequency too large to be a count is minutes, and the report says so",
+          "[meaning][row-amount]") {
     CHECK(weekly_of({{"Frequency", "45"}, {"Interval", "Daily"}}) == Range{225, 225});
     CHECK(weekly_of({{"Frequency", 30}, {"Interval", "per day"}}) == Range{150, 150});
     CHECK(weekly_of({{"frequency", "60"}, {"frequencyInterval", "week"}}) == sixty);
@@ -106,7 +107,8 @@ TEST_CASE("row amount: a frequency too large to be a count is minutes, and the r
 TEST_CASE("row amount: a frequency that may be a count, or may be anything, stays one", "[meaning][row-amount]") {
     for (const Json& cells :
          {Json{{"frequency", "2"}, {"frequencyInterval", "week"}}, Json{{"frequency", 5}, {"frequencyInterval", "day"}},
-          Json{{"frequency", "20"}, {"frequencyInterval", "week"}}, Json{{"frequency", 36}, {"frequencyInterval", "year"}},
+          Json{{"frequency", "20"}, {"frequencyInterval", "week"}},
+          Json{{"frequency", 36}, {"frequencyInterval", "year"}},
           Json{{"frequency", "60"}, {"frequencyInterval", "month"}}, Json{{"Times", 45}, {"Interval", "Daily"}},
           Json{{"frequency", "33"}, {"frequencyInterval", "week"}}}) {
         CAPTURE(cells.dump());

@@ -252,9 +252,11 @@ TEST_CASE("iep: two groups of one section are merged in either order, and a fiel
     CHECK(problems(R"({"plan": {"startDate": "2026-10-14"},
  "iep": {"Begin Date": "2026-10-15", "endDate": "2027-10-05"}, "services": []})") == Places{"2:10 duplicate-key"});
     CHECK(problems(R"({"student": {"grade": 3}, "child": {"birthDate": "2017-05-02"}, "services": []})") == Places{});
-    CHECK(problems(R"({"lre": {"placement": "80%-100% in Regular Class"}, "placement": {"justification": "A quiet room."},
+    CHECK(
+        problems(R"({"lre": {"placement": "80%-100% in Regular Class"}, "placement": {"justification": "A quiet room."},
  "services": []})") == Places{});
-    const ReadResult kind = read_iep(R"({"iep": {"startDate": "2026-10-14"}, "plan": {"type": "504"}, "services": []})");
+    const ReadResult kind =
+        read_iep(R"({"iep": {"startDate": "2026-10-14"}, "plan": {"type": "504"}, "services": []})");
     CHECK(kind.iep.plan.plan_kind.has_value());
     CHECK(problems(R"({"iep": {"type": "annual"}, "plan": {"color": "red"}, "services": []})") ==
           Places{"1:38 unknown-field"});
@@ -283,7 +285,8 @@ TEST_CASE("iep: a placement alone is a placement, a sentence is the reason for i
 }
 
 TEST_CASE("iep: goals after school may stand under the name of their kind", "[read][iep]") {
-    const ReadResult result = read_iep(R"({"transition": {"postsecondaryGoals": {"Education/Training": "A welding course",
+    const ReadResult result =
+        read_iep(R"({"transition": {"postsecondaryGoals": {"Education/Training": "A welding course",
  "employment": {"goal": "Work as a welder", "responsible": "counselor"}, "independentLiving": ""}}, "services": []})");
     CHECK(places(result) == Places{});
     const auto& goals = result.iep.transition.postsecondary_goals;

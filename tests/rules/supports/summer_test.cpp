@@ -175,15 +175,16 @@ TEST_CASE("esy-improper-reason: a lack of money is about the school", "[rule][su
 }
 
 TEST_CASE("esy-undecided: a later day to decide counts wherever the words stand", "[rule][supports]") {
-    for (const char* words : {"Will be determined on March 16, 2027, with spring data",
-                              "To be decided March 16, 2027.", "Undecided until the meeting of March 16th, 2027.",
+    for (const char* words : {"Will be determined on March 16, 2027, with spring data", "To be decided March 16, 2027.",
+                              "Undecided until the meeting of March 16th, 2027.",
                               "TBD. Data since 9/14/2026; the team will decide by 4/30/2027"}) {
         CAPTURE(words);
         CHECK(undecided(summer({{"eligible", words}})).empty());
         CHECK(undecided(summer(words)).empty());
     }
-    for (const char* words : {"Will be determined on March 16, 2027, with spring data", "Decision due: 2027-05-01",
-                              "The team meets on 4/9/2027 to decide.", "Data is thin. We will decide by April 30, 2027."}) {
+    for (const char* words :
+         {"Will be determined on March 16, 2027, with spring data", "Decision due: 2027-05-01",
+          "The team meets on 4/9/2027 to decide.", "Data is thin. We will decide by April 30, 2027."}) {
         CAPTURE(words);
         CHECK(undecided(summer({{"eligible", "TBD"}, {"basis", words}})).empty());
         CHECK(undecided(summer({{"eligible", ""}, {"basis", words}})).empty());

@@ -21,7 +21,7 @@ Message about_expired(const Waiver& waiver, Date as_of) {
     const int days = days_between(waiver.expires, as_of);
     const std::string sentence = fmt::format("{} expired {} {} ago, on {}, and was not applied.", naming(waiver), days,
                                              days == 1 ? "day" : "days", iso(waiver.expires));
-    return say("{}{}", {sentence, Part(" Its reason was: " + quoted(waiver.reason).shown, "")});
+    return say("{}{}", {sentence, Part(" Its reason was: " + quoted(waiver.reason).shown + '.', "")});
 }
 
 Message about_other_row(const Waiver& waiver, int row, const std::string& service) {

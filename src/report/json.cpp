@@ -58,7 +58,9 @@ public:
             write_remark_members(one, remark);
             one.end_object();
         }
-        list("remarks", remarks);
+        if (!remarks.empty()) {
+            list("remarks", remarks);
+        }
         out_ << "  \"summary\": ";
         std::string text;
         JsonWriter json(text, 1);

@@ -175,6 +175,9 @@ void write_head_members(JsonWriter& json, const RunInfo& run) {
     json.member("formatVersion", format_version).key("tool").begin_object();
     json.member("name", "iepaudit").member("version", run.version).end_object();
     json.member("asOf", iso(run.as_of)).member("rulesAsOf", iso(run.rules_as_of));
+    if (run.changes.empty()) {
+        return;
+    }
     json.key("changes").begin_array();
     for (const ConfigChange& change : run.changes) {
         json.begin_object().member("setting", change.setting).member("value", change.value);

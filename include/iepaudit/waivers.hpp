@@ -21,7 +21,7 @@ struct Waiver {
     std::string row;   ///< the name of the service the row must have; empty for any
     std::string reason;
     std::string by;
-    Date expires;      ///< the last day it counts
+    Date expires;           ///< the last day it counts
     std::uint32_t line = 1; ///< of the waivers file
 
     [[nodiscard]] bool has_expired(Date as_of) const { return as_of > expires; }

@@ -94,8 +94,7 @@ void Ledger::close_waivers(std::vector<Remark>& remarks) const {
         } else if (tally.met_other_row) {
             remarks.push_back({not_applied, about_other_row(waiver, tally.row, tally.service)});
         } else if (tally.was_seen && !tally.was_applied) {
-            remarks.push_back(
-                {unused, say("{} was not needed: no finding fits it. Take it out.", {naming(waiver)})});
+            remarks.push_back({unused, say("{} was not needed: no finding fits it. Take it out.", {naming(waiver)})});
         } else if (!tally.was_seen && is_run(waiver.rule->id)) {
             first_elsewhere = elsewhere++ == 0 ? &waiver : first_elsewhere;
         }
@@ -111,8 +110,7 @@ void Ledger::close_waivers(std::vector<Remark>& remarks) const {
 }
 
 bool Ledger::is_run(std::string_view rule) const {
-    return std::any_of(options_.rules.begin(), options_.rules.end(),
-                       [&](const Rule* run) { return run->id == rule; });
+    return std::any_of(options_.rules.begin(), options_.rules.end(), [&](const Rule* run) { return run->id == rule; });
 }
 
 std::size_t Ledger::gone() const {

@@ -39,8 +39,8 @@ private:
     void audited(std::string_view file);
 
     const AuditOptions& options_;
-    std::vector<Tally> tallies_;                            ///< one for each waiver
-    std::vector<bool> found_;                               ///< one for each entry of the baseline
+    std::vector<Tally> tallies_;                             ///< one for each waiver
+    std::vector<bool> found_;                                ///< one for each entry of the baseline
     std::unordered_map<std::string_view, bool> was_audited_; ///< the files of the baseline
 };
 

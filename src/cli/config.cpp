@@ -19,8 +19,8 @@ namespace {
 constexpr std::array<std::string_view, 3> levels{"note", "warning", "error"}; // by Severity
 
 /// What a config file may answer. Where reports go and what is read belong on the command line, where they are seen.
-constexpr std::array<std::string_view, 8> answerable{"--format",      "--fail-on",    "--show", "--only", "--skip",
-                                                     "--show-values", "--path-names", "--color"};
+constexpr std::array<std::string_view, 8> answerable{"--format", "--fail-on",     "--show",       "--only",
+                                                     "--skip",   "--show-values", "--path-names", "--color"};
 /// Those among them that change what is found or what it leads to: reports say so.
 constexpr std::array<std::string_view, 4> worth_saying{"--fail-on", "--show", "--only", "--skip"};
 
@@ -82,10 +82,8 @@ ConfigChange change_of(const Option& option) {
     const std::vector<Option> table = option_table(usual);
     const auto same =
         std::find_if(table.begin(), table.end(), [&](const Option& entry) { return entry.names == option.names; });
-    ConfigChange change{.setting = key_of(long_name(option)),
-                        .value = value_of(option),
-                        .usual = value_of(*same),
-                        .sentence = {}};
+    ConfigChange change{
+        .setting = key_of(long_name(option)), .value = value_of(option), .usual = value_of(*same), .sentence = {}};
     change.sentence = fmt::format("The config file answers {} with {}{}.", long_name(option), change.value,
                                   change.usual.empty() ? "" : ", usually " + change.usual);
     return change;
@@ -125,9 +123,8 @@ private:
         const std::vector<NodeId> members = reader_.members(id, keys);
         for (std::size_t i = 0; i < keys.size(); ++i) {
             const PolicySetting& setting = policy_settings()[i];
-            const auto value = members[i] == no_node
-                                   ? std::nullopt
-                                   : reader_.number(members[i], setting.low, setting.high);
+            const auto value =
+                members[i] == no_node ? std::nullopt : reader_.number(members[i], setting.low, setting.high);
             if (value && setting.is_whole && *value != std::floor(*value)) {
                 reader_.fault(reader_.node(members[i]).value, "Write a whole number here.");
             } else if (value && *value != setting.get(config.policy)) {

@@ -19,8 +19,8 @@ struct Config {
     std::vector<ConfigChange> changes; ///< what every report says about them
 };
 
-/// The command line of `check`: arguments, then the environment, then the config file. The words that are no options come
-/// back. Throws UsageError.
+/// The command line of `check`: arguments, then the environment, then the config file. The words that are no options
+/// come back. Throws UsageError.
 std::vector<std::string> parse_check(CheckOptions& options, Config& config, const std::vector<std::string>& arguments);
 
 /// The file alone. Throws UsageError.

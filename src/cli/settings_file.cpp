@@ -12,8 +12,7 @@ namespace iepaudit::cli {
 std::string load_settings(std::string_view option, const std::string& path, std::size_t limit) {
     batch::Loaded loaded = batch::load_file(path, limit);
     if (!loaded.is_read) {
-        throw UsageError(
-            fmt::format("{}: cannot read \"{}\": {}.", option, report::for_terminal(path), loaded.reason));
+        throw UsageError(fmt::format("{}: cannot read \"{}\": {}.", option, report::for_terminal(path), loaded.reason));
     }
     return std::move(loaded.bytes);
 }
@@ -24,9 +23,9 @@ void refuse_faults(const std::string& path, std::span<const SettingsFault> fault
     std::string sentences;
     for (std::size_t i = 0; i < faults.size() && i < most; ++i) {
         const SettingsFault& fault = faults[i];
-        sentences += fmt::format("{}{}:{}:{}: {}", i == 0 ? "" : "\niepaudit: ", report::path_for_terminal(path),
-                                 fault.line, fault.column,
-                                 report::for_terminal(is_shared ? fault.message.safe : fault.message.shown));
+        sentences +=
+            fmt::format("{}{}:{}:{}: {}", i == 0 ? "" : "\niepaudit: ", report::path_for_terminal(path), fault.line,
+                        fault.column, report::for_terminal(is_shared ? fault.message.safe : fault.message.shown));
     }
     if (faults.size() > most) {
         sentences += fmt::format("\niepaudit: and {} more.", faults.size() - most);

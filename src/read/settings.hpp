@@ -1,7 +1,7 @@
 // A settings file (waivers, config) as nodes with places: the same reader as for a plan, and none of its patience.
 //
-// A key that is not known, stands twice or has another spelling is a fault, because what a settings file seems to say and
-// does not do is worse than no settings file.
+// A key that is not known, stands twice or has another spelling is a fault, because what a settings file seems to say
+// and does not do is worse than no settings file.
 #pragma once
 
 #include "iepaudit/document.hpp"

@@ -11,7 +11,8 @@ using namespace iepaudit::test;
 namespace {
 
 Json vague_row(const std::string& service) {
-    return {{"service", service}, {"frequency", "as needed"}, {"location", "Special Education"}, {"provider", "Teacher"}};
+    return {
+        {"service", service}, {"frequency", "as needed"}, {"location", "Special Education"}, {"provider", "Teacher"}};
 }
 
 Json plan_of(const std::vector<std::string>& services) {

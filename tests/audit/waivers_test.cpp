@@ -49,8 +49,10 @@ Json vague_plan() {
     Json plan = one_row();
     plan["services"][0]["service"] = "Speech therapy";
     plan["services"][0]["frequency"] = "as needed";
-    plan["services"].push_back(
-        {{"service", "Math (SDI)"}, {"frequency", "ongoing"}, {"location", "Special Education"}, {"provider", "Teacher"}});
+    plan["services"].push_back({{"service", "Math (SDI)"},
+                                {"frequency", "ongoing"},
+                                {"location", "Special Education"},
+                                {"provider", "Teacher"}});
     return plan;
 }
 
@@ -157,7 +159,8 @@ TEST_CASE("waivers: what is wrong is told with its place and what was probably m
 
 TEST_CASE("waivers: a fault said on a build server holds no word of the file", "[audit][waivers][privacy]") {
     for (const SettingsFault& fault :
-         read_waivers(R"({"formatVersion":1,"ZZ":1,"waivers":[{"rule":"ZZ","file":"ZZ","reason":"ZZ","expires":"ZZ"}]})")
+         read_waivers(
+             R"({"formatVersion":1,"ZZ":1,"waivers":[{"rule":"ZZ","file":"ZZ","reason":"ZZ","expires":"ZZ"}]})")
              .faults) {
         CHECK(fault.message.shown.find("ZZ") != std::string::npos);
         CHECK(fault.message.safe.find("ZZ") == std::string::npos);
@@ -227,12 +230,14 @@ TEST_CASE("waivers: one that no finding fits is said to be unused", "[audit][wai
     CHECK(run(one_row(), Json::array({waiver()})).remarks ==
           Sentences{"waiver-unused: The waiver of vague-frequency on line 1 of the waivers file was not needed: no "
                     "finding fits it. Take it out."});
-    CHECK(run(one_row(), Json::array({with("file", "other.json")})).remarks ==
-          Sentences{"waiver-unused: The waiver of vague-frequency on line 1 of the waivers file was not needed: this run "
-                    "read no file of that name."});
-    CHECK(run(one_row(), Json::array({with("file", "b.json"), with("file", "c.json"), with("file", "d.json")})).remarks ==
-          Sentences{"waiver-unused: The waiver of vague-frequency on line 1 of the waivers file and 2 more were not "
-                    "needed: this run read no file of those names."});
+    CHECK(
+        run(one_row(), Json::array({with("file", "other.json")})).remarks ==
+        Sentences{"waiver-unused: The waiver of vague-frequency on line 1 of the waivers file was not needed: this run "
+                  "read no file of that name."});
+    CHECK(
+        run(one_row(), Json::array({with("file", "b.json"), with("file", "c.json"), with("file", "d.json")})).remarks ==
+        Sentences{"waiver-unused: The waiver of vague-frequency on line 1 of the waivers file and 2 more were not "
+                  "needed: this run read no file of those names."});
     CHECK(run(one_row(), Json::array({waiver("duplicate-row")})).remarks.empty()); // a rule that is not run
 }
 

@@ -75,13 +75,13 @@ TEST_CASE("waivers: a waived error is no reason for exit code 1, and every list 
     const Typed text = waived("text");
     CHECK(text.exit == 0);
     CHECK(text.err.empty());
-    CHECK_THAT(text.out, ContainsSubstring("1 waived\n") &&
-                             ContainsSubstring("vague-frequency until 2027-01-31, by J. Doe") &&
-                             ContainsSubstring("Agreed in writing.") && ContainsSubstring("0 notes in 1 file; 1 waived."));
+    CHECK_THAT(text.out,
+               ContainsSubstring("1 waived\n") && ContainsSubstring("vague-frequency until 2027-01-31, by J. Doe") &&
+                   ContainsSubstring("Agreed in writing.") && ContainsSubstring("0 notes in 1 file; 1 waived."));
     CHECK_THAT(waived("summary").out, ContainsSubstring("1 finding waived.\n"));
     CHECK_THAT(waived("csv").out, ContainsSubstring(",\"yes\"\r\n") && !ContainsSubstring(",\"no\"\r\n"));
-    CHECK_THAT(waived("markdown").out,
-               ContainsSubstring("## Waived (1)") && ContainsSubstring("1 finding waived") && ContainsSubstring("J. Doe"));
+    CHECK_THAT(waived("markdown").out, ContainsSubstring("## Waived (1)") && ContainsSubstring("1 finding waived") &&
+                                           ContainsSubstring("J. Doe"));
     CHECK_THAT(waived("html").out, ContainsSubstring("Waived (1)</h2>") && ContainsSubstring("Agreed in writing."));
     CHECK_THAT(waived("github").out, !ContainsSubstring("::error") && ContainsSubstring("; 1 waived."));
     CHECK_THAT(waived("short").out, !ContainsSubstring("vague-frequency"));
@@ -115,9 +115,10 @@ TEST_CASE("waivers: sarif suppresses, junit and tap skip", "[cli][waivers]") {
                         {"justification", "Waived until 2027-01-31, by J. Doe. Agreed in writing."}}}));
     CHECK(run["invocations"][0]["executionSuccessful"] == true);
     const std::string junit = waived("junit", {"--show-values", "always"}).out;
-    CHECK_THAT(junit, ContainsSubstring("failures=\"0\" errors=\"0\" skipped=\"1\"") &&
-                          ContainsSubstring("<testcase name=\"vague-frequency /services/0/frequency\"") &&
-                          ContainsSubstring("<skipped message=\"waived until 2027-01-31, by J. Doe: Agreed in writing.\"/>"));
+    CHECK_THAT(junit,
+               ContainsSubstring("failures=\"0\" errors=\"0\" skipped=\"1\"") &&
+                   ContainsSubstring("<testcase name=\"vague-frequency /services/0/frequency\"") &&
+                   ContainsSubstring("<skipped message=\"waived until 2027-01-31, by J. Doe: Agreed in writing.\"/>"));
     CHECK_THAT(waived("tap").out, ContainsSubstring("ok 1 - plan.json") &&
                                       ContainsSubstring("vague-frequency /services/0/frequency # SKIP waived until"));
 }
@@ -157,8 +158,8 @@ TEST_CASE("waivers: the day is that of --as-of", "[cli][waivers]") {
 
 TEST_CASE("waivers: the file is matched as it is named from here, however reports name it", "[cli][waivers]") {
     const Desk desk;
-    const std::vector<std::string> hashed{"./plan.json",  "--only",       "vague-frequency", "--path-names", "hash",
-                                          "--waivers", "waivers.json", "--format",        "short"};
+    const std::vector<std::string> hashed{"./plan.json", "--only",       "vague-frequency", "--path-names", "hash",
+                                          "--waivers",   "waivers.json", "--format",        "short"};
     const Typed typed = check(hashed);
     CHECK(typed.exit == 0);
     desk.waive(Json::array({waiver("duplicate-row"), waiver("vague-frequency")}));
@@ -235,8 +236,8 @@ TEST_CASE("baseline: only what is new makes exit code 1", "[cli][baseline]") {
     make_baseline();
     const Typed same = against("text");
     CHECK(same.exit == 0);
-    CHECK_THAT(same.out, ContainsSubstring("vague-frequency  known") &&
-                             ContainsSubstring("0 new, 1 known; 0 no longer found."));
+    CHECK_THAT(same.out,
+               ContainsSubstring("vague-frequency  known") && ContainsSubstring("0 new, 1 known; 0 no longer found."));
     desk.put("plan.json", Desk::plan({"Speech therapy", "Reading (SDI)"}));
     const Typed more = against("text");
     CHECK(more.exit == 1);
@@ -259,13 +260,15 @@ TEST_CASE("baseline: every format tells new from known, or fails only for what i
     const Json sarif = Json::parse(against("sarif").out)["runs"][0]["results"];
     CHECK(sarif[0]["baselineState"] == "new");
     CHECK(sarif[1]["baselineState"] == "unchanged");
-    CHECK_THAT(against("csv").out, ContainsSubstring(",\"waived\",\"new\"\r\n") && ContainsSubstring(",\"no\",\"yes\"\r\n") &&
+    CHECK_THAT(against("csv").out, ContainsSubstring(",\"waived\",\"new\"\r\n") &&
+                                       ContainsSubstring(",\"no\",\"yes\"\r\n") &&
                                        ContainsSubstring(",\"no\",\"no\"\r\n"));
     CHECK_THAT(against("junit").out, ContainsSubstring("failures=\"1\"") && ContainsSubstring(" (known)\n"));
     CHECK_THAT(against("tap").out, ContainsSubstring("not ok 1 - ") && ContainsSubstring("\nok 2 - "));
-    CHECK_THAT(against("short").out, ContainsSubstring("[vague-frequency] (new)\n") &&
-                                         ContainsSubstring("[vague-frequency] (known)\n"));
-    CHECK_THAT(against("html").out, ContainsSubstring(" of the file, new.") && ContainsSubstring(" of the file, known."));
+    CHECK_THAT(against("short").out,
+               ContainsSubstring("[vague-frequency] (new)\n") && ContainsSubstring("[vague-frequency] (known)\n"));
+    CHECK_THAT(against("html").out,
+               ContainsSubstring(" of the file, new.") && ContainsSubstring(" of the file, known."));
     CHECK_THAT(against("markdown").out, ContainsSubstring(" of the file, known."));
     CHECK_THAT(against("github").out, ContainsSubstring(" (known)\n"));
 }

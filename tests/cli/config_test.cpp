@@ -69,9 +69,10 @@ TEST_CASE("config: a number of the policy changes the sum, and the sum says so",
     CHECK(totals["assumptions"][0] ==
           "An amount a month is spread over 5 weeks (set by the config file; the page does not say).");
     const std::string text = configured().out;
-    CHECK_THAT(text, ContainsSubstring("of a 400-minute day") &&
-                         ContainsSubstring("A 400-minute day, set by the config file (usually 300), is a rough yardstick") &&
-                         ContainsSubstring("Set by the config file\n  Rough school day: 400 minutes here, usually 300.\n"));
+    CHECK_THAT(text,
+               ContainsSubstring("of a 400-minute day") &&
+                   ContainsSubstring("A 400-minute day, set by the config file (usually 300), is a rough yardstick") &&
+                   ContainsSubstring("Set by the config file\n  Rough school day: 400 minutes here, usually 300.\n"));
     CHECK_THAT(check({"plan.json"}).out, ContainsSubstring("of a 300-minute day") &&
                                              ContainsSubstring("school weeks, a usual count") &&
                                              !ContainsSubstring("config"));
@@ -112,21 +113,22 @@ TEST_CASE("config: what a check made milder itself is not raised", "[cli][config
 TEST_CASE("config: every format that people keep says what was changed", "[cli][config]") {
     const Desk desk(Json::object({{"policy", {{"roughDayMinutes", 400}}}}));
     const std::string said = "Rough school day: 400 minutes here, usually 300.";
-    for (const std::string format : {"text", "summary", "html", "markdown", "json", "jsonl", "sarif", "github", "tap"}) {
+    for (const std::string format :
+         {"text", "summary", "html", "markdown", "json", "jsonl", "sarif", "github", "tap"}) {
         CAPTURE(format);
         CHECK_THAT(configured({"--format", format}).out, ContainsSubstring(said));
     }
     CHECK_THAT(configured({"--quiet"}).out, ContainsSubstring(said));
     CHECK_THAT(configured({"--format", "junit"}).out,
                ContainsSubstring("<property name=\"iepaudit.config.policy.roughDayMinutes\" value=\"400\"/>"));
-    CHECK(report()["changes"] == Json::array({{{"setting", "policy.roughDayMinutes"},
-                                               {"value", "400"},
-                                               {"usual", "300"},
-                                               {"sentence", said}}}));
+    CHECK(
+        report()["changes"] ==
+        Json::array({{{"setting", "policy.roughDayMinutes"}, {"value", "400"}, {"usual", "300"}, {"sentence", said}}}));
 }
 
 TEST_CASE("config: a value that is the usual one is no change", "[cli][config]") {
-    const Desk desk(Json::object({{"policy", {{"roughDayMinutes", 300}}}, {"severities", {{"vague-frequency", "error"}}}, {"failOn", "error"}}));
+    const Desk desk(Json::object(
+        {{"policy", {{"roughDayMinutes", 300}}}, {"severities", {{"vague-frequency", "error"}}}, {"failOn", "error"}}));
     CHECK(!report().contains("changes"));
 }
 
@@ -141,7 +143,8 @@ TEST_CASE("config: what is typed comes first, then the environment, then the fil
 }
 
 TEST_CASE("config: an answer that decides is said, unless it was typed over", "[cli][config]") {
-    const Desk desk(Json::object({{"failOn", "never"}, {"skip", {"vague-frequency"}}, {"show", "warning"}, {"color", "never"}}));
+    const Desk desk(
+        Json::object({{"failOn", "never"}, {"skip", {"vague-frequency"}}, {"show", "warning"}, {"color", "never"}}));
     const std::string text = configured().out;
     CHECK_THAT(text, ContainsSubstring("The config file answers --fail-on with never, usually error.") &&
                          ContainsSubstring("The config file answers --skip with vague-frequency.") &&
@@ -153,7 +156,8 @@ TEST_CASE("config: an answer that decides is said, unless it was typed over", "[
 TEST_CASE("config: a wrong file ends with exit code 2, a place and what was probably meant", "[cli][config]") {
     const Desk desk;
     desk.set(Json::object({{"policy", {{"roughDayMinuts", 300}}}}));
-    CHECK(complaint() == "iepaudit: config.json:3:3: There is no key \"roughDayMinuts\". Did you mean \"roughDayMinutes\"?\n");
+    CHECK(complaint() ==
+          "iepaudit: config.json:3:3: There is no key \"roughDayMinuts\". Did you mean \"roughDayMinutes\"?\n");
     desk.set(Json::object({{"policy", {{"roughDayMinutes", 3000}}}}));
     CHECK(complaint() == "iepaudit: config.json:3:22: Write a number from 120 to 480 here.\n");
     desk.set(Json::object({{"policy", {{"daysPerWeek", "five"}}}}));
@@ -169,7 +173,8 @@ TEST_CASE("config: a wrong file ends with exit code 2, a place and what was prob
     desk.set(Json::object({{"failOn", "errors"}}));
     CHECK(complaint() == "iepaudit: config.json:2:12: There is no choice \"errors\". Did you mean \"error\"?\n");
     desk.set(Json::object({{"skip", {"family:goal"}}}));
-    CHECK(complaint() == "iepaudit: config.json:3:3: There is no rule \"family:goal\". Did you mean \"family:goals\"?\n");
+    CHECK(complaint() ==
+          "iepaudit: config.json:3:3: There is no rule \"family:goal\". Did you mean \"family:goals\"?\n");
     desk.set(Json::object({{"policy", 3}}));
     CHECK(complaint() == "iepaudit: config.json:2:12: Write a group of keys in { } here.\n");
     desk.set(Json::object({{"output", {"json=x"}}})); // where reports go is seen on the command line or not at all
@@ -192,7 +197,8 @@ TEST_CASE("config: nothing is searched for", "[cli][config]") {
 }
 
 TEST_CASE("config: `rules --config` shows what is in force", "[cli][config]") {
-    const Desk desk(Json::object({{"policy", {{"roughDayMinutes", 360}}}, {"severities", {{"vague-frequency", "warning"}}}}));
+    const Desk desk(
+        Json::object({{"policy", {{"roughDayMinutes", 360}}}, {"severities", {{"vague-frequency", "warning"}}}}));
     const std::string text = type({"rules", "--config", "config.json"}).out;
     CHECK_THAT(text, ContainsSubstring("(usually error)\n") && ContainsSubstring("\npolicy\n") &&
                          ContainsSubstring("roughDayMinutes") &&

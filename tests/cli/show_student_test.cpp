@@ -19,8 +19,8 @@ const std::string canary = "ZZCANARY";
 std::string plan() {
     Json iep = one_row();
     iep["services"][0]["frequency"] = "as needed";
-    iep["student"] = {{"name", canary + "name"},       {"grade", 5},
-                      {"birthDate", "2015-03-04"},     {"eligibilityCategory", canary + "category"},
+    iep["student"] = {{"name", canary + "name"},         {"grade", 5},
+                      {"birthDate", "2015-03-04"},       {"eligibilityCategory", canary + "category"},
                       {"district", canary + "district"}, {"school", canary + "school"}};
     return iep.dump();
 }
@@ -33,7 +33,8 @@ std::string shown(const std::string& format, std::vector<std::string> more, cons
 
 } // namespace
 
-TEST_CASE("show-student: without it no format names the student, even where words are shown", "[cli][student][privacy]") {
+TEST_CASE("show-student: without it no format names the student, even where words are shown",
+          "[cli][student][privacy]") {
     for (const Format& format : all_formats()) {
         CAPTURE(format.name);
         CHECK_THAT(shown(std::string(format.name), {"--show-values", "always", "--skip", "family:student"}),

@@ -48,7 +48,8 @@ TEST_CASE("accepting: the files on the page are taken, and follow their schemas"
 }
 
 TEST_CASE("accepting: the schemas refuse what the program refuses", "[docs][schema]") {
-    CHECK(faults("waivers.schema.json", R"({"formatVersion":1,"waivers":[{"rule":"vague-frequency","file":"a"}]})").size() == 2);
+    CHECK(faults("waivers.schema.json", R"({"formatVersion":1,"waivers":[{"rule":"vague-frequency","file":"a"}]})")
+              .size() == 2);
     CHECK(faults("waivers.schema.json", R"({"formatVersion":2,"waivers":[],"expires":1})").size() == 2);
     CHECK(faults("config.schema.json", R"({"formatVersion":1,"policy":{"roughDayMinutes":3000,"x":1}})").size() == 2);
 }

@@ -3,6 +3,7 @@
 #include "cli/options.hpp"
 #include "cli/policy_settings.hpp"
 #include "cli/terminal.hpp"
+#include "report/phrases.hpp"
 #include "report/rule_page.hpp"
 #include "text/number.hpp"
 
@@ -40,7 +41,7 @@ Severity in_force(const Rule& rule, const Config& config) {
 }
 
 std::string rule_line(const Rule& rule, Severity severity) {
-    return fmt::format("  {:<36} {:<8} {:<11} {}{}\n", rule.id, name(severity), name(rule.basis), rule.title,
+    return fmt::format("  {:<36} {:<8} {:<11} {}{}\n", rule.id, name(severity), report::basis_in_words(rule), rule.title,
                        severity == rule.severity ? std::string{} : fmt::format(" (usually {})", name(rule.severity)));
 }
 

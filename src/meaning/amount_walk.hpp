@@ -30,6 +30,9 @@ enum class Last : std::uint8_t { none, length, count, days, total };
 class Walk {
 public:
     explicit Walk(const text::Folded& phrase) : phrase_(phrase), tokens_(scan(phrase.text)) {
+        if (const Token* alternative = find_alternative(phrase.text, tokens_)) {
+            reading_.alternative = printed(*alternative);
+        }
         join_numbers(tokens_);
         drop_other_numbers(tokens_);
         reading_.parts.emplace_back();

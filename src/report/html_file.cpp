@@ -250,6 +250,13 @@ private:
             html_.tag(", ").text(standing(finding));
         }
         html_.tag(". Rule ").text(rule.id).tag(". ");
+        if (!is_about_the_file(rule)) {
+            who_says_so(rule);
+        }
+        html_.tag("</p>\n");
+    }
+
+    void who_says_so(const Rule& rule) {
         html_.tag("Who says so: ").text(name(rule.basis));
         for (std::size_t i = 0; i < rule.citations.size(); ++i) {
             const std::size_t number = appendix_.cite(rule.citations[i]);
@@ -259,7 +266,7 @@ private:
                 .text(number);
             html_.tag("\">[").text(number).tag("]</a>");
         }
-        html_.tag(".</p>\n");
+        html_.tag(".");
     }
 
     void waived() {

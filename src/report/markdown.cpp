@@ -182,11 +182,20 @@ private:
         out() << "\n  "
               << (finding.row ? fmt::format("Row {}, line {}", *finding.row, finding.line)
                               : fmt::format("Line {}", finding.line))
-              << " of the file" << (finding.is_new ? fmt::format(", {}", standing(finding)) : "") << ". Rule `" << rule.id << "`. Who says so: " << name(rule.basis);
+              << " of the file" << (finding.is_new ? fmt::format(", {}", standing(finding)) : std::string{}) << ". Rule `"
+              << rule.id << "`.";
+        if (!is_about_the_file(rule)) {
+            who_says_so(rule);
+        }
+        out() << '\n';
+    }
+
+    void who_says_so(const Rule& rule) {
+        out() << " Who says so: " << name(rule.basis);
         for (const Citation& citation : rule.citations) {
             out() << "; " << citation.authority << " (source " << appendix().cite(citation) << ')';
         }
-        out() << ".\n";
+        out() << '.';
     }
 
     void waived(const FileReport& report) {

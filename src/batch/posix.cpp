@@ -17,6 +17,10 @@ void Descriptor::reset(int number) {
     number_ = number;
 }
 
+int Descriptor::release() {
+    return std::exchange(number_, -1);
+}
+
 int Descriptor::close() {
     const int number = std::exchange(number_, -1);
     return number < 0 || ::close(number) == 0 ? 0 : errno;

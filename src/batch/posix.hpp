@@ -16,6 +16,8 @@ public:
     [[nodiscard]] bool is_open() const { return number_ >= 0; }
     [[nodiscard]] int number() const { return number_; }
     void reset(int number);
+    /// Whoever asks closes it.
+    int release();
     /// 0, or the error: some file systems say only now that the disk is full.
     int close();
 

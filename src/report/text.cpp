@@ -1,6 +1,7 @@
 #include "report/escape.hpp"
 #include "report/phrases.hpp"
 #include "report/reporters.hpp"
+#include "report/section_reporter.hpp"
 
 #include "iepaudit/rule.hpp"
 #include "text/display.hpp"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <sstream>
 
 namespace iepaudit::report {
 
@@ -52,20 +54,16 @@ struct Columns {
     std::size_t share;
 };
 
-class TextReporter final : public Reporter {
+/// What one file looks like.
+class TextOfFile {
 public:
-    TextReporter(std::ostream& out, const ReportOptions& options)
-        : out_(out), options_(options), paint_(options.color), width_(options.width > 0 ? static_cast<std::size_t>(options.width) : 0),
-          columns_(width_ == 0 || width_ >= wide ? Columns{26, 22, "of a 300-minute day", 10} : Columns{22, 20, "of 300 min", 9}) {}
+    TextOfFile(const ReportOptions& options, const RunInfo& run)
+        : options_(options), run_(run), paint_(options.color),
+          width_(options.width > 0 ? static_cast<std::size_t>(options.width) : 0),
+          columns_(width_ == 0 || width_ >= wide ? Columns{26, 22, "of a 300-minute day", 10}
+                                                 : Columns{22, 20, "of 300 min", 9}) {}
 
-    void begin(const RunInfo& run) override { run_ = run; }
-
-    void file(const FileReport& report) override {
-        if (any_file_) {
-            out_ << '\n';
-        }
-        any_file_ = true;
-        explained_.clear();
+    std::string write(const FileReport& report) {
         title(report);
         if (report.is_readable) {
             table(report);
@@ -74,17 +72,7 @@ public:
         section(report, Severity::warning, "To ask about");
         section(report, Severity::note, "Worth a look");
         closing(report);
-    }
-
-    void end(const Summary& summary) override {
-        if (options_.quiet) {
-            return;
-        }
-        if (any_file_) {
-            out_ << '\n';
-        }
-        out_ << paint_.bold(all_files(summary)) << '\n';
-        out_ << "This reads what the page says. It is not legal advice. Rules as of " << iso(run_.rules_as_of) << ".\n";
+        return out_.str();
     }
 
 private:
@@ -92,7 +80,7 @@ private:
         const std::string day = "as of " + iso(run_.as_of);
         std::string words;
         if (!report.is_readable) {
-            words = path_for_terminal(report.path) + " was not checked";
+            words = path_for_terminal(report.plan_name()) + " was not checked";
         } else {
             words = report.grade.empty() ? std::string{} : "Grade " + for_terminal(report.grade) + " · ";
             words += report.is_504 ? "504 plan" : "Washington IEP";
@@ -249,14 +237,48 @@ private:
         }
     }
 
-    std::ostream& out_;
-    ReportOptions options_;
+    std::ostringstream out_;
+    const ReportOptions& options_;
+    const RunInfo& run_;
     Paint paint_;
     std::size_t width_;
     Columns columns_;
+    std::set<const Rule*> explained_;
+};
+
+class TextReporter final : public SectionReporter {
+public:
+    TextReporter(std::ostream& out, const ReportOptions& options) : out_(out), options_(options) {}
+
+    void begin(const RunInfo& run) override { run_ = run; }
+
+    [[nodiscard]] std::optional<Rendered> render(const FileReport& report) const override {
+        Rendered rendered;
+        rendered.sections.front() = TextOfFile(options_, run_).write(report);
+        return rendered;
+    }
+
+    void add(const Rendered& rendered) override {
+        out_ << (any_file_ ? "\n" : "") << rendered.sections.front();
+        any_file_ = true;
+    }
+
+    void end(const Summary& summary) override {
+        if (options_.quiet) {
+            return;
+        }
+        if (any_file_) {
+            out_ << '\n';
+        }
+        out_ << Paint(options_.color).bold(all_files(summary)) << '\n';
+        out_ << "This reads what the page says. It is not legal advice. Rules as of " << iso(run_.rules_as_of) << ".\n";
+    }
+
+private:
+    std::ostream& out_;
+    ReportOptions options_;
     RunInfo run_{};
     bool any_file_ = false;
-    std::set<const Rule*> explained_;
 };
 
 } // namespace

@@ -11,5 +11,9 @@ function(iepaudit_plain_library name header library)
     set_target_properties(${name} PROPERTIES
         IMPORTED_LOCATION ${${name}_LIBRARY} INTERFACE_INCLUDE_DIRECTORIES ${${name}_INCLUDE_DIR})
 endfunction()
+# Headers only.
+find_path(iepaudit_rapidjson_INCLUDE_DIR rapidjson/reader.h REQUIRED)
+add_library(iepaudit_rapidjson INTERFACE IMPORTED)
+target_include_directories(iepaudit_rapidjson INTERFACE ${iepaudit_rapidjson_INCLUDE_DIR})
 iepaudit_plain_library(iepaudit_utf8proc utf8proc.h utf8proc)
 iepaudit_plain_library(iepaudit_xxhash xxhash.h xxhash)

@@ -56,6 +56,11 @@ public:
         nodes_.push_back(node);
         return static_cast<NodeId>(nodes_.size() - 1);
     }
+    /// Back to nothing but the bytes.
+    void drop_nodes() {
+        nodes_.clear();
+        kept_.clear();
+    }
     /// Keeps text that does not stand in the bytes as such (it was escaped) and returns a lasting view of it.
     std::string_view keep(std::string text) { return kept_.emplace_back(std::move(text)); }
 

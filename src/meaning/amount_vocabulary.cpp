@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
-#include <vector>
 
 namespace iepaudit::amounts {
 
@@ -202,16 +200,13 @@ constexpr auto vocabulary = std::to_array<Entry>({
 });
 // clang-format on
 
-struct Index {
-    std::vector<const Entry*> sorted;
-
-    Index() {
-        for (const Entry& entry : vocabulary) {
-            sorted.push_back(&entry);
-        }
-        std::ranges::sort(sorted, {}, [](const Entry* entry) { return entry->words; });
-    }
-};
+// Sorted by the compiler: the table above stays in the order people read it.
+constexpr auto sorted = [] {
+    auto entries = vocabulary;
+    std::ranges::sort(entries, {}, &Entry::words);
+    return entries;
+}();
+static_assert(std::ranges::adjacent_find(sorted, {}, &Entry::words) == sorted.end(), "one entry for one word");
 
 constexpr bool is_joint(char c) {
     return c == ' ' || c == '-' || c == '_';
@@ -245,7 +240,6 @@ std::size_t end_of(std::string_view text, std::size_t at, std::string_view words
 } // namespace
 
 Match look_up(std::string_view text, std::size_t at) {
-    static const Index index;
     // Entries that share the first word stand together; no entry is longer than a few words, so the walk is short.
     std::size_t first = at;
     while (first < text.size() && text::is_letter(text[first])) {
@@ -253,17 +247,17 @@ Match look_up(std::string_view text, std::size_t at) {
     }
     const std::string_view start = text.substr(at, std::max<std::size_t>(first - at, 1));
     const std::string_view stem = start.size() > 2 && start.ends_with('s') ? start.substr(0, start.size() - 1) : start;
-    auto entry = std::ranges::lower_bound(index.sorted, stem, {}, [](const Entry* e) { return e->words; });
+    auto entry = std::ranges::lower_bound(sorted, stem, {}, &Entry::words);
     Match best;
-    for (; entry != index.sorted.end() && (*entry)->words.starts_with(stem); ++entry) {
-        const std::string_view words = (*entry)->words;
+    for (; entry != sorted.end() && entry->words.starts_with(stem); ++entry) {
+        const std::string_view words = entry->words;
         if (stem.size() == start.size() && words.size() > stem.size() && text::is_letter(words[stem.size()])) {
             break; // only longer words follow
         }
         const std::size_t end = end_of(text, at, words);
         const bool whole_word = end == at + words.size(); // "times" is no plural of "time"
         if (end != std::string_view::npos && (end > best.end || (end == best.end && whole_word))) {
-            best = {*entry, end};
+            best = {entry, end};
         }
     }
     return best;

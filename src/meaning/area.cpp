@@ -10,8 +10,7 @@ namespace iepaudit {
 namespace meaning {
 
 const Vocabulary<AreaRow>& area_vocabulary() {
-    static const Vocabulary<AreaRow> vocabulary{area_rows};
-    return vocabulary;
+    return vocabulary_of<area_rows>;
 }
 
 std::vector<AreaMark> surest_marks(const std::vector<AreaMark>& marks, Span within) {

@@ -57,8 +57,7 @@ constexpr BehaviorRow behavior_rows[] = {
 };
 
 const meaning::Vocabulary<BehaviorRow>& vocabulary() {
-    static const meaning::Vocabulary<BehaviorRow> words{behavior_rows};
-    return words;
+    return meaning::vocabulary_of<behavior_rows>;
 }
 
 struct Signs {

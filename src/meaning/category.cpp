@@ -114,8 +114,7 @@ constexpr CategoryRow category_rows[] = {
 };
 
 const meaning::Vocabulary<CategoryRow>& vocabulary() {
-    static const meaning::Vocabulary<CategoryRow> words{category_rows};
-    return words;
+    return meaning::vocabulary_of<category_rows>;
 }
 
 } // namespace

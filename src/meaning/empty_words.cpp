@@ -34,8 +34,7 @@ constexpr EmptyRow empty_rows[] = {
 };
 
 const Vocabulary<EmptyRow>& vocabulary() {
-    static const Vocabulary<EmptyRow> words{empty_rows};
-    return words;
+    return vocabulary_of<empty_rows>;
 }
 
 } // namespace

@@ -40,8 +40,7 @@ constexpr std::array size_rows{
 };
 
 const Vocabulary<SizeRow>& sizes() {
-    static const Vocabulary<SizeRow> vocabulary{size_rows};
-    return vocabulary;
+    return vocabulary_of<size_rows>;
 }
 
 /// "3 or more", "at least 2", "3+": the cell sets no upper limit.

@@ -3,6 +3,7 @@
 
 #include "meaning/grade_words.hpp"
 #include "text/fold.hpp"
+#include "text/word_finder.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -88,12 +89,6 @@ constexpr std::string_view general_help_words[] = {"tier 2",      "tier 3",   "t
 template <std::size_t N>
 bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
-template <std::size_t N>
-bool has_any(std::string_view folded, const std::string_view (&phrases)[N]) {
-    return std::any_of(std::begin(phrases), std::end(phrases),
-                       [&](std::string_view phrase) { return text::has_words(folded, phrase); });
 }
 
 /// Parts of folded text between full stops, semicolons, commas and brackets. A decimal point is none of these.
@@ -183,23 +178,24 @@ void read_percentile(std::string_view clause, Signs& signs) {
 
 Signs read_clause(std::string_view clause) {
     Signs signs;
+    const text::WordFinder finder(clause);
     const bool says_none = clause.find(": none") != std::string_view::npos; // "area of need: none"
     for (const std::string_view word : need_words) {
-        for (std::size_t at = text::find_words(clause, word); at != std::string_view::npos;
-             at = text::find_words(clause, word, at + word.size())) {
+        for (std::size_t at = finder.find(word); at != std::string_view::npos;
+             at = finder.find(word, at + word.size())) {
             (says_none || is_negated(clause, at) ? signs.no_need : signs.need) = true;
         }
     }
     for (const std::string_view word : {std::string_view("below"), std::string_view("need")}) {
-        for (std::size_t at = text::find_words(clause, word); at != std::string_view::npos;
-             at = text::find_words(clause, word, at + word.size())) {
+        for (std::size_t at = finder.find(word); at != std::string_view::npos;
+             at = finder.find(word, at + word.size())) {
             if (stands_as_need(clause, word, at)) {
                 (is_negated(clause, at) ? signs.no_need : signs.need) = true;
             }
         }
     }
     for (const std::string_view word : no_need_words) {
-        if (const std::size_t at = text::find_words(clause, word); at != std::string_view::npos) {
+        if (const std::size_t at = finder.find(word); at != std::string_view::npos) {
             const bool denied = is_negated(clause, at);
             (denied ? signs.need : signs.no_need) = true;
         }
@@ -241,9 +237,10 @@ Progress read_progress(std::string_view words, bool whole_cell) {
     };
     const std::string folded = text::fold(words);
     for (const std::string_view clause : split(folded, ".;,()")) {
-        const std::size_t progress = text::find_words(clause, "progress");
+        const text::WordFinder finder(clause);
+        const std::size_t progress = finder.find("progress");
         for (const Entry& entry : table) {
-            const std::size_t at = text::find_words(clause, entry.word);
+            const std::size_t at = finder.find(entry.word);
             if (at == std::string_view::npos || is_negated(clause, at)) {
                 continue;
             }
@@ -307,8 +304,7 @@ void read_need(const PresentLevel& level, LevelMeaning& means) {
     const auto take = [&](std::string_view printed) {
         const std::string folded = text::fold(printed);
         for (const std::string_view sentence : split(folded, ".;!?")) {
-            const bool from_parents = std::any_of(std::begin(people_at_home), std::end(people_at_home),
-                                                  [&](std::string_view who) { return text::has_words(sentence, who); });
+            const bool from_parents = text::has_any_words(sentence, people_at_home);
             for (const std::string_view clause : split(sentence, ",()")) {
                 const Signs found = read_clause(clause);
                 signs.need = signs.need || found.need;
@@ -368,11 +364,12 @@ LevelMeaning read_level(const PresentLevel& level, std::optional<double> student
     means.progress = level.progress.has_value() ? read_progress(level.progress.value, true)
                                                 : read_progress(level.current_level.value, false);
     const std::string folded = text::fold(level.current_level.value);
+    const text::WordFinder finder(folded);
     means.met_otherwise =
-        has_any(folded, met_otherwise_words) || has_any(text::fold(level.impact.value), met_otherwise_words);
+        finder.has_any(met_otherwise_words) || text::has_any_words(text::fold(level.impact.value), met_otherwise_words);
     means.in_evaluation =
-        has_any(folded, evaluation_words) || has_any(text::fold(level.source.value), evaluation_words);
-    means.general_help = has_any(folded, general_help_words);
+        finder.has_any(evaluation_words) || text::has_any_words(text::fold(level.source.value), evaluation_words);
+    means.general_help = finder.has_any(general_help_words);
     means.largest_group = read_needed_group(level.current_level.value);
     read_grades(level, student_grade, on, means);
     read_need(level, means);

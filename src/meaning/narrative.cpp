@@ -2,6 +2,7 @@
 
 #include "meaning/sentences.hpp"
 #include "text/fold.hpp"
+#include "text/word_finder.hpp"
 
 #include <algorithm>
 #include <string>
@@ -60,12 +61,6 @@ constexpr std::string_view joining_words[] = {"a", "an", "per", "each", "every",
 template <class Words>
 bool is_one_of(std::string_view word, const Words& words) {
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
-template <class Words>
-bool has_any(std::string_view text, const Words& words) {
-    return std::any_of(std::begin(words), std::end(words),
-                       [&](std::string_view word) { return text::has_words(text, word); });
 }
 
 /// The words of the sentence, punctuation apart: "30 minutes, twice a week" has a comma of its own.
@@ -172,8 +167,9 @@ bool speaks_of_this_plan(const PriorWrittenNotice& notice, const PlanInfo& plan)
 std::optional<NarrativeAmount> read_narrative_sentence(std::string_view sentence, const AreaList& about,
                                                        const SchoolWeek& week, const Policy& policy) {
     const std::string text = text::fold(sentence);
-    const bool looks_ahead = has_any(text, looks_ahead_words);
-    if ((!looks_ahead && !has_any(text, now_words)) || has_any(text, other_matters)) {
+    const text::WordFinder finder(text);
+    const bool looks_ahead = finder.has_any(looks_ahead_words);
+    if ((!looks_ahead && !finder.has_any(now_words)) || finder.has_any(other_matters)) {
         return std::nullopt;
     }
     const std::optional<Area> area = area_of(text, about);

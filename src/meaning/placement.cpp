@@ -1,6 +1,7 @@
 #include "meaning/placement.hpp"
 
 #include "text/fold.hpp"
+#include "text/word_finder.hpp"
 
 #include <algorithm>
 #include <string>
@@ -37,12 +38,6 @@ constexpr std::string_view separate_words[] = {
 constexpr std::string_view outside_words[] = {"outside",  "removed",   "out of", "in special education",
                                               "pull out", "pulled out"};
 
-template <class Words>
-bool has_any(std::string_view text, const Words& words) {
-    return std::any_of(std::begin(words), std::end(words),
-                       [&](std::string_view word) { return text::has_words(text, word); });
-}
-
 /// The whole numbers up to 100 in the text; nothing when there is any other number.
 std::vector<double> percentages(std::string_view text) {
     std::vector<double> numbers;
@@ -66,7 +61,7 @@ std::vector<double> percentages(std::string_view text) {
 
 std::optional<Range> read_box(std::string_view printed) {
     const std::string text = text::fold(printed);
-    if (has_any(text, outside_words)) {
+    if (text::has_any_words(text, outside_words)) {
         return std::nullopt;
     }
     const std::vector<double> numbers = percentages(text);
@@ -75,7 +70,7 @@ std::optional<Range> read_box(std::string_view printed) {
                           std::count(box.numbers.begin() + 1, box.numbers.end(), std::max(numbers[0], numbers[1])) > 0;
         const bool lone =
             numbers.size() == 1 && std::count(box.numbers.begin(), box.numbers.end(), numbers[0]) > 0 &&
-            (has_any(text, box.lone_number) || (box.percent.low == 80 && text.find("80%+") != std::string::npos) ||
+            (text::has_any_words(text, box.lone_number) || (box.percent.low == 80 && text.find("80%+") != std::string::npos) ||
              (box.percent.low == 80 && text.find(">") != std::string::npos) ||
              (box.percent.low == 0 && text.find("<") != std::string::npos));
         if (pair || lone) {
@@ -91,7 +86,7 @@ PlacementMeaning understand_placement(const Lre& lre) {
     PlacementMeaning meaning{lre.placement.place, lre.placement.value, std::nullopt, false};
     if (lre.placement.has_value()) {
         meaning.percent = read_box(lre.placement.value);
-        meaning.separate = has_any(text::fold(lre.placement.value), separate_words);
+        meaning.separate = text::has_any_words(text::fold(lre.placement.value), separate_words);
     }
     int chosen = 0;
     for (const PlacementOption& option : lre.options_considered) {
@@ -99,7 +94,7 @@ PlacementMeaning understand_placement(const Lre& lre) {
             continue;
         }
         ++chosen;
-        meaning.separate = meaning.separate || has_any(text::fold(option.placement.value), separate_words);
+        meaning.separate = meaning.separate || text::has_any_words(text::fold(option.placement.value), separate_words);
         if (lre.placement.has_value()) {
             continue;
         }

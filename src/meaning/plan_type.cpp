@@ -21,7 +21,7 @@ constexpr PlanTypeRow plan_type_rows[] = {
 } // namespace
 
 EnumList<PlanType> read_plan_types(std::string_view printed) {
-    static const meaning::Vocabulary<PlanTypeRow> vocabulary{plan_type_rows};
+    constexpr auto& vocabulary = meaning::vocabulary_of<plan_type_rows>;
     EnumList<PlanType> types;
     const meaning::WordList words(printed);
     for (const auto& mark : vocabulary.find(words)) {

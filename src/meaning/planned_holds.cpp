@@ -98,8 +98,7 @@ constexpr HoldRow hold_rows[] = {
 };
 
 const meaning::Vocabulary<HoldRow>& vocabulary() {
-    static const meaning::Vocabulary<HoldRow> words{hold_rows};
-    return words;
+    return meaning::vocabulary_of<hold_rows>;
 }
 
 using Marks = std::vector<meaning::Mark<HoldRow>>;

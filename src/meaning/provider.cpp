@@ -13,8 +13,7 @@ namespace {
 using namespace meaning;
 
 const Vocabulary<ProviderRow>& roles() {
-    static const Vocabulary<ProviderRow> vocabulary{provider_rows};
-    return vocabulary;
+    return vocabulary_of<provider_rows>;
 }
 
 /// Who a noun makes of a field: a "special education assistant" is a paraeducator, an "occupational assistant" a COTA.

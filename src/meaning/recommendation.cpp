@@ -1,6 +1,7 @@
 #include "meaning/recommendation.hpp"
 
 #include "text/fold.hpp"
+#include "text/word_finder.hpp"
 
 #include <algorithm>
 #include <string>
@@ -143,12 +144,6 @@ std::optional<int> stated_size(std::string_view text) {
     return std::nullopt;
 }
 
-template <class Words>
-bool has_any(std::string_view text, const Words& words) {
-    return std::any_of(std::begin(words), std::end(words),
-                       [&](std::string_view word) { return text::has_words(text, word); });
-}
-
 constexpr std::string_view apart_words[] = {"separate",
                                             "quiet",
                                             "resource room",
@@ -177,14 +172,15 @@ constexpr std::string_view apart_words[] = {"separate",
 
 std::optional<int> read_largest_group(std::string_view printed) {
     const std::string text = text::fold(printed);
-    if (has_any(text, no_group_works)) {
+    const text::WordFinder finder(text);
+    if (finder.has_any(no_group_works)) {
         return 1;
     }
     if (const std::optional<int> size = stated_size(text)) {
         return size;
     }
-    const bool offers_a_group = text::has_words(text, "group") || text::has_words(text, "pair");
-    return !offers_a_group && has_any(text, one_to_one) ? std::optional<int>(1) : std::nullopt;
+    const bool offers_a_group = finder.has("group") || finder.has("pair");
+    return !offers_a_group && finder.has_any(one_to_one) ? std::optional<int>(1) : std::nullopt;
 }
 
 std::optional<int> read_needed_group(std::string_view printed) {
@@ -194,7 +190,8 @@ std::optional<int> read_needed_group(std::string_view printed) {
         const std::size_t end = std::min(printed.find_first_of(".;\n", begin), printed.size());
         const std::string_view sentence = printed.substr(begin, end - begin);
         const std::string text = text::fold(sentence);
-        if (has_any(text, need) || has_any(text, no_group_works)) {
+        const text::WordFinder finder(text);
+        if (finder.has_any(need) || finder.has_any(no_group_works)) {
             largest = largest ? largest : read_largest_group(sentence);
         }
         begin = end + 1;
@@ -218,8 +215,9 @@ RecommendationMeaning understand_recommendation(const Recommendation& recommenda
     } else if (recommendation.service.has_value()) {
         meaning.largest_group = read_largest_group(recommendation.service.value);
     }
-    meaning.separate_place = meaning.separate_place || has_any(text::fold(recommendation.text.value), apart_words) ||
-                             has_any(text::fold(recommendation.service.value), apart_words);
+    meaning.separate_place = meaning.separate_place ||
+                             text::has_any_words(text::fold(recommendation.text.value), apart_words) ||
+                             text::has_any_words(text::fold(recommendation.service.value), apart_words);
     return meaning;
 }
 

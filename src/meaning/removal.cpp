@@ -1,6 +1,7 @@
 #include "meaning/removal.hpp"
 
 #include "text/fold.hpp"
+#include "text/word_finder.hpp"
 
 #include <algorithm>
 #include <array>
@@ -261,18 +262,13 @@ constexpr std::string_view short_day_words[] = {"half day",
                                                 "length of the day",
                                                 "school day is"};
 
-template <class Words>
-bool has_any(std::string_view text, const Words& words) {
-    return std::any_of(std::begin(words), std::end(words),
-                       [&](std::string_view word) { return !word.empty() && text::has_words(text, word); });
-}
-
 std::string_view weak_reason_of(std::string_view text) {
-    if (has_any(text, child_reasons)) {
+    const text::WordFinder finder(text);
+    if (finder.has_any(child_reasons)) {
         return {};
     }
     const auto* const weak = std::find_if(std::begin(weak_reasons), std::end(weak_reasons),
-                                          [&](const WeakReason& reason) { return has_any(text, reason.words); });
+                                          [&](const WeakReason& reason) { return finder.has_any(reason.words); });
     return weak == std::end(weak_reasons) ? std::string_view() : weak->what;
 }
 
@@ -289,7 +285,7 @@ bool is_explanation(const Words& extent) {
     const std::string text = text::fold(extent.value);
     constexpr std::string_view because[] = {"because", "due to", "so that",  "in order to",
                                             "since",   "needs",  "requires", "cannot"};
-    return extent.has_value() && has_any(text, because);
+    return extent.has_value() && text::has_any_words(text, because);
 }
 
 void look_for(const Words& words, RemovalMeaning& meaning) {
@@ -297,8 +293,9 @@ void look_for(const Words& words, RemovalMeaning& meaning) {
         return;
     }
     const std::string text = text::fold(words.value);
-    meaning.need_elsewhere = meaning.need_elsewhere || has_any(text, need_words);
-    meaning.short_day_reason = meaning.short_day_reason || has_any(text, short_day_words);
+    const text::WordFinder finder(text);
+    meaning.need_elsewhere = meaning.need_elsewhere || finder.has_any(need_words);
+    meaning.short_day_reason = meaning.short_day_reason || finder.has_any(short_day_words);
 }
 
 void look_elsewhere(const Iep& iep, RemovalMeaning& meaning) {
@@ -321,7 +318,8 @@ void look_elsewhere(const Iep& iep, RemovalMeaning& meaning) {
     }
     for (const Words* words : {&iep.lre.placement, &iep.lre.justification, &iep.lre.extent_of_nonparticipation}) {
         meaning.short_day_reason =
-            meaning.short_day_reason || (words->has_value() && has_any(text::fold(words->value), short_day_words));
+            meaning.short_day_reason ||
+            (words->has_value() && text::has_any_words(text::fold(words->value), short_day_words));
     }
     for (const Amendment& amendment : iep.plan.amendments) {
         look_for(amendment.changes, meaning);
@@ -345,7 +343,7 @@ RemovalMeaning understand_removal(const Iep& iep) {
     if (meaning.presence == Presence::value) {
         const std::string text = text::fold(meaning.printed);
         meaning.weak_reason = gives_reasons_by_option(lre) ? std::string_view() : weak_reason_of(text);
-        meaning.tried_supports = has_any(text, support_words);
+        meaning.tried_supports = text::has_any_words(text, support_words);
     } else if (gives_reasons_by_option(lre)) {
         meaning.presence = Presence::value;
     }

@@ -1,6 +1,7 @@
 #include "meaning/report_times.hpp"
 
 #include "text/fold.hpp"
+#include "text/word_finder.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -21,21 +22,14 @@ constexpr std::string_view open_times[] = {"tbd",       "to be determined", "as 
                                            "n/a",       "upon request",     "on request", "periodically",
                                            "regularly", "as appropriate",   "none"};
 
-template <std::size_t N>
-bool has_any(std::string_view words, const std::string_view (&phrases)[N]) {
-    const std::string folded = text::fold(words);
-    return std::any_of(std::begin(phrases), std::end(phrases),
-                       [&](std::string_view phrase) { return text::has_words(folded, phrase); });
-}
-
 } // namespace
 
 bool says_when(std::string_view words) {
-    return has_any(words, times);
+    return text::has_any_words(text::fold(words), times);
 }
 
 bool leaves_time_open(std::string_view words) {
-    return has_any(words, open_times) && !says_when(words);
+    return text::has_any_words(text::fold(words), open_times) && !says_when(words);
 }
 
 } // namespace iepaudit

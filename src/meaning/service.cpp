@@ -46,8 +46,7 @@ constexpr std::array kind_rows{
 };
 
 const Vocabulary<KindRow>& kind_vocabulary() {
-    static const Vocabulary<KindRow> vocabulary{kind_rows};
-    return vocabulary;
+    return vocabulary_of<kind_rows>;
 }
 
 /// The kind words of one cell.

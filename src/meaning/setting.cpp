@@ -12,8 +12,7 @@ namespace {
 using namespace meaning;
 
 const Vocabulary<PlaceRow>& places() {
-    static const Vocabulary<PlaceRow> vocabulary{place_rows};
-    return vocabulary;
+    return vocabulary_of<place_rows>;
 }
 
 /// What one location cell names, gathered over its marks.

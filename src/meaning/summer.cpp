@@ -104,8 +104,8 @@ bool has_any(const meaning::Vocabulary<Row>& vocabulary, const meaning::WordList
 }
 
 bool points_elsewhere(std::string_view text) {
-    static const meaning::Vocabulary<WordsRow> elsewhere{elsewhere_rows};
-    static const meaning::Vocabulary<WordsRow> amounts{amount_rows};
+    constexpr auto& elsewhere = meaning::vocabulary_of<elsewhere_rows>;
+    constexpr auto& amounts = meaning::vocabulary_of<amount_rows>;
     const meaning::WordList words(text);
     const auto number_before = [&](const auto& mark) {
         return words[mark.at.begin].is_number() || (mark.at.begin > 0 && words[mark.at.begin - 1].is_number());
@@ -116,10 +116,10 @@ bool points_elsewhere(std::string_view text) {
 
 /// The reason of one sentence, when it is about the school or a label.
 std::string_view school_reason_of(std::string_view sentence) {
-    static const meaning::Vocabulary<ReasonRow> reasons{reason_rows};
-    static const meaning::Vocabulary<WordsRow> limits{limit_rows};
-    static const meaning::Vocabulary<WordsRow> child{child_rows};
-    static const meaning::Vocabulary<WordsRow> taken_back{taken_back_rows};
+    constexpr auto& reasons = meaning::vocabulary_of<reason_rows>;
+    constexpr auto& limits = meaning::vocabulary_of<limit_rows>;
+    constexpr auto& child = meaning::vocabulary_of<child_rows>;
+    constexpr auto& taken_back = meaning::vocabulary_of<taken_back_rows>;
     const meaning::WordList words(sentence);
     if (has_any(taken_back, words) || has_any(child, words)) {
         return {};
@@ -144,7 +144,7 @@ void find_school_reason(const Words& field, SummerMeaning& summer) {
 }
 
 SummerDecision decision_in(std::string_view printed) {
-    static const meaning::Vocabulary<DecisionRow> decisions{decision_rows};
+    constexpr auto& decisions = meaning::vocabulary_of<decision_rows>;
     if (meaning::says_undecided(printed)) {
         return SummerDecision::open;
     }
@@ -192,7 +192,7 @@ void read_decision(const ExtendedSchoolYear& section, SummerMeaning& summer) {
 
 /// A row is for the summer by its kind, its name, or its own dates.
 bool is_for_summer(const ServiceRow& printed, const RowMeaning& row, const Policy& policy) {
-    static const meaning::Vocabulary<WordsRow> summer_names{summer_rows};
+    constexpr auto& summer_names = meaning::vocabulary_of<summer_rows>;
     const bool named_so = printed.service.has_value() && has_any(summer_names, meaning::WordList(*printed.service));
     if (row.is_extended_year || named_so) {
         return true;

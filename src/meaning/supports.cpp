@@ -43,8 +43,7 @@ constexpr VagueRow vague_rows[] = {
 };
 
 const meaning::Vocabulary<VagueRow>& vocabulary() {
-    static const meaning::Vocabulary<VagueRow> words{vague_rows};
-    return words;
+    return meaning::vocabulary_of<vague_rows>;
 }
 
 /// Every word is vague, and one of them is of this kind.

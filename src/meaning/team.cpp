@@ -62,8 +62,7 @@ constexpr TeamRow team_rows[] = {
 };
 
 const meaning::Vocabulary<TeamRow>& vocabulary() {
-    static const meaning::Vocabulary<TeamRow> words{team_rows};
-    return words;
+    return meaning::vocabulary_of<team_rows>;
 }
 
 /// Jobs that come with training to read test results.

@@ -31,8 +31,7 @@ constexpr LaterLifeRow later_life_rows[] = {
 };
 
 const meaning::Vocabulary<LaterLifeRow>& vocabulary() {
-    static const meaning::Vocabulary<LaterLifeRow> words{later_life_rows};
-    return words;
+    return meaning::vocabulary_of<later_life_rows>;
 }
 
 struct Kinds {

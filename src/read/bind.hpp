@@ -7,7 +7,7 @@
 
 #include "iepaudit/iep.hpp"
 #include "iepaudit/read.hpp"
-#include "read/keys.hpp"
+#include "read/key_table.hpp"
 #include "read/number.hpp"
 #include "read/problems.hpp"
 
@@ -16,6 +16,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace iepaudit {
@@ -68,6 +69,7 @@ std::optional<bool> read_flag(std::string_view words);
 /// One accepted key of an object.
 template <class Object>
 struct Key {
+    using Of = Object;
     const char* name;
     std::string_view spellings;
     void (*read)(Binder&, NodeId, Object&);
@@ -78,9 +80,16 @@ struct Key {
 template <class Object>
 struct ObjectKeys {
     std::span<const Key<Object>> keys;
+    const KeyTable* spellings;
     /// The key that a value without braces stands for: a goal that is a plain sentence is its statement. Or nullptr.
     const char* plain = nullptr;
 };
+
+template <const auto& Keys>
+constexpr auto object_keys(const char* plain = nullptr) {
+    using Object = typename std::remove_cvref_t<decltype(Keys[0])>::Of;
+    return ObjectKeys<Object>{.keys = Keys, .spellings = &key_table_of<Keys>, .plain = plain};
+}
 
 // One table each, in bind_*.cpp. The pointer only says which table is meant.
 ObjectKeys<Student> keys_of(const Student*);
@@ -118,14 +127,7 @@ std::vector<NodeId> find_members(Binder& binder, const KeyTable& table, NodeId o
 
 template <class Object>
 const KeyTable& key_table() {
-    static const KeyTable table = [] {
-        std::vector<KeyTable::Entry> entries;
-        for (const Key<Object>& key : keys_of<Object>().keys) {
-            entries.push_back({.name = key.name, .spellings = key.spellings});
-        }
-        return KeyTable(entries);
-    }();
-    return table;
+    return *keys_of<Object>().spellings;
 }
 
 template <class T>

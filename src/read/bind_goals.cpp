@@ -67,19 +67,19 @@ constexpr Key<Goal> goal_keys[] = {
 } // namespace
 
 ObjectKeys<ProgressPoint> keys_of(const ProgressPoint*) {
-    return {.keys = progress_point_keys};
+    return object_keys<progress_point_keys>();
 }
 ObjectKeys<PresentLevel> keys_of(const PresentLevel*) {
-    return {.keys = present_level_keys, .plain = "currentLevel"};
+    return object_keys<present_level_keys>("currentLevel");
 }
 ObjectKeys<Recommendation> keys_of(const Recommendation*) {
-    return {.keys = recommendation_keys, .plain = "text"};
+    return object_keys<recommendation_keys>("text");
 }
 ObjectKeys<Evaluation> keys_of(const Evaluation*) {
-    return {.keys = evaluation_keys};
+    return object_keys<evaluation_keys>();
 }
 ObjectKeys<Goal> keys_of(const Goal*) {
-    return {.keys = goal_keys, .plain = "statement"};
+    return object_keys<goal_keys>("statement");
 }
 
 } // namespace iepaudit

@@ -151,7 +151,7 @@ constexpr Key<Iep> iep_keys[] = {
 } // namespace
 
 ObjectKeys<Iep> keys_of(const Iep*) {
-    return {.keys = iep_keys};
+    return object_keys<iep_keys>();
 }
 
 void bind_iep(Binder& binder, NodeId root, Iep& iep) {

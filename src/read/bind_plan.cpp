@@ -88,27 +88,27 @@ constexpr Key<PrintedTotals> totals_keys[] = {
 } // namespace
 
 ObjectKeys<Student> keys_of(const Student*) {
-    return {.keys = student_keys, .plain = "name"};
+    return object_keys<student_keys>("name");
 }
 
 ObjectKeys<Amendment> keys_of(const Amendment*) {
-    return {.keys = amendment_keys, .plain = "changes"};
+    return object_keys<amendment_keys>("changes");
 }
 
 ObjectKeys<TeamMember> keys_of(const TeamMember*) {
-    return {.keys = team_member_keys, .plain = "role"};
+    return object_keys<team_member_keys>("role");
 }
 
 ObjectKeys<PlanInfo> keys_of(const PlanInfo*) {
-    return {.keys = plan_keys};
+    return object_keys<plan_keys>();
 }
 
 ObjectKeys<SchoolWeek> keys_of(const SchoolWeek*) {
-    return {.keys = school_week_keys, .plain = "minutesPerWeek"};
+    return object_keys<school_week_keys>("minutesPerWeek");
 }
 
 ObjectKeys<PrintedTotals> keys_of(const PrintedTotals*) {
-    return {.keys = totals_keys, .plain = "serviceMinutesPerWeek"};
+    return object_keys<totals_keys>("serviceMinutesPerWeek");
 }
 
 } // namespace iepaudit

@@ -108,7 +108,7 @@ constexpr Key<ServiceRow> row_keys[] = {
 } // namespace
 
 ObjectKeys<ServiceRow> keys_of(const ServiceRow*) {
-    return {.keys = row_keys};
+    return object_keys<row_keys>();
 }
 
 } // namespace iepaudit

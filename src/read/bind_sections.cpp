@@ -146,34 +146,34 @@ constexpr Key<PriorWrittenNotice> notice_keys[] = {
 } // namespace
 
 ObjectKeys<PlacementOption> keys_of(const PlacementOption*) {
-    return {.keys = placement_option_keys, .plain = "placement"};
+    return object_keys<placement_option_keys>("placement");
 }
 ObjectKeys<Lre> keys_of(const Lre*) {
-    return {.keys = lre_keys};
+    return object_keys<lre_keys>();
 }
 ObjectKeys<Support> keys_of(const Support*) {
-    return {.keys = support_keys, .plain = "description"};
+    return object_keys<support_keys>("description");
 }
 ObjectKeys<AssessmentRow> keys_of(const AssessmentRow*) {
-    return {.keys = assessment_keys, .plain = "assessment"};
+    return object_keys<assessment_keys>("assessment");
 }
 ObjectKeys<SpecialFactors> keys_of(const SpecialFactors*) {
-    return {.keys = special_factors_keys};
+    return object_keys<special_factors_keys>();
 }
 ObjectKeys<AssistiveTechnology> keys_of(const AssistiveTechnology*) {
-    return {.keys = assistive_technology_keys, .plain = "needed"};
+    return object_keys<assistive_technology_keys>("needed");
 }
 ObjectKeys<ExtendedSchoolYear> keys_of(const ExtendedSchoolYear*) {
-    return {.keys = extended_school_year_keys, .plain = "eligible"};
+    return object_keys<extended_school_year_keys>("eligible");
 }
 ObjectKeys<Transition> keys_of(const Transition*) {
-    return {.keys = transition_keys};
+    return object_keys<transition_keys>();
 }
 ObjectKeys<ProgressReporting> keys_of(const ProgressReporting*) {
-    return {.keys = progress_reporting_keys, .plain = "frequency"};
+    return object_keys<progress_reporting_keys>("frequency");
 }
 ObjectKeys<PriorWrittenNotice> keys_of(const PriorWrittenNotice*) {
-    return {.keys = notice_keys, .plain = "action"};
+    return object_keys<notice_keys>("action");
 }
 
 } // namespace iepaudit

@@ -1,10 +1,8 @@
 #include "read/keys.hpp"
 
-#include "text/fold.hpp"
-#include "text/suggest.hpp"
-
 #include <algorithm>
-#include <cstring>
+#include <compare>
+#include <utility>
 
 namespace iepaudit {
 
@@ -46,19 +44,6 @@ bool starts_like_a_remark(std::string_view key) {
 }
 
 } // namespace
-
-FoldedKey::FoldedKey(std::string_view key) {
-    for (const char c : key) {
-        if (!text::is_word(c)) {
-            continue;
-        }
-        if (size_ == letters_.size()) {
-            size_ = 0;
-            return;
-        }
-        letters_[size_++] = lower(c);
-    }
-}
 
 bool is_remark_key(std::string_view key) {
     constexpr std::array remarks{"note", "notes", "comment", "comments", "remark", "remarks"};
@@ -124,61 +109,6 @@ void report_duplicate_key(const Document& document, Problems& problems, NodeId f
                      FileWords{quote(later.name), "This key"}, FileWords{quote(earlier.name), "the key"},
                      problems.where(earlier.key.begin));
     }
-}
-
-std::vector<std::string_view> split_spellings(std::string_view spellings) {
-    std::vector<std::string_view> parts;
-    while (!spellings.empty()) {
-        const std::size_t bar = std::min(spellings.find('|'), spellings.size());
-        parts.push_back(text::trim(spellings.substr(0, bar)));
-        spellings.remove_prefix(std::min(bar + 1, spellings.size()));
-    }
-    return parts;
-}
-
-KeyTable::KeyTable(const std::vector<Entry>& entries) {
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        const auto same_name = [&](const char* name) { return std::strcmp(name, entries[i].name) == 0; };
-        const auto first = std::ranges::find_if(names_, same_name);
-        fields_.push_back(static_cast<std::size_t>(first - names_.begin()));
-        names_.push_back(entries[i].name);
-        if (fields_.back() == i) {
-            add(entries[i].name, i);
-        }
-        for (const std::string_view spelling : split_spellings(entries[i].spellings)) {
-            add(spelling, i);
-        }
-    }
-    std::ranges::sort(spellings_, {}, &Spelling::folded);
-    constexpr std::size_t shortest_near = 5;
-    for (const Spelling& spelling : spellings_) {
-        if (spelling.folded.size() >= shortest_near || spelling.folded == FoldedKey(names_[spelling.entry]).view()) {
-            near_.push_back(spelling.folded);
-        }
-    }
-}
-
-void KeyTable::add(std::string_view spelling, std::size_t entry) {
-    spellings_.push_back({.folded = std::string(FoldedKey(spelling).view()), .entry = entry});
-}
-
-std::optional<std::size_t> KeyTable::find(std::string_view key) const {
-    const FoldedKey folded(key);
-    const auto found = std::ranges::lower_bound(
-        spellings_, folded.view(), {}, [](const Spelling& spelling) { return std::string_view(spelling.folded); });
-    if (folded.view().empty() || found == spellings_.end() || found->folded != folded.view()) {
-        return std::nullopt;
-    }
-    return found->entry;
-}
-
-const char* KeyTable::suggest(std::string_view key) const {
-    const FoldedKey folded(key);
-    if (folded.view().empty()) {
-        return nullptr;
-    }
-    const auto near = text::suggest(folded.view(), near_);
-    return near ? names_[*find(*near)] : nullptr;
 }
 
 } // namespace iepaudit

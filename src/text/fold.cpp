@@ -92,18 +92,17 @@ Folded fold_with_origin(std::string_view printed) {
 }
 
 std::string fold(std::string_view printed) {
-    std::string folded;
-    folded.reserve(printed.size());
+    constexpr std::size_t most_from_a_byte = 2; // "¾", two bytes, becomes " 3/4"
+    std::string folded(printed.size() * most_from_a_byte, '\0');
+    char* end = folded.data();
     fold_each(printed, [&](std::string_view piece, std::size_t) {
         for (const char c : piece) {
-            if (c != ' ' || (!folded.empty() && folded.back() != ' ')) {
-                folded.push_back(c);
-            }
+            *end = c;
+            end += c != ' ' || (end != folded.data() && end[-1] != ' ') ? 1 : 0;
         }
     });
-    if (!folded.empty() && folded.back() == ' ') {
-        folded.pop_back();
-    }
+    end -= end != folded.data() && end[-1] == ' ' ? 1 : 0;
+    folded.resize(static_cast<std::size_t>(end - folded.data()));
     return folded;
 }
 
@@ -126,8 +125,11 @@ std::string_view trim(std::string_view text) {
 }
 
 std::size_t find_words(std::string_view text, std::string_view word, std::size_t from) {
-    for (std::size_t at = text.find(word, from); at != std::string_view::npos; at = text.find(word, at + 1)) {
-        if (at > 0 && is_word(text[at - 1]) && is_word(word.front())) {
+    const bool begins_as_word = is_word(word.front());
+    for (std::size_t at = text.find(word.front(), from); at != std::string_view::npos;
+         at = text.find(word.front(), at + 1)) {
+        const bool inside_a_word = at > 0 && begins_as_word && is_word(text[at - 1]);
+        if (inside_a_word || !text.substr(at).starts_with(word)) {
             continue;
         }
         std::size_t end = at + word.size();

@@ -45,6 +45,10 @@ std::optional<std::string_view> suggest(std::string_view word, std::span<const s
     std::optional<std::string_view> best;
     std::size_t fewest = allowed + 1;
     for (const std::string_view candidate : known) {
+        const std::size_t longer = std::max(word.size(), candidate.size());
+        if (longer - std::min(word.size(), candidate.size()) >= fewest) {
+            continue; // so many letters are missing that it cannot be nearer
+        }
         const std::size_t edits = edit_distance(word, candidate);
         if (edits < fewest) {
             fewest = edits;

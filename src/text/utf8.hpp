@@ -15,4 +15,7 @@ struct Character {
 /// The character at text[at]; overlong forms, surrogates and code points past U+10FFFF are not valid.
 Character decode(std::string_view text, std::size_t at);
 
+/// Every byte belongs to a valid character.
+bool is_utf8(std::string_view text);
+
 } // namespace iepaudit::text

@@ -17,15 +17,11 @@ void check_table() {
     REQUIRE_FALSE(keys.empty());
     const KeyTable& table = key_table<Object>();
     for (std::size_t i = 0; i < keys.size(); ++i) {
-        std::vector<std::string_view> spellings = split_spellings(keys[i].spellings);
-        if (table.field(i) == i) {
-            spellings.emplace_back(keys[i].name);
-        }
-        for (const std::string_view spelling : spellings) {
+        each_spelling_of(keys, i, table.field(i), [&](std::string_view spelling) {
             CAPTURE(keys[i].name, spelling);
             CHECK_FALSE(FoldedKey(spelling).view().empty());
             CHECK(table.find(spelling) == i);
-        }
+        });
     }
     if (const char* plain = keys_of<Object>().plain) {
         CHECK(table.find(plain).has_value());

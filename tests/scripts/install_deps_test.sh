@@ -155,7 +155,7 @@ said=$(
     main --tests 2>&1 >/dev/null
 ) || status=$?
 expect_equal "another system: exit code" 1 "$status"
-for package in g++ cmake ninja-build libcli11-dev nlohmann-json3-dev libfmt-dev libutf8proc-dev libxxhash-dev catch2; do
+for package in g++ cmake ninja-build libcli11-dev nlohmann-json3-dev rapidjson-dev libfmt-dev libutf8proc-dev libxxhash-dev catch2; do
     expect_equal "another system: $package is named" 1 "$(grep -cE "^  ${package//+/\\+} [0-9]" <<<"$said")"
 done
 expect_equal "another system: the reason is said" 1 "$(grep -c 'Debian and Ubuntu only' <<<"$said")"

@@ -4,8 +4,9 @@
 // takes long holds up those behind it instead of letting their results pile up.
 #pragma once
 
+#include "batch/posix.hpp"
+
 #include <condition_variable>
-#include <csignal>
 #include <cstddef>
 #include <exception>
 #include <functional>
@@ -90,12 +91,8 @@ private:
 
     /// Signals are for the calling thread: it knows which files are half-written.
     void add_worker() {
-        sigset_t all{};
-        sigset_t before{};
-        ::sigfillset(&all);
-        ::pthread_sigmask(SIG_SETMASK, &all, &before);
+        const SignalsHeld held;
         workers_.emplace_back([this] { run(); });
-        ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
     }
 
     void run() {

@@ -26,6 +26,16 @@ int Descriptor::close() {
     return number < 0 || ::close(number) == 0 ? 0 : errno;
 }
 
+SignalsHeld::SignalsHeld() {
+    sigset_t all{};
+    ::sigfillset(&all);
+    ::pthread_sigmask(SIG_SETMASK, &all, &before_);
+}
+
+SignalsHeld::~SignalsHeld() {
+    ::pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+}
+
 std::string reason_of(int error) {
     switch (error) {
     case EACCES:

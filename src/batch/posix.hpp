@@ -1,6 +1,7 @@
 // What the operating system hands out, and its refusals in plain words.
 #pragma once
 
+#include <csignal>
 #include <string>
 
 namespace iepaudit::batch {
@@ -23,6 +24,18 @@ public:
 
 private:
     int number_;
+};
+
+/// No signal reaches this thread while it lives: a file is made and noted in one go, a worker is started deaf.
+class SignalsHeld {
+public:
+    SignalsHeld();
+    SignalsHeld(const SignalsHeld&) = delete;
+    SignalsHeld& operator=(const SignalsHeld&) = delete;
+    ~SignalsHeld();
+
+private:
+    sigset_t before_{};
 };
 
 /// "permission denied", "no space left": an errno for people.

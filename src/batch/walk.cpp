@@ -15,29 +15,33 @@ namespace iepaudit::batch {
 
 namespace {
 
-constexpr char file = 'f';
-constexpr char folder = 'd';
-constexpr char link = 'l';
-constexpr char special = 's';
+// What stands in a folder, in the byte before its name.
+constexpr char is_file = 'f';
+constexpr char is_directory = 'd';
+constexpr char is_link = 'l';
+constexpr char is_special = 's';
 
-char kind_of(const DIR& listing, const dirent& entry) {
+char kind_of(DIR& listing, const dirent& entry) {
     switch (entry.d_type) {
     case DT_REG:
-        return file;
+        return is_file;
     case DT_DIR:
-        return folder;
+        return is_directory;
     case DT_LNK:
-        return link;
+        return is_link;
     case DT_UNKNOWN:
         break; // the file system does not say
     default:
-        return special;
+        return is_special;
     }
     struct stat about {};
-    if (::fstatat(::dirfd(const_cast<DIR*>(&listing)), entry.d_name, &about, AT_SYMLINK_NOFOLLOW) != 0) {
-        return file; // opening it will say what is wrong
+    if (::fstatat(::dirfd(&listing), entry.d_name, &about, AT_SYMLINK_NOFOLLOW) != 0) {
+        return is_file; // opening it will say what is wrong
     }
-    return S_ISREG(about.st_mode) ? file : S_ISDIR(about.st_mode) ? folder : S_ISLNK(about.st_mode) ? link : special;
+    return S_ISREG(about.st_mode)   ? is_file
+           : S_ISDIR(about.st_mode) ? is_directory
+           : S_ISLNK(about.st_mode) ? is_link
+                                    : is_special;
 }
 
 } // namespace
@@ -66,7 +70,7 @@ void FolderWalk::enter(const std::string& path) {
         const char kind = kind_of(*listing, *entry);
         level.names += kind;
         level.names += name;
-        if (kind == folder) {
+        if (kind == is_directory) {
             level.names += '/'; // sorted with it, the names come out as the whole paths would
         }
         level.names += '\0';
@@ -83,7 +87,7 @@ void FolderWalk::enter(const std::string& path) {
 
 std::optional<Skip> FolderWalk::reason_to_skip(char kind, std::string_view name, std::string_view path) const {
     std::string_view below = path.substr(root_size_);
-    if (kind == folder) {
+    if (kind == is_directory) {
         below.remove_suffix(1);
     }
     if (name.starts_with('.')) {
@@ -92,13 +96,13 @@ std::optional<Skip> FolderWalk::reason_to_skip(char kind, std::string_view name,
     if (patterns_.excludes(below)) {
         return Skip::excluded;
     }
-    if (kind == link) {
+    if (kind == is_link) {
         return Skip::link; // it may lead anywhere: out of the folder, or round in a circle
     }
-    if (kind == special) {
+    if (kind == is_special) {
         return Skip::special;
     }
-    return kind == file && !patterns_.includes(below) ? std::optional(Skip::not_included) : std::nullopt;
+    return kind == is_file && !patterns_.includes(below) ? std::optional(Skip::not_included) : std::nullopt;
 }
 
 std::optional<Found> FolderWalk::next() {
@@ -122,7 +126,7 @@ std::optional<Found> FolderWalk::next() {
         std::string path = level.path;
         path += name;
         const std::optional<Skip> skip = reason_to_skip(kind, name, path);
-        if (skip || kind != folder) {
+        if (skip || kind != is_directory) {
             return Found{std::move(path), skip, {}};
         }
         enter(path); // `level` and `name` are gone now

@@ -21,7 +21,8 @@ Range share_of_day(const Range& weekly, const Totals& totals); ///< percent of t
 std::string count(std::size_t number, std::string_view one, std::string_view many); ///< "1 error", "2 errors"
 std::string counted_findings(const Counts& counts);                                 ///< "1 error, 2 warnings, 0 notes"
 
-std::string plans(const Summary& summary, std::size_t number); ///< "3 files"; "3 plans" when lines of a file are among them
+std::string plans(const Summary& summary,
+                  std::size_t number);         ///< "3 files"; "3 plans" when lines of a file are among them
 std::string all_files(const Summary& summary); ///< "1 error, 2 warnings, 0 notes in 3 files; 1 file could not be read."
 
 /// "Row 1: 2 x 30 = 60 minutes a week." for every counted row that is a sum.

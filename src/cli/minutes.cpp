@@ -46,8 +46,10 @@ std::string as_text(std::string_view phrase, const Amount& amount, const std::op
     const Range day{weekly->minutes.low / policy.days_per_week, weekly->minutes.high / policy.days_per_week};
     const Range share{day.low / policy.rough_day_minutes * 100, day.high / policy.rough_day_minutes * 100};
     std::string lines = weekly->how.empty() ? std::string{} : weekly->how + " = ";
-    lines += fmt::format("{}{} minutes a week, {} a day, {} of a 300-minute day\n",
-                         amount.kind == AmountKind::floor ? "at least " : "", report::minutes(weekly->minutes), report::minutes(day), report::percent(share));
+    // More than a whole day is no share of it.
+    const std::string of_day = share.low > 100 ? "more than" : report::percent(share) + " of";
+    lines += fmt::format("{}{} minutes a week, {} a day, {} a 300-minute day\n",
+                         amount.kind == AmountKind::floor ? "at least " : "", report::minutes(weekly->minutes), report::minutes(day), of_day);
     for (const std::string& assumption : weekly->assumptions) {
         lines += "  " + report::for_terminal(assumption) + '\n';
     }

@@ -1,6 +1,7 @@
 #include "cli/commands.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
+#include "report/phrases.hpp"
 #include "report/rule_page.hpp"
 
 #include "iepaudit/rule.hpp"
@@ -41,7 +42,7 @@ Exit rules_command(const std::vector<std::string>& arguments, Streams streams) {
             streams.out << (family.empty() ? "" : "\n") << name(rule->family) << '\n';
             family = name(rule->family);
         }
-        streams.out << fmt::format("  {:<36} {:<8} {:<11} {}\n", rule->id, name(rule->severity), name(rule->basis), rule->title);
+        streams.out << fmt::format("  {:<36} {:<8} {:<11} {}\n", rule->id, name(rule->severity), report::basis_in_words(*rule), rule->title);
     }
     return Exit::clean;
 }

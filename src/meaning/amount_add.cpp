@@ -135,6 +135,10 @@ Amount add_up(Reading& reading) {
     if (several && says_consulting(reading)) {
         return not_understood("one part is for the child and another is consulting between adults");
     }
+    if (several && !reading.alternative.empty()) {
+        return not_understood(
+            fmt::format("the amounts may be for different children or times ({})", quoted(reading.alternative)));
+    }
     if (several) {
         share_period(mains);
     }

@@ -91,6 +91,7 @@ struct Reading {
     std::vector<Signal> signals;
     std::string refusal; ///< why no number can be given; empty when the grammar took every number
     std::vector<std::string> assumptions;
+    std::string_view alternative; ///< a word that says the amounts are for different children or times
     bool any_number = false;
     bool period_seen = false;
     Period period; ///< the first period named

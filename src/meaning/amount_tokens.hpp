@@ -121,6 +121,10 @@ struct Token {
 /// Tokens of a folded phrase, closed by one `end`.
 std::vector<Token> scan(std::string_view text);
 
+/// The first word that names one of several ("grade", "elementary", "group A"), which parts two amounts; null when none
+/// does.
+const Token* find_alternative(std::string_view text, const std::vector<Token>& tokens);
+
 /// Joins what makes one number: "one hundred twenty", "1 1/2", "one and a half", "20 to 30", "1, 2 or 3".
 void join_numbers(std::vector<Token>& tokens);
 

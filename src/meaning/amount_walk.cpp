@@ -20,7 +20,18 @@ Reading Walk::run() {
         refuse("it is not clear if the minutes are for one time or in all");
     }
     keep_held_names();
+    if (reading_.parts.size() > 1) {
+        look_for_alternatives();
+    }
     return std::move(reading_);
+}
+
+/// Looked for in fresh tokens: by now "grade 4" is a plain word.
+void Walk::look_for_alternatives() {
+    const std::vector<Token> tokens = scan(phrase_.text);
+    if (const Token* alternative = find_alternative(phrase_.text, tokens)) {
+        reading_.alternative = printed(*alternative);
+    }
 }
 
 std::string_view Walk::printed(std::size_t begin, std::size_t end) const {

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] std::string_view printed(std::size_t begin, std::size_t end) const;
     Part& part() { return reading_.parts[current_]; }
     void refuse(std::string why);
+    void look_for_alternatives();
     void step();
     void next_part(Join join);
     void keep_held_names();

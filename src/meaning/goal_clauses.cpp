@@ -103,6 +103,29 @@ std::size_t tool_end(const Marked& marked, std::size_t from) {
     return end;
 }
 
+/// A look at how a skill is doing, within the next few words ("letter check"): one past it, or 0.
+std::size_t look_end(const Marked& marked, std::size_t from) {
+    const Sentence& s = marked.sentence;
+    for (std::size_t at = from;
+         at < from + 4 && (s.is(at, TokenKind::word) || s.is_number(at)) && !is_clause_word(s.word(at)); ++at) {
+        if (is_look(s.word(at)) && !(s.is(at + 1, TokenKind::word) && is_look(s.word(at + 1)))) {
+            return at + 1;
+        }
+    }
+    return 0;
+}
+
+/// "monthly letter check", "spelling check every week": one past it, or 0.
+std::size_t recurring_look_end(const Marked& marked, std::size_t from) {
+    const Sentence& s = marked.sentence;
+    if (is_how_often(s.word(from))) {
+        return look_end(marked, from + 1);
+    }
+    const std::size_t end = look_end(marked, from);
+    const bool recurs = end != 0 && (s.has(end, "every") || s.has(end, "each")) && is_calendar_period(s.word(end + 1));
+    return recurs ? end + 2 : 0;
+}
+
 /// "measured by", "as evidenced by", "assessed through". One past the words, or 0.
 std::size_t measuring_words(const Sentence& s, std::size_t at) {
     constexpr auto participles = std::to_array<std::string_view>(
@@ -160,6 +183,12 @@ Span method_at(const Marked& marked, std::size_t at) {
         // Within text or notes a child works with a chart; only a tool at the head of its phrase measures.
         return {begin, tool_end(marked, begin)};
     }
+    if (s.has(at, ",") || s.has(at, ";") || s.has(at, "(")) {
+        if (const std::size_t end = recurring_look_end(marked, at + 1);
+            end != 0 && (s.ends_clause(end) || s.has(end, ",") || s.has(end, ")"))) {
+            return {at + 1, end};
+        }
+    }
     // ", SLP data, by 11/4" and "(teacher data sheet)": a short phrase of its own that is nothing but a record.
     if (s.has(at, ",") || s.has(at, ";") || s.has(at, "(")) {
         const std::size_t end = tool_end(marked, at + 1);
@@ -193,6 +222,18 @@ bool opens_material(const Marked& marked, std::size_t at) {
          word < at + 6 && !s.ends_clause(word) && !s.has(word, ",") && marked.quantity_at(word) == nullptr; ++word) {
         if (setting ? s.has(word, "setting") || s.has(word, "classroom") || s.has(word, "group")
                     : is_material(s.word(word))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// "attend group therapy", "participate in counseling". Attending class is a skill like another.
+bool attends_service(const Sentence& s, std::size_t verb) {
+    const bool comes = s.has(verb, "attend") || s.has(verb, "attends") || s.has(verb, "participate in") ||
+                       s.has(verb, "participates in");
+    for (std::size_t at = verb + 1; comes && at < verb + 6 && s.is(at, TokenKind::word); ++at) {
+        if (is_service(s.word(at))) {
             return true;
         }
     }
@@ -241,6 +282,7 @@ Verbs find_verbs(const Marked& marked) {
     verbs.vague = is_vague_verb(word);
     verbs.lowers = lowers(word);
     verbs.receives = word == "receive" || word == "receives" || word == "provided" || word == "given";
+    verbs.attends = attends_service(s, at);
     verbs.closed_answer = is_closed_answer(word);
     if (word == "demonstrate" || word == "show" || word == "exhibit" || word == "display") {
         for (std::size_t next = at + 1; next < at + 5; ++next) {

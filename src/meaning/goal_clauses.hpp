@@ -25,6 +25,7 @@ struct Verbs {
     bool lowers = false;        ///< reduce, decrease
     bool maintains = false;     ///< keeps a level; "continue to"
     bool receives = false;      ///< what is given to the child: "receive 30 minutes of instruction" is a service
+    bool attends = false;       ///< comes to a service: "attend therapy 2 times per week" is its amount
     bool closed_answer = false; ///< read, identify, solve: right or wrong
 };
 Verbs find_verbs(const Marked& marked);

@@ -36,6 +36,14 @@ bool is_counted_criterion(const Found& found, const Understood& goal) {
     return false;
 }
 
+/// "2 times per week", "30 minutes", "3 times monthly": how much of a service there is.
+bool is_service_amount(const Found& found, const Sentence& s) {
+    const std::string_view unit = found.quantity.unit;
+    const bool of_calendar =
+        unit.ends_with(" per week") || unit.ends_with(" per month") || is_how_often(s.word(found.span.last));
+    return unit == "minutes" || unit == "hours" || of_calendar;
+}
+
 } // namespace
 
 bool is_grade_to_reach(const Found& found, const Sentence& s) {
@@ -55,6 +63,9 @@ bool is_criterion(const Found& found, const Understood& goal) {
         return false;
     }
     if (goal.verbs.receives && (found.quantity.unit == "minutes" || found.quantity.unit == "hours")) {
+        return false;
+    }
+    if (goal.verbs.attends && is_service_amount(found, goal.marked.sentence)) {
         return false;
     }
     switch (found.form) {

@@ -148,6 +148,7 @@ private:
         found.form = Form::ratio;
         found.quantity.unit = "percent";
         found.out_of = s_[whole].value;
+        found.noun = of_trials && counted->counted == Counted::repeat ? counted : nullptr;
         if (found.quantity.value) {
             found.quantity.value = s_[i].value / s_[whole].value * 100;
         }

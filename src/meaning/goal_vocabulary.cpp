@@ -147,6 +147,13 @@ constexpr auto tools = std::to_array<std::string_view>(
      "ready",      "iready",      "dibels",      "aimsweb", "star",      "map",       "easycbm",   "acadience",
      "fastbridge", "sbac",        "brigance",    "dra",     "qri",       "collection"});
 
+constexpr auto looks = std::to_array<std::string_view>({"check", "checkup", "review", "count", "timing", "screening",
+                                                        "interview", "conference", "rating", "score", "grade"});
+constexpr auto how_often =
+    std::to_array<std::string_view>({"daily", "weekly", "biweekly", "monthly", "quarterly", "trimester"});
+constexpr auto services =
+    std::to_array<std::string_view>({"therapy", "counseling", "counselling", "tutoring", "service"});
+
 constexpr auto materials = std::to_array<std::string_view>(
     {"support",       "supports",  "assistance", "help",    "visual",    "model",      "modeling", "manipulative",
      "calculator",    "organizer", "access",     "text",    "passage",   "material",   "aid",      "device",
@@ -233,6 +240,15 @@ bool is_lead_in(std::string_view word) {
 }
 bool is_measuring_tool(std::string_view word) {
     return among_with_plural(tools, word);
+}
+bool is_look(std::string_view word) {
+    return is_measuring_tool(word) || among_with_plural(looks, word);
+}
+bool is_how_often(std::string_view word) {
+    return among(how_often, word);
+}
+bool is_service(std::string_view word) {
+    return among_with_plural(services, word);
 }
 bool is_scale(std::string_view word) {
     return word == "rubric" || word == "scale";

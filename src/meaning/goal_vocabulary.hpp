@@ -34,8 +34,11 @@ bool is_clause_word(std::string_view word);     ///< prepositions, articles and 
 bool is_lead_in(
     std::string_view word); ///< may stand between "from" or "to" and its number: "an average of", "at least"
 bool is_measuring_tool(std::string_view word); ///< probe, rubric, log, i-ready ...
-bool is_scale(std::string_view word);          ///< rubric, scale
-bool is_material(std::string_view word);       ///< after "with", makes a condition: support, manipulatives, visuals ...
+bool is_look(std::string_view word);       ///< check, review, count ...: measures when it comes round by the calendar
+bool is_how_often(std::string_view word);  ///< daily, weekly, monthly ...
+bool is_service(std::string_view word);    ///< therapy, counseling ...: what a child comes to
+bool is_scale(std::string_view word);      ///< rubric, scale
+bool is_material(std::string_view word);   ///< after "with", makes a condition: support, manipulatives, visuals ...
 bool is_text(std::string_view word);       ///< passage, story, text ...: what a grade level in front of it describes
 bool is_vague_verb(std::string_view word); ///< improve, understand ...: two people would not see the same
 bool is_closed_answer(

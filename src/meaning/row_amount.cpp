@@ -102,10 +102,43 @@ Amount from_words(std::string_view printed, const ServiceRow& row, const Session
     return alone;
 }
 
+/// "45" and "Daily": nobody comes 45 times a day. A count this large, in the fives of a clock, is of minutes.
+bool counts_minutes(std::string_view count, std::string_view interval) {
+    constexpr int fewest_a_day = 15;
+    constexpr int fewest_a_week = 30;
+    int number = 0;
+    for (const char c : count) {
+        if (!text::is_digit(c) || number > 1000) {
+            return false;
+        }
+        number = number * 10 + (c - '0');
+    }
+    const PeriodUnit unit = read_amount("10 minutes " + interval_words(interval)).period.unit;
+    const bool is_large = (unit == PeriodUnit::day && number >= fewest_a_day) ||
+                          (unit == PeriodUnit::week && number >= fewest_a_week);
+    return is_large && number % 5 == 0;
+}
+
 /// The second form: a count, an interval, minutes a session.
 Amount from_columns(std::string_view count, std::string_view interval, const SessionLength& session) {
     const std::string times = times_words(count, interval);
     return read_amount(session.words.empty() ? times : session.words + ' ' + times);
+}
+
+/// A frequency cell that holds only a number.
+Amount from_number(std::string_view number, std::string_view interval, const SessionLength& session) {
+    if (!session.words.empty()) {
+        return from_columns(number, interval, session);
+    }
+    if (interval.empty()) {
+        return read_amount(number);
+    }
+    if (!counts_minutes(number, interval)) {
+        return from_columns(number, interval, session);
+    }
+    Amount amount = read_amount(std::string(number) + " minutes " + interval_words(interval));
+    amount.assumptions.push_back(std::string(number) + " is read as minutes.");
+    return amount;
 }
 
 struct Lump {
@@ -164,7 +197,7 @@ RowAmount read_row_amount(const ServiceRow& row, const SchoolWeek& week, const P
         result.place = row.frequency.place;
         result.printed = row.frequency->text;
         words = row.frequency->number || is_plain_number(row.frequency->text)
-                    ? (interval.empty() && session.words.empty() ? read_amount(row.frequency->text) : from_columns(row.frequency->text, interval, session))
+                    ? from_number(row.frequency->text, interval, session)
                     : from_words(row.frequency->text, row, session);
     } else if (row.sessions.has_value()) {
         result.presence = Presence::value;

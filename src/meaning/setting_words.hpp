@@ -56,10 +56,11 @@ inline constexpr std::array place_rows{
         "kindergarten class | kindergarten classroom | head start | eceap | community preschool | "
         "aula regular | aula general | salon regular | aula de educacion general | clase regular | clase general",
         PlaceWord::general},
-    PlaceRow{"study hall | specials | advisory | advisory period | art and music | music | pe | physical education | "
-             "band | choir | lunch | lunchroom | recess | cafeteria | playground | pe class | music class | "
-             "art class | elective | assembly",
-             PlaceWord::shared_time},
+    PlaceRow{
+        "study hall | specials | advisory | advisory period | art and music | music | pe | physical education | "
+        "band | choir | lunch | lunchroom | recess | cafeteria | playground | pe class | gym class | music class | "
+        "art class | elective | assembly",
+        PlaceWord::shared_time},
     PlaceRow{"special education | special ed | special educ | spec ed | spec educ | sped | sp ed | spl ed | spe | "
              "specialized education | exceptional education | exceptional student education | educacion especial",
              PlaceWord::special_program},
@@ -128,7 +129,8 @@ inline constexpr std::array place_rows{
         "| "
         "off campus | offsite | off site | out of school | college | community college | private school | "
         "private preschool | vocational center | skills center | skill center | technical center | trade school | "
-        "parochial | pool | outdoors | casa | hogar | domicilio | comunidad",
+        "parochial | pool | swimming pool | gym | gymnasium | weight room | fitness room | athletic field | outdoors | "
+        "casa | hogar | domicilio | comunidad",
         PlaceWord::other},
     PlaceRow{
         "both | both settings | general/special education | general/special ed | general/special | gen/special ed | "

@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <string>
+#include <utility>
 
 namespace iepaudit {
 
@@ -97,6 +100,12 @@ constexpr WordsRow elsewhere_rows[] = {{"see attached | attached | addendum | se
                                         "pwn | see below | see note | see summer"}};
 constexpr WordsRow summer_rows[] = {{"esy | extended school year | extended year | summer"}};
 constexpr WordsRow amount_rows[] = {{"minute | min | hour | hr"}};
+
+/// Words that speak of the day on which the team will decide.
+constexpr WordsRow decide_rows[] = {
+    {"to decide | decide by | decide on | decide at | decide in | will meet | meet on | "
+     "meeting on | meet in | reconvene | revisit | decision by | decision due | decision "
+     "date | decision on | decision is due"}};
 
 template <class Row>
 bool has_any(const meaning::Vocabulary<Row>& vocabulary, const meaning::WordList& words) {
@@ -190,6 +199,38 @@ void read_decision(const ExtendedSchoolYear& section, SummerMeaning& summer) {
     }
 }
 
+bool is_year(std::string_view word) {
+    return word.size() == 4 && std::all_of(word.begin(), word.end(), text::is_digit);
+}
+
+/// The last of the days in a text.
+std::optional<Date> last_day_in(std::string_view printed) {
+    std::optional<Date> found;
+    std::array<std::string, 3> last; // the three latest words
+    while (!printed.empty()) {
+        const std::size_t end = std::min(printed.find(' '), printed.size());
+        const std::string_view word = printed.substr(0, end);
+        printed.remove_prefix(std::min(end + 1, printed.size()));
+        constexpr std::size_t longest = 20; // no part of a date is longer
+        if (word.empty() || word.size() > longest) {
+            continue;
+        }
+        last = {std::move(last[1]), std::move(last[2]), std::string(word)};
+        while (!last[2].empty() && !text::is_word(last[2].back())) {
+            last[2].pop_back();
+        }
+        const std::string in_full = last[0] + ' ' + last[1] + ", " + last[2];
+        const std::string of_month = last[1] + " 28, " + last[2];
+        std::optional<Date> date = read_date(last[2]).date;
+        if (!date && is_year(last[2])) {
+            date = read_date(in_full).date;
+            date = date ? date : read_date(of_month).date;
+        }
+        found = date && (!found || *found < *date) ? date : found;
+    }
+    return found;
+}
+
 /// A row is for the summer by its kind, its name, or its own dates.
 bool is_for_summer(const ServiceRow& printed, const RowMeaning& row, const Policy& policy) {
     constexpr auto& summer_names = meaning::vocabulary_of<summer_rows>;
@@ -205,6 +246,27 @@ bool is_for_summer(const ServiceRow& printed, const RowMeaning& row, const Polic
 }
 
 } // namespace
+
+std::optional<Date> day_to_decide(const ExtendedSchoolYear& section) {
+    constexpr auto& decides = meaning::vocabulary_of<decide_rows>;
+    std::optional<Date> last;
+    const auto look_in = [&](std::string_view words) {
+        const std::optional<Date> day = last_day_in(words);
+        last = day && (!last || *last < *day) ? day : last;
+    };
+    if (section.eligible_words.has_value()) {
+        look_in(*section.eligible_words);
+    }
+    if (section.basis.has_value()) {
+        const bool is_decision = !section.eligible_words.has_value() && section.eligible.is_absent();
+        meaning::for_each_sentence(*section.basis, [&](std::string_view sentence) {
+            if (is_decision || meaning::says_undecided(sentence) || has_any(decides, meaning::WordList(sentence))) {
+                look_in(sentence);
+            }
+        });
+    }
+    return last;
+}
 
 SummerMeaning understand_summer(const Iep& iep, const std::vector<RowMeaning>& rows, const Policy& policy) {
     const ExtendedSchoolYear& section = iep.extended_school_year;

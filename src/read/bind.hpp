@@ -74,6 +74,8 @@ struct Key {
     std::string_view spellings;
     void (*read)(Binder&, NodeId, Object&);
     void (*set_absent)(Object&, const Place&);
+    /// Takes what a second group of keys under another spelling adds ("iep" and "plan"); null when it is no section.
+    void (*merge)(Binder&, const Duplicate& groups, Object&) = nullptr;
 };
 
 /// All the keys of one kind of object.
@@ -121,9 +123,13 @@ ObjectKeys<Object> keys_of() {
     return keys_of(static_cast<const Object*>(nullptr));
 }
 
-/// For each entry of the table the member of the object that fills it, or no_node. Reports the keys that are not known
-/// and those that say again what an earlier one said.
-std::vector<NodeId> find_members(Binder& binder, const KeyTable& table, NodeId object);
+/// What an object holds, by the entries of its table.
+struct Members {
+    std::vector<NodeId> of_entry; ///< the member that fills it, or no_node
+    std::vector<Duplicate> again; ///< two spellings of one field, in the order of the file
+};
+/// Reports the keys that are not known.
+Members find_members(Binder& binder, const KeyTable& table, NodeId object);
 
 template <class Object>
 const KeyTable& key_table() {
@@ -169,11 +175,49 @@ void read_members(Binder& binder, NodeId id, Object& object) {
         }
     }
     // In the order of the table, not of the file: what one key may take from another is then always the same.
-    const std::vector<NodeId> members = find_members(binder, table, id);
+    const Members members = find_members(binder, table, id);
     for (std::size_t i = 0; i < keys.size(); ++i) {
-        if (members[i] != no_node) {
-            keys[i].read(binder, members[i], object);
+        if (members.of_entry[i] != no_node) {
+            keys[i].read(binder, members.of_entry[i], object);
         }
+    }
+    for (const Duplicate& groups : members.again) {
+        const Key<Object>& key = keys[*table.find(binder.node(groups.first).name)];
+        const bool are_groups =
+            binder.node(groups.first).kind == NodeKind::object && binder.node(groups.second).kind == NodeKind::object;
+        if (are_groups && key.merge != nullptr) {
+            key.merge(binder, groups, object);
+        } else {
+            report_duplicate_key(binder.document(), binder.problems(), groups.first, groups.second);
+        }
+    }
+}
+
+/// A section in two groups: the second gives what the first leaves out. A field that both give is told.
+template <class Object>
+void merge_members(Binder& binder, const Duplicate& groups, Object& object) {
+    const std::span<const Key<Object>> keys = keys_of<Object>().keys;
+    const KeyTable& table = key_table<Object>();
+    std::vector<NodeId> given(keys.size(), no_node);
+    for (NodeId id = binder.node(groups.first).first_child; id != no_node; id = binder.node(id).next_sibling) {
+        if (const auto entry = table.find(binder.node(id).name)) {
+            given[table.field(*entry)] = id;
+        }
+    }
+    const Members members = find_members(binder, table, groups.second);
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        const NodeId second = members.of_entry[i];
+        if (second == no_node) {
+            continue;
+        }
+        if (const NodeId first = given[table.field(i)]; first != no_node) {
+            report_duplicate_key(binder.document(), binder.problems(), first, second);
+        } else {
+            keys[i].read(binder, second, object);
+        }
+    }
+    for (const Duplicate& each : members.again) {
+        report_duplicate_key(binder.document(), binder.problems(), each.first, each.second);
     }
 }
 
@@ -307,7 +351,9 @@ constexpr Key<ObjectOf<Member>> section(const char* name, std::string_view spell
         .name = name,
         .spellings = spellings,
         .read = [](Binder& binder, NodeId id, ObjectOf<Member>& object) { read_section(binder, id, object.*Member); },
-        .set_absent = [](ObjectOf<Member>& object, const Place& place) { set_absent(object.*Member, place); }};
+        .set_absent = [](ObjectOf<Member>& object, const Place& place) { set_absent(object.*Member, place); },
+        .merge = [](Binder& binder, const Duplicate& groups,
+                    ObjectOf<Member>& object) { merge_members(binder, groups, object.*Member); }};
 }
 template <auto Member>
 constexpr Key<ObjectOf<Member>> list_of(const char* name, std::string_view spellings = {}) {

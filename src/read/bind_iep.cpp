@@ -23,12 +23,44 @@ void behavior_plan(Binder& binder, NodeId id, Iep& iep) {
 }
 
 /// "type": "504" says what kind of plan it is.
+void take_kind_from_type(PlanInfo& plan) {
+    if (plan.plan_kind.is_absent() && plan.type.has_value() && text::has_words(text::fold(*plan.type), "504")) {
+        plan.plan_kind = plan.type;
+    }
+}
+
 void plan_section(Binder& binder, NodeId id, Iep& iep) {
     read_section(binder, id, iep.plan);
-    if (iep.plan.plan_kind.is_absent() && iep.plan.type.has_value() &&
-        text::has_words(text::fold(*iep.plan.type), "504")) {
-        iep.plan.plan_kind = iep.plan.type;
+    take_kind_from_type(iep.plan);
+}
+
+/// "iep" with the dates and "plan" with the team are one section.
+void merge_plan(Binder& binder, const Duplicate& groups, Iep& iep) {
+    merge_members(binder, groups, iep.plan);
+    take_kind_from_type(iep.plan);
+}
+
+/// Words that only a sentence has; a placement is printed as a name or a share of the week.
+bool is_explanation(std::string_view words) {
+    constexpr std::string_view telling[] = {"because", "since",    "due to",       "so that", "needs",
+                                            "need",    "will",     "is",           "are",     "was",
+                                            "were",    "receives", "requires",     "learns",  "makes",
+                                            "cannot",  "spends",   "participates", "attends", "benefits"};
+    const std::string folded = text::fold(words);
+    constexpr std::ptrdiff_t longest_name = 5; // blanks in the longest name of a placement that has such a word
+    return std::count(folded.begin(), folded.end(), ' ') >= longest_name &&
+           std::ranges::any_of(telling, [&](std::string_view word) { return text::has_words(folded, word); });
+}
+
+/// Text alone is the placement, or, when it is a sentence, the reason for it.
+void lre_section(Binder& binder, NodeId id, Iep& iep) {
+    if (binder.node(id).kind != NodeKind::string || binder.is_blank(id)) {
+        read_section(binder, id, iep.lre);
+        return;
     }
+    set_absent(iep.lre, binder.document().place(id));
+    iep.lre.presence = Presence::value;
+    binder.words(id, is_explanation(*binder.printed(id)) ? iep.lre.justification : iep.lre.placement);
 }
 
 void prior_iep(Binder& binder, NodeId id, Iep& iep) {
@@ -92,7 +124,8 @@ constexpr Key<Iep> iep_keys[] = {
     {.name = "iep",
      .spellings = "Plan | IEP Plan | Dates | IEP Dates | Plan Info",
      .read = plan_section,
-     .set_absent = [](Iep& iep, const Place& place) { set_absent(iep.plan, place); }},
+     .set_absent = [](Iep& iep, const Place& place) { set_absent(iep.plan, place); },
+     .merge = merge_plan},
     section<&Iep::school_week>("schoolWeek", "School Week Minutes | Week"),
     list_of<&Iep::present_levels>("presentLevels",
                                   "PLAAFP | PLOP | PLP | Present Level | Present Levels of Performance | "
@@ -104,7 +137,11 @@ constexpr Key<Iep> iep_keys[] = {
         "Service Matrix | Services Matrix | Matrix | IEP Service Matrix | Service Table | Service Rows | Service | "
         "Special Education Services | IEP Services | Special Education and Related Services"),
     section<&Iep::totals>("totals", "Total | Printed Totals | Totals as Printed"),
-    section<&Iep::lre>("lre", "Least Restrictive Environment | Placement"),
+    {.name = "lre",
+     .spellings = "Least Restrictive Environment | Placement",
+     .read = lre_section,
+     .set_absent = [](Iep& iep, const Place& place) { set_absent(iep.lre, place); },
+     .merge = [](Binder& binder, const Duplicate& groups, Iep& iep) { merge_members(binder, groups, iep.lre); }},
     list_of<&Iep::accommodations>("accommodations", "Accommodation"),
     list_of<&Iep::modifications>("modifications", "Modification"),
     list_of<&Iep::staff_supports>("staffSupports",
@@ -145,6 +182,11 @@ constexpr Key<Iep> iep_keys[] = {
                                                                             general_education_percent_spellings),
     special<Iep>("planKind", "Plan Kind", at_the_top<&Iep::plan, &PlanInfo::plan_kind, &Binder::words>),
     special<Iep>("grade", "Grade Level", at_the_top<&Iep::student, &Student::grade, &Binder::cell>),
+    special<Iep>("studentName", "Name of Student | Student's Name",
+                 at_the_top<&Iep::student, &Student::name, &Binder::words>),
+    special<Iep>("eligibilityCategory",
+                 "Disability Category | Disability | Primary Disability | Eligibility | IDEA Disability",
+                 at_the_top<&Iep::student, &Student::eligibility_category, &Binder::words>),
     special<Iep>("birthDate", "Date of Birth | DOB", at_the_top<&Iep::student, &Student::birth_date, &Binder::date>),
 };
 

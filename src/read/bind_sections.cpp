@@ -1,6 +1,9 @@
 // The keys of the sections beside the matrix: placement, supports, tests, transition, notices.
 #include "read/bind.hpp"
 
+#include <algorithm>
+#include <array>
+
 namespace iepaudit {
 
 namespace {
@@ -29,7 +32,7 @@ constexpr Key<Lre> lre_keys[] = {
 constexpr Key<Support> support_keys[] = {
     words<&Support::description>("description",
                                  "Accommodation | Modification | Support | Staff Support | Goal | Postsecondary Goal | "
-                                 "Text | Name | Statement"),
+                                 "Activity | Text | Name | Statement"),
     words<&Support::frequency>("frequency", "When | How Often"),
     words<&Support::location>("location", "Setting | Where | Location (setting)"),
     date<&Support::start_date>("startDate", "Start | Begin Date | From"),
@@ -101,12 +104,105 @@ constexpr Key<ExtendedSchoolYear> extended_school_year_keys[] = {
     date<&ExtendedSchoolYear::decide_by>("decideBy", "Decision By | Decision Date | Decide By Date"),
 };
 
+struct KindOfGoal {
+    std::string_view key; ///< folded
+    std::string_view heading;
+};
+constexpr std::array kinds_of_goals{
+    KindOfGoal{"education", "education"},
+    KindOfGoal{"training", "training"},
+    KindOfGoal{"educationtraining", "education/training"},
+    KindOfGoal{"educationandtraining", "education/training"},
+    KindOfGoal{"postsecondaryeducation", "education"},
+    KindOfGoal{"employment", "employment"},
+    KindOfGoal{"career", "employment"},
+    KindOfGoal{"independentliving", "independent living"},
+    KindOfGoal{"independentlivingskills", "independent living"},
+};
+
+/// The heading of a goal after school whose key says of which kind it is; empty for any other key.
+std::string_view kind_of_goal(std::string_view key) {
+    const FoldedKey folded(key);
+    const auto* const found = std::ranges::find(kinds_of_goals, folded.view(), &KindOfGoal::key);
+    return found == kinds_of_goals.end() ? std::string_view() : found->heading;
+}
+
+/// A goal for each kind, typed as {"education": ..., "employment": ...}: the key is the goal's heading.
+void one_of_each_kind(Binder& binder, NodeId id, List<Support>& goals) {
+    for (NodeId kind = binder.node(id).first_child; kind != no_node; kind = binder.node(kind).next_sibling) {
+        Support& goal = goals.items.emplace_back();
+        if (!read_section(binder, kind, goal)) {
+            goals.items.pop_back();
+            continue;
+        }
+        if (goal.is_blank()) {
+            goal.description = {.presence = Presence::blank, .place = goal.place, .value = {}};
+        }
+        if (!goal.area.has_value()) {
+            goal.area = {.presence = Presence::value,
+                         .place = {.node = kind, .span = binder.node(kind).key},
+                         .value = kind_of_goal(binder.node(kind).name)};
+        }
+    }
+    goals.presence = goals.items.empty() ? Presence::blank : Presence::value;
+    goals.place = binder.document().place(id);
+}
+
+/// A list, or one for each kind.
+void read_by_kind(Binder& binder, NodeId id, List<Support>& supports) {
+    const Node& node = binder.node(id);
+    bool by_kind = node.kind == NodeKind::object && node.size > 0;
+    for (NodeId key = node.first_child; by_kind && key != no_node; key = binder.node(key).next_sibling) {
+        by_kind = !kind_of_goal(binder.node(key).name).empty();
+    }
+    if (by_kind) {
+        one_of_each_kind(binder, id, supports);
+    } else {
+        read_section_list(binder, id, supports);
+    }
+}
+
+void postsecondary_goals(Binder& binder, NodeId id, Transition& transition) {
+    read_by_kind(binder, id, transition.postsecondary_goals);
+}
+
+/// Words, or groups of keys of which the description counts: {"service": "job shadowing", "responsible": ...}.
+void transition_services(Binder& binder, NodeId id, Transition& transition) {
+    const auto is_group = [&](NodeId node) { return binder.node(node).kind == NodeKind::object; };
+    bool has_group = is_group(id);
+    if (binder.node(id).kind == NodeKind::array) {
+        for (NodeId item = binder.node(id).first_child; item != no_node; item = binder.node(item).next_sibling) {
+            has_group = has_group || is_group(item);
+        }
+    }
+    if (!has_group) {
+        binder.word_list(id, transition.services);
+        return;
+    }
+    List<Support> groups;
+    read_by_kind(binder, id, groups);
+    List<Words>& services = transition.services;
+    for (const Support& group : groups) {
+        if (group.description.has_value()) {
+            services.items.push_back(group.description);
+        }
+        services.items.insert(services.items.end(), group.services.begin(), group.services.end());
+    }
+    services.presence = services.items.empty() ? Presence::blank : Presence::value;
+    services.place = binder.document().place(id);
+}
+
 constexpr Key<Transition> transition_keys[] = {
     word_list<&Transition::assessments>("assessments",
                                         "Assessment | Transition Assessments | Age Appropriate Assessments"),
-    list_of<&Transition::postsecondary_goals>("postsecondaryGoals",
-                                              "Post-Secondary Goals | Goals | Postsecondary Goal"),
-    word_list<&Transition::services>("services", "Transition Services"),
+    {.name = "postsecondaryGoals",
+     .spellings = "Post-Secondary Goals | Goals | Postsecondary Goal",
+     .read = postsecondary_goals,
+     .set_absent = [](Transition& page, const Place& place) { set_absent(page.postsecondary_goals, place); }},
+    {.name = "services",
+     .spellings = "Transition Services",
+     .read = transition_services,
+     .set_absent = [](Transition& page, const Place& place) { set_absent(page.services, place); }},
     words<&Transition::course_of_study>("courseOfStudy", "Courses of Study | Course of Studies"),
     words<&Transition::agency_linkages>("agencyLinkages", "Agency Linkage | Agencies"),
     date<&Transition::rights_at_age_of_majority_date>(

@@ -1,6 +1,6 @@
 #include "read/control.hpp"
 
-#include "read/utf8.hpp"
+#include "text/utf8.hpp"
 
 namespace iepaudit {
 
@@ -23,13 +23,13 @@ std::optional<char32_t> first_control_character(std::string_view text) {
             ++at;
             continue;
         }
-        const auto [code, length] = character_at(text, at);
+        const auto [code, length, is_valid] = text::decode(text, at);
         // A carriage return is half of a line end; alone it overwrites the line on a screen.
         const bool lone_return = code == '\r' && (at + 1 == text.size() || text[at + 1] != '\n');
-        if (length > 0 && (is_control(code) || lone_return)) {
+        if (is_valid && (is_control(code) || lone_return)) {
             return code;
         }
-        at += length > 0 ? length : 1;
+        at += length;
     }
     return std::nullopt;
 }

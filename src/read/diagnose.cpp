@@ -1,8 +1,8 @@
 #include "read/diagnose.hpp"
 
 #include "read/token_faults.hpp"
-#include "read/utf8.hpp"
 #include "text/fold.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -352,8 +352,8 @@ private:
 
     /// Bytes outside quotes that look like nothing on a screen.
     bool no_plain_text() {
-        const Character character = character_at(text_, at_);
-        if (character.length == 0) {
+        const text::Character character = text::decode(text_, at_);
+        if (!character.is_valid) {
             stop(at_, at_ + 1, not_utf8_sentence);
             return true;
         }
@@ -367,7 +367,7 @@ private:
     }
 
     void stray() {
-        const std::size_t end = at_ + character_at(text_, at_).length;
+        const std::size_t end = at_ + text::decode(text_, at_).length;
         if (here() == '#') {
             stop(at_, end, "A # does not belong here. A comment starts with //.");
             return;

@@ -25,8 +25,8 @@ void report_unknown(Binder& binder, const KeyTable& table, NodeId id) {
 
 } // namespace
 
-std::vector<NodeId> find_members(Binder& binder, const KeyTable& table, NodeId object) {
-    std::vector<NodeId> members(table.size(), no_node);
+Members find_members(Binder& binder, const KeyTable& table, NodeId object) {
+    Members members{.of_entry = std::vector<NodeId>(table.size(), no_node), .again = {}};
     std::vector<NodeId> first_of_field(table.size(), no_node);
     std::size_t unknown = 0;
     NodeId first_not_told = no_node;
@@ -35,10 +35,10 @@ std::vector<NodeId> find_members(Binder& binder, const KeyTable& table, NodeId o
         if (const std::optional<std::size_t> entry = table.find(name)) {
             NodeId& first = first_of_field[table.field(*entry)];
             if (first == no_node) {
-                first = members[*entry] = id;
+                first = members.of_entry[*entry] = id;
             } else if (!same_key(binder.node(first).name, name)) {
                 // The same key twice was told when the text was read; two spellings of one field are seen only here.
-                report_duplicate_key(binder.document(), binder.problems(), first, id);
+                members.again.push_back({.first = first, .second = id});
             }
         } else if (!is_remark_key(name)) {
             if (unknown < most_told) {

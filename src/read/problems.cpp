@@ -1,6 +1,6 @@
 #include "read/problems.hpp"
 
-#include "read/utf8.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 
@@ -20,9 +20,9 @@ std::string quote(std::string_view words) {
     std::string quoted = "\"";
     std::size_t at = 0;
     while (at < words.size() && quoted.size() <= longest_quote) {
-        const std::size_t length = character_at(words, at).length;
-        quoted += length > 0 ? words.substr(at, length) : not_a_character;
-        at += std::max<std::size_t>(length, 1);
+        const text::Character character = text::decode(words, at);
+        quoted += character.is_valid ? words.substr(at, character.length) : not_a_character;
+        at += character.length;
     }
     quoted += at < words.size() ? "...\"" : "\"";
     return quoted;

@@ -1,7 +1,7 @@
 #include "read/token_faults.hpp"
 
-#include "read/utf8.hpp"
 #include "text/fold.hpp"
+#include "text/utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -195,12 +195,12 @@ QuotedText quoted_text(std::string_view text, std::size_t begin) {
             ++at;
             continue;
         }
-        const Character character = character_at(text, at);
-        if (character.length == 0 && !told_encoding) {
+        const text::Character character = text::decode(text, at);
+        if (!character.is_valid && !told_encoding) {
             told_encoding = true;
             result.faults.push_back({.begin = at, .end = at + 1, .sentence = not_utf8_sentence, .of_whole_file = true});
         }
-        at += std::max<std::size_t>(character.length, 1);
+        at += character.length;
     }
     end_half(text.size());
     result.faults.push_back({.begin = begin,
@@ -214,22 +214,22 @@ QuotedText quoted_text(std::string_view text, std::size_t begin) {
 }
 
 OddQuotes odd_quotes_at(std::string_view text, std::size_t begin) {
-    const char32_t opener = character_at(text, begin).code;
-    const bool curly = opener == 0x201C || opener == 0x201D || opener == 0x201E || opener == 0xAB || opener == 0x2018 ||
-                       opener == 0x2019;
+    const auto [opener, opener_length, opens] = text::decode(text, begin);
+    const bool curly = opens && (opener == 0x201C || opener == 0x201D || opener == 0x201E || opener == 0xAB ||
+                                 opener == 0x2018 || opener == 0x2019);
     if (!curly && opener != '\'') {
         return {};
     }
-    for (std::size_t at = begin + character_at(text, begin).length; at < text.size();) {
-        const auto [code, length] = character_at(text, at);
+    for (std::size_t at = begin + opener_length; at < text.size();) {
+        const auto [code, length, is_valid] = text::decode(text, at);
         if (code == '\n' || code == '\r') {
             return {.end = at, .curly = curly, .closed = false};
         }
         const bool single = opener == '\'' || opener == 0x2018 || opener == 0x2019;
         const bool closes =
             single ? code == opener || code == 0x2019 : code == 0x201C || code == 0x201D || code == 0xBB || code == '"';
-        at += std::max<std::size_t>(length, 1);
-        if (closes) {
+        at += length;
+        if (is_valid && closes) {
             return {.end = at, .curly = curly};
         }
     }
@@ -250,7 +250,7 @@ BareToken bare_token(std::string_view text, std::size_t begin) {
         }
         return {.end = fault.empty() ? end : sentence_end(text, end), .fault = fault};
     }
-    if (!text::is_letter(first) || character_at(text, begin).length != 1) {
+    if (!text::is_letter(first) || static_cast<unsigned char>(first) >= 0x80) {
         return {.end = begin, .fault = {}};
     }
     const std::string_view word = text.substr(begin, word_end(text, begin) - begin);
@@ -279,7 +279,7 @@ std::size_t token_end(std::string_view text, std::size_t begin) {
         return quoted_text(text, begin).end;
     }
     const std::size_t end = word_end(text, begin);
-    return end > begin ? end : begin + std::max<std::size_t>(character_at(text, begin).length, 1);
+    return end > begin ? end : begin + text::decode(text, begin).length;
 }
 
 } // namespace iepaudit

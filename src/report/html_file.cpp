@@ -242,6 +242,13 @@ private:
             html_.tag("Line ");
         }
         html_.text(finding.line).tag(" of the file. Rule ").text(rule.id).tag(". ");
+        if (!is_about_the_file(rule)) {
+            who_says_so(rule);
+        }
+        html_.tag("</p>\n");
+    }
+
+    void who_says_so(const Rule& rule) {
         html_.tag("Who says so: ").text(name(rule.basis));
         for (std::size_t i = 0; i < rule.citations.size(); ++i) {
             const std::size_t number = appendix_.cite(rule.citations[i]);
@@ -251,7 +258,7 @@ private:
                 .text(number);
             html_.tag("\">[").text(number).tag("]</a>");
         }
-        html_.tag(".</p>\n");
+        html_.tag(".");
     }
 
     void not_checked() {

@@ -174,11 +174,19 @@ private:
         out() << "\n  "
               << (finding.row ? fmt::format("Row {}, line {}", *finding.row, finding.line)
                               : fmt::format("Line {}", finding.line))
-              << " of the file. Rule `" << rule.id << "`. Who says so: " << name(rule.basis);
+              << " of the file. Rule `" << rule.id << "`.";
+        if (!is_about_the_file(rule)) {
+            who_says_so(rule);
+        }
+        out() << '\n';
+    }
+
+    void who_says_so(const Rule& rule) {
+        out() << " Who says so: " << name(rule.basis);
         for (const Citation& citation : rule.citations) {
             out() << "; " << citation.authority << " (source " << appendix().cite(citation) << ')';
         }
-        out() << ".\n";
+        out() << '.';
     }
 
     void not_checked(const FileReport& report) {

@@ -1,6 +1,7 @@
 #include "report/phrases.hpp"
 
 #include "iepaudit/rule.hpp"
+#include "rules/sources.hpp"
 #include "text/number.hpp"
 
 #include <fmt/format.h>
@@ -157,6 +158,15 @@ std::string why_unreadable(const FileReport& report) {
         return report.unreadable_because;
     }
     return report.findings.empty() ? "it holds nothing that can be checked" : report.findings.front().message.shown;
+}
+
+bool is_about_the_file(const Rule& rule) {
+    return std::all_of(rule.citations.begin(), rule.citations.end(),
+                       [](const Citation& citation) { return citation.authority == sources::own_format.authority; });
+}
+
+std::string_view basis_in_words(const Rule& rule) {
+    return is_about_the_file(rule) ? "the file" : name(rule.basis);
 }
 
 std::string authorities(const Rule& rule) {

@@ -40,6 +40,11 @@ inline constexpr std::string_view unreadable_file_id = "unreadable-file";
 /// "permission denied", or what its first finding says. For a file that could not be read.
 std::string why_unreadable(const FileReport& report);
 
+/// The rule is about the file, not about the plan: it rests on the file alone, and on nobody's practice.
+bool is_about_the_file(const Rule& rule);
+/// "law", "practice"; "the file" for a rule that is about nothing else.
+std::string_view basis_in_words(const Rule& rule);
+
 /// "WAC 392-172A-03090(1); 34 CFR 300.320(a)(7)"
 std::string authorities(const Rule& rule);
 

@@ -3,18 +3,13 @@
 #include "report/amount_json.hpp"
 
 #include "iepaudit/rule.hpp"
-
-#include <cmath>
+#include "text/number.hpp"
 
 namespace iepaudit::report {
 
 namespace {
 
 constexpr int format_version = 1;
-
-double to_one_decimal(double value) {
-    return std::floor(value * 10 + 0.5 + 1e-9) / 10;
-}
 
 template <class List>
 void write_names(JsonWriter& json, std::string_view key, const List& list) {
@@ -84,7 +79,8 @@ void write_totals(JsonWriter& json, const Totals& totals) {
     json.key("perDay");
     write_range(json, totals.per_day);
     json.key("shareOfDay").begin_object().member("minutes", totals.rough_day).key("percent");
-    write_range(json, {to_one_decimal(totals.percent_of_day.low), to_one_decimal(totals.percent_of_day.high)});
+    write_range(json,
+                {text::to_one_decimal(totals.percent_of_day.low), text::to_one_decimal(totals.percent_of_day.high)});
     json.member("basis", "a rough school day, not this school's own").end_object();
     json.key("generalEducation");
     if (!totals.general_education) {
@@ -92,12 +88,12 @@ void write_totals(JsonWriter& json, const Totals& totals) {
     } else {
         const GeneralEducation& general = *totals.general_education;
         json.begin_object().key("percent");
-        write_range(json, {to_one_decimal(general.percent.low), to_one_decimal(general.percent.high)});
+        write_range(json, {text::to_one_decimal(general.percent.low), text::to_one_decimal(general.percent.high)});
         json.key("stated");
         general.stated ? json.value(*general.stated) : json.null();
         json.member("basis", general.basis).key("band");
         general.band ? json.value(name(*general.band)) : json.null();
-        json.member("minutesToNearestBand", to_one_decimal(general.minutes_to_nearest_band)).end_object();
+        json.member("minutesToNearestBand", text::to_one_decimal(general.minutes_to_nearest_band)).end_object();
     }
     json.key("assumptions").begin_array();
     for (const std::string& assumption : totals.assumptions) {

@@ -2,13 +2,14 @@
 
 #include "report/json_writer.hpp"
 #include "report/page_lines.hpp"
+#include "report/phrases.hpp"
 
 #include <fmt/format.h>
 
 namespace iepaudit::report {
 
 std::string rule_page_text(const Rule& rule, std::size_t width) {
-    std::string page = fmt::format("{} ({}, {})\n{}\n\n", rule.id, name(rule.severity), name(rule.basis), rule.title);
+    std::string page = fmt::format("{} ({}, {})\n{}\n\n", rule.id, name(rule.severity), basis_in_words(rule), rule.title);
     page += labelled("Why", rule.meaning, width);
     page += labelled("Ask", '"' + std::string(rule.ask) + '"', width);
     if (!rule.bad.empty()) {
@@ -34,7 +35,7 @@ std::string rule_page_text(const Rule& rule, std::size_t width) {
 }
 
 std::string rule_page_markdown(const Rule& rule) {
-    std::string page = fmt::format("### {}\n\n**{}** ({}, basis: {}{})\n\n{}\n\nAsk: \"{}\"\n", rule.id, rule.title, name(rule.severity), name(rule.basis),
+    std::string page = fmt::format("### {}\n\n**{}** ({}, basis: {}{})\n\n{}\n\nAsk: \"{}\"\n", rule.id, rule.title, name(rule.severity), basis_in_words(rule),
                                    rule.checks_504 ? ", also for 504 plans" : "", rule.meaning, rule.ask);
     if (!rule.bad.empty()) {
         page += fmt::format("\n- Flagged: {}\n", rule.bad);

@@ -40,8 +40,9 @@ void write_rule(JsonWriter& json, const Rule& rule) {
     write_text(json, "shortDescription", rule.title);
     write_text(json, "fullDescription", rule.meaning);
     json.key("help").begin_object();
-    json.member("text",
-                fmt::format("{} Ask: {} ({}: {})", rule.meaning, rule.ask, name(rule.basis), authorities(rule)));
+    json.member("text", is_about_the_file(rule) ? fmt::format("{} Ask: {}", rule.meaning, rule.ask)
+                                                : fmt::format("{} Ask: {} ({}: {})", rule.meaning, rule.ask,
+                                                              name(rule.basis), authorities(rule)));
     json.member("markdown", rule_page_markdown(rule)).end_object();
     json.key("defaultConfiguration").begin_object().member("level", name(rule.severity)).end_object();
     json.key("properties").begin_object().key("tags").begin_array();

@@ -159,7 +159,9 @@ private:
         const bool first = explained_.insert(finding.rule).second;
         if (first) {
             labelled("why", finding.rule->meaning);
-            paragraph(basis(*finding.rule), 9);
+            if (!is_about_the_file(*finding.rule)) {
+                paragraph(basis(*finding.rule), 9);
+            }
         }
         if (first || finding.ask != finding.rule->ask) {
             labelled("ask", '"' + for_terminal(finding.ask) + '"');

@@ -29,17 +29,28 @@ constexpr std::array replacements{
 };
 
 constexpr bool is_blank(char32_t c) {
-    return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000;
+    return c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000;
 }
 
 constexpr bool is_dash(char32_t c) { return c >= 0x2010 && c <= 0x2015; }
 
+/// The small letter, digit, mark or blank that a plain character becomes; zero for what takes more thought.
+constexpr auto plain = [] {
+    std::array<char, 256> folded{};
+    for (char c = '!'; c <= '~'; ++c) {
+        folded[static_cast<unsigned char>(c)] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+    }
+    for (const char blank : {' ', '\t', '\n', '\v', '\f', '\r'}) {
+        folded[static_cast<unsigned char>(blank)] = ' ';
+    }
+    return folded;
+}();
+
 template <class Emit>
 void fold_each(std::string_view printed, Emit emit) {
     for (std::size_t at = 0; at < printed.size();) {
-        if (const char c = printed[at]; c > ' ' && c < 0x7F) { // most of every page
-            const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-            emit(std::string_view(&lower, 1), at++);
+        if (const char c = plain[static_cast<unsigned char>(printed[at])]; c != '\0') { // most of every page
+            emit(std::string_view(&c, 1), at++);
             continue;
         }
         const auto [code, length, is_valid] = decode(printed, at);
@@ -47,9 +58,6 @@ void fold_each(std::string_view printed, Emit emit) {
             emit(" ", at);
         } else if (is_valid && is_dash(code)) {
             emit("-", at);
-        } else if (is_valid && code < 0x80) {
-            const char lower = code >= 'A' && code <= 'Z' ? static_cast<char>(code + 32) : static_cast<char>(code);
-            emit(std::string_view(&lower, 1), at);
         } else {
             std::string_view to = printed.substr(at, length);
             for (const auto& replacement : replacements) {
@@ -95,10 +103,17 @@ std::string fold(std::string_view printed) {
     constexpr std::size_t most_from_a_byte = 2; // "¾", two bytes, becomes " 3/4"
     std::string folded(printed.size() * most_from_a_byte, '\0');
     char* end = folded.data();
+    const auto blank = [&] { // of several one is kept, and none at the start
+        *end = ' ';
+        end += end != folded.data() && end[-1] != ' ' ? 1 : 0;
+    };
     fold_each(printed, [&](std::string_view piece, std::size_t) {
         for (const char c : piece) {
-            *end = c;
-            end += c != ' ' || (end != folded.data() && end[-1] != ' ') ? 1 : 0;
+            if (c == ' ') {
+                blank();
+            } else {
+                *end++ = c;
+            }
         }
     });
     end -= end != folded.data() && end[-1] == ' ' ? 1 : 0;

@@ -17,7 +17,12 @@ std::string plain_number(double value) {
     return digits == "-0" ? "0" : digits;
 }
 
-// Halves go up, so that 17.25 is 17.3 for everyone who checks it by hand.
-std::string one_decimal(double value) { return fmt::format("{:.1f}", std::floor(value * 10 + 0.5 + 1e-9) / 10); }
+double to_one_decimal(double value) {
+    return std::floor(value * 10 + 0.5 + 1e-9) / 10;
+}
+
+std::string one_decimal(double value) {
+    return fmt::format("{:.1f}", to_one_decimal(value));
+}
 
 } // namespace iepaudit::text

@@ -1,6 +1,7 @@
 // minutes, explain, rules, help, version.
 #include "support/audited.hpp"
 #include "support/command_line.hpp"
+#include "support/files.hpp"
 
 #include "iepaudit/audit.hpp"
 
@@ -31,6 +32,8 @@ TEST_CASE("minutes: sessions times minutes, by the week, the day and the rough d
 
 TEST_CASE("minutes: a day is five a week and a month four weeks, and both are said", "[cli][minutes]") {
     const Typed daily = type({"minutes", "30 minutes daily"});
+    CHECK(first_line(type({"minutes", "364 minutes daily"}).out) ==
+          "364 a day x 5 days = 1820 minutes a week, 364 a day, more than a 300-minute day");
     CHECK_THAT(first_line(daily.out), ContainsSubstring("= 150 minutes a week, 30 a day, 10.0% of a 300-minute day"));
     CHECK(daily.out.find("5") != std::string::npos);
     const Typed monthly = type({"minutes", "120 minutes monthly"});
@@ -175,4 +178,24 @@ TEST_CASE("version: one line", "[cli][version]") {
     CHECK(typed.out == "iepaudit " + std::string(version()) + "\n");
     CHECK(typed.exit == 0);
     CHECK(type({"-V"}).out == typed.out);
+}
+
+TEST_CASE("explain: a rule about the file rests on the file, and says so in no other way", "[cli][explain]") {
+    const InFolder here(repository());
+    CHECK_THAT(type({"explain", "not-json"}).out, ContainsSubstring("not-json (error, the file)"));
+    CHECK_THAT(type({"explain", "vague-frequency"}).out, ContainsSubstring("vague-frequency (error, law)"));
+    for (const char* rule : {"not-json", "not-an-iep", "wrong-type", "duplicate-key"}) {
+        for (const char* format : {"text", "html", "markdown"}) {
+            CAPTURE(rule, format);
+            const std::string sample = "samples/rules/" + std::string(rule) + "/bad.json";
+            const std::string page = check({"--format", format, "--only", rule, sample}).out;
+            CHECK_THAT(page, ContainsSubstring(rule));
+            CHECK_THAT(page, !ContainsSubstring("practice"));
+            CHECK_THAT(page, !ContainsSubstring("The file itself"));
+            CHECK_THAT(page, !ContainsSubstring("Who says so"));
+        }
+    }
+    // Programs get the key that the schema asks for.
+    CHECK_THAT(check({"--format", "json", "samples/rules/not-json/bad.json"}).out,
+               ContainsSubstring(R"("basis": "practice")") || ContainsSubstring(R"("basis":"practice")"));
 }

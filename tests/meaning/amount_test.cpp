@@ -740,3 +740,35 @@ TEST_CASE("amount: both halves of a day or of a trip are more than the number", 
     require_none(AmountKind::not_understood, {"25 minutes morning and afternoon daily", "35 minutes each way daily",
                                               "35 minutes weekly as the schedule permits"});
 }
+
+TEST_CASE("amount: amounts for different children or times are never added", "[amount]") {
+    for (const char* phrase :
+         {"Grades K-2: 20 min; Grades 3-5: 40 min daily", "Grade 4 30 minutes weekly, grade 5 60 minutes weekly",
+          "Kindergarten: 30 minutes weekly; first grade: 45 minutes weekly",
+          "elementary 30 min weekly and middle school 45 min weekly", "Elementary: 25 min/day; Secondary: 40 min/day",
+          "Middle school: 40 minutes daily; High school: 50 minutes daily",
+          "preschool 30 minutes weekly, school age 60 minutes weekly", "Group A: 30 min weekly; Group B: 45 min weekly",
+          "Option 1: 30 min weekly; Option 2: 60 min weekly", "Tier 2: 20 minutes daily; Tier 3: 40 minutes daily",
+          "Level 1: 30 min weekly; Level 2: 60 min weekly",
+          "Fall semester: 30 min weekly; Spring semester: 60 min weekly",
+          "1st semester: 30 minutes weekly; 2nd semester: 45 minutes weekly",
+          "Setting 1: 30 min daily; Setting 2: 60 min daily", "Ages 3-4: 60 min weekly; age 5: 90 min weekly"}) {
+        CAPTURE(phrase);
+        const Amount amount = read_amount(phrase);
+        CHECK(amount.kind == AmountKind::not_understood);
+        CHECK_FALSE(amount.minutes_per_period.has_value());
+    }
+}
+
+TEST_CASE("amount: one grade, one group or two subjects still give their minutes", "[amount]") {
+    const auto minutes = [](const char* phrase) {
+        const Amount amount = read_amount(phrase);
+        return amount.minutes_per_period ? amount.minutes_per_period->high : 0;
+    };
+    CHECK(minutes("30 minutes weekly on grade 3 text") == 30);
+    CHECK(minutes("Grades K-5: 30 minutes weekly") == 30);
+    CHECK(minutes("reading 30 min and math 45 min weekly") == 75);
+    CHECK(minutes("30 min weekly in a small group and 15 min weekly one to one") == 45);
+    CHECK(minutes("20 minutes of grade level reading and 10 minutes of math daily") == 30);
+    CHECK(minutes("30 minutes in a group a week and 20 minutes alone a week") == 50);
+}

@@ -393,3 +393,49 @@ TEST_CASE("goal: so many per lunch or per page is counted by it", "[goal]") {
     CHECK(goal.target->unit == "per lunch");
     CHECK_FALSE(goal.missing.contains(GoalPart::measure));
 }
+
+TEST_CASE("goal: how often it must succeed may stand right behind the condition", "[goal]") {
+    for (const char* statement :
+         {"Wren will use a calm voice when upset 4 out of 5 times, up from 1 out of 5, from the daily behavior chart.",
+          "Ash will ask for help when stuck 8 of 10 times, up from 3 of 10, from the point sheet",
+          "By June 2027 Lark will begin work when asked 9 out of 10 opportunities, now 4 out of 10, per teacher log"}) {
+        CAPTURE(statement);
+        const GoalReading goal = sentence(statement);
+        CHECK(goal.measurable);
+        CHECK(goal.target.has_value());
+        CHECK(goal.baseline.has_value());
+        CHECK_FALSE(goal.method.empty());
+        CHECK_FALSE(goal.condition.empty());
+    }
+    CHECK(growth("Wren will use a calm voice when upset 4 out of 5 times, up from 1 out of 5") ==
+          "20 percent -> 80 percent");
+    // What is handed out is no score.
+    CHECK_FALSE(sentence("When given 3 of 5 pictures, Wren will feel better.").measurable);
+}
+
+TEST_CASE("goal: a look at the skill that comes round by the calendar is a method", "[goal]") {
+    CHECK(sentence("Mo will name 26 letters, up from 9, monthly letter check, by June 2027").method ==
+          "monthly letter check");
+    CHECK(sentence("Mo will spell 20 words correctly; weekly spelling review").method == "weekly spelling review");
+    CHECK(sentence("Mo will read 90 words per minute (weekly one minute timing)").method == "weekly one minute timing");
+    CHECK(sentence("Mo will spell 20 words, up from 4, spelling check every month, by June 2027").method ==
+          "spelling check every month");
+    CHECK(sentence("Mo will greet 3 peers, check the list every day, and tidy up").method.empty());
+    CHECK(sentence("Mo will name 26 letters, daily, by June 2027").method.empty());
+    CHECK(sentence("Mo will check in, ask for help and finish 4 of 5 tasks").method.empty());
+}
+
+TEST_CASE("goal: coming to a service is an amount, not a skill", "[goal]") {
+    for (const char* statement :
+         {"Attend therapy 2 times per week", "Sage will attend counseling 1 time per week.",
+          "Sage will participate in group therapy 30 minutes each week", "Attend tutoring 3 times weekly"}) {
+        CAPTURE(statement);
+        CHECK_FALSE(sentence(statement).measurable);
+    }
+    for (const char* statement :
+         {"Sage will attend class on 90% of school days, up from 60%", "Sage will attend to a task for 10 minutes",
+          "In counseling, Sage will name 3 of 4 feelings", "Sage will participate in therapy with 80% accuracy"}) {
+        CAPTURE(statement);
+        CHECK(sentence(statement).measurable);
+    }
+}

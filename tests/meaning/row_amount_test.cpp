@@ -94,3 +94,25 @@ TEST_CASE("row amount: half of an amount is incomplete, and no number", "[meanin
         CHECK_FALSE(weekly_of(cells).has_value());
     }
 }
+
+TEST_CASE("row amount: a frequency too large to be a count is minutes, and the report says so",
+          "[meaning][row-amount]") {
+    CHECK(weekly_of({{"Frequency", "45"}, {"Interval", "Daily"}}) == Range{225, 225});
+    CHECK(weekly_of({{"Frequency", 30}, {"Interval", "per day"}}) == Range{150, 150});
+    CHECK(weekly_of({{"frequency", "60"}, {"frequencyInterval", "week"}}) == sixty);
+    const Read daily = row_with({{"Frequency", "45"}, {"Interval", "Daily"}});
+    CHECK(daily.means.amount.amount.assumptions == std::vector<std::string>{"45 is read as minutes."});
+}
+
+TEST_CASE("row amount: a frequency that may be a count, or may be anything, stays one", "[meaning][row-amount]") {
+    for (const Json& cells :
+         {Json{{"frequency", "2"}, {"frequencyInterval", "week"}}, Json{{"frequency", 5}, {"frequencyInterval", "day"}},
+          Json{{"frequency", "20"}, {"frequencyInterval", "week"}},
+          Json{{"frequency", 36}, {"frequencyInterval", "year"}},
+          Json{{"frequency", "60"}, {"frequencyInterval", "month"}}, Json{{"Times", 45}, {"Interval", "Daily"}},
+          Json{{"frequency", "33"}, {"frequencyInterval", "week"}}}) {
+        CAPTURE(cells.dump());
+        CHECK_FALSE(weekly_of(cells).has_value());
+    }
+    CHECK(weekly_of({{"frequency", "30"}, {"frequencyInterval", "week"}, {"duration", 5}}) == Range{150, 150});
+}

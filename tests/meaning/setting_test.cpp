@@ -136,3 +136,12 @@ TEST_CASE("setting: a room written short is a room", "[setting]") {
     CHECK(setting("therapy rm") == Setting::special_education);
     CHECK(setting("rm 12") == setting("room 12"));
 }
+
+TEST_CASE("setting: a gym is a place, for sport or for adapted PE", "[setting]") {
+    for (const char* cell : {"gym", "Gymnasium", "school gym", "weight room", "swimming pool", "the gym and pool"}) {
+        CAPTURE(cell);
+        CHECK(setting(cell) == Setting::other);
+    }
+    CHECK(setting("therapy gym") == Setting::special_education);
+    CHECK(setting("gym class with peers") == Setting::general_education);
+}

@@ -234,3 +234,98 @@ TEST_CASE("iep: a total said at the top and in its section is said twice", "[rea
     CHECK(result.problems[0].rule == "duplicate-key");
     CHECK(*result.iep.totals.school_minutes_per_week == 1650);
 }
+
+TEST_CASE("iep: a plan in two groups is one plan", "[read][iep]") {
+    const char* const both = R"({"iep": {"meetingDate": "2026-10-06", "type": "annual"},
+ "plan": {"startDate": "2026-10-14", "End Date": "2027-10-05", "team": ["parent"]}, "services": []})";
+    const ReadResult result = read_iep(both);
+    CHECK(places(result) == Places{});
+    CHECK(iso(*result.iep.plan.meeting_date->date) == "2026-10-06");
+    CHECK(iso(*result.iep.plan.start_date->date) == "2026-10-14");
+    CHECK(iso(*result.iep.plan.end_date->date) == "2027-10-05");
+    CHECK(result.iep.plan.team_members.size() == 1);
+    CHECK(result.iep.plan.evaluation_date.is_absent());
+}
+
+TEST_CASE("iep: two groups of one section are merged in either order, and a field that both give is told once",
+          "[read][iep]") {
+    CHECK(problems(R"({"plan": {"startDate": "2026-10-14"},
+ "iep": {"Begin Date": "2026-10-15", "endDate": "2027-10-05"}, "services": []})") == Places{"2:10 duplicate-key"});
+    CHECK(problems(R"({"student": {"grade": 3}, "child": {"birthDate": "2017-05-02"}, "services": []})") == Places{});
+    CHECK(
+        problems(R"({"lre": {"placement": "80%-100% in Regular Class"}, "placement": {"justification": "A quiet room."},
+ "services": []})") == Places{});
+    const ReadResult kind =
+        read_iep(R"({"iep": {"startDate": "2026-10-14"}, "plan": {"type": "504"}, "services": []})");
+    CHECK(kind.iep.plan.plan_kind.has_value());
+    CHECK(problems(R"({"iep": {"type": "annual"}, "plan": {"color": "red"}, "services": []})") ==
+          Places{"1:38 unknown-field"});
+    CHECK(problems(R"({"iep": {"type": "annual"}, "plan": "annual", "services": []})") == Places{"1:29 duplicate-key"});
+}
+
+TEST_CASE("iep: a placement alone is a placement, a sentence is the reason for it", "[read][iep]") {
+    for (const char* words : {"80%-100% in Regular Class", "Regular class at least 80% of the day", "Resource room",
+                              "Separate day school"}) {
+        CAPTURE(words);
+        const ReadResult result = read_iep(R"({"LRE": ")" + std::string(words) + R"(", "services": []})");
+        CHECK(places(result) == Places{});
+        CHECK(*result.iep.lre.placement == words);
+        CHECK(result.iep.lre.justification.is_absent());
+    }
+    for (const char* words : {"Ash learns reading in a small room because noise in class breaks his work.",
+                              "The student will be in the regular class except for reading in a small group",
+                              "Math is taught apart since the pace of class is too fast for her."}) {
+        CAPTURE(words);
+        const ReadResult result = read_iep(R"({"LRE": ")" + std::string(words) + R"(", "services": []})");
+        CHECK(places(result) == Places{});
+        CHECK(*result.iep.lre.justification == words);
+        CHECK(result.iep.lre.placement.is_absent());
+    }
+    CHECK(read_iep(R"({"LRE": "", "services": []})").iep.lre.is_blank());
+}
+
+TEST_CASE("iep: goals after school may stand under the name of their kind", "[read][iep]") {
+    const ReadResult result =
+        read_iep(R"({"transition": {"postsecondaryGoals": {"Education/Training": "A welding course",
+ "employment": {"goal": "Work as a welder", "responsible": "counselor"}, "independentLiving": ""}}, "services": []})");
+    CHECK(places(result) == Places{});
+    const auto& goals = result.iep.transition.postsecondary_goals;
+    REQUIRE(goals.size() == 3);
+    CHECK(*goals.items[0].area == "education/training");
+    CHECK(*goals.items[0].description == "A welding course");
+    CHECK(*goals.items[1].area == "employment");
+    CHECK(*goals.items[1].description == "Work as a welder");
+    CHECK(*goals.items[2].area == "independent living");
+    CHECK(goals.items[2].description.is_blank());
+    // One goal as a group of keys is still one goal.
+    CHECK(read_iep(R"({"transition": {"postsecondaryGoals": {"area": "work", "goal": "g"}}, "services": []})")
+              .iep.transition.postsecondary_goals.size() == 1);
+}
+
+TEST_CASE("iep: transition services may be groups of keys", "[read][iep]") {
+    const auto services = [](const std::string& value) {
+        const ReadResult result = read_iep(R"({"transition": {"services": )" + value + R"(}, "services": []})");
+        Places words = places(result);
+        for (const Words& each : result.iep.transition.services) {
+            words.emplace_back(*each);
+        }
+        return words;
+    };
+    CHECK(services(R"([{"service": "Job shadowing", "responsible": "teacher"}, "College visit"])") ==
+          Places{"Job shadowing", "College visit"});
+    CHECK(services(R"([{"area": "Employment", "activity": "Job shadowing"}])") == Places{"Job shadowing"});
+    CHECK(services(R"({"education": "College visit", "employment": "Job shadowing"})") ==
+          Places{"College visit", "Job shadowing"});
+    CHECK(services(R"(["Job shadowing"])") == Places{"Job shadowing"});
+    CHECK(services("[]").empty());
+}
+
+TEST_CASE("iep: the child's name and category may stand at the top, once", "[read][iep]") {
+    const ReadResult result =
+        read_iep(R"({"Student Name": "R.", "Disability Category": "autism", "grade": 4, "services": []})");
+    CHECK(places(result) == Places{});
+    CHECK(*result.iep.student.name == "R.");
+    CHECK(*result.iep.student.eligibility_category == "autism");
+    CHECK(problems(R"({"student": {"eligibility": "autism"}, "Disability Category": "autism", "services": []})") ==
+          Places{"1:40 duplicate-key"});
+}

@@ -10,10 +10,15 @@ void check(const Case& c, Sink& sink) {
     for (const RepeatedRow& repeated : repeated_word_for_word(c)) {
         const Row row = c.row(repeated.later);
         const Row earlier = c.row(repeated.earlier);
-        Finding& finding = sink.report(row, row.printed.place,
-                                       say("{} says the same as row {}. Counted twice, that is {} minutes a week more.",
-                                           {row.label(), earlier.number, row.means.weekly->minutes.high}));
-        if (repeated.goals_differ) {
+        const bool is_counted = row.means.weekly.has_value();
+        Finding& finding =
+            sink.report(row, row.printed.place,
+                        is_counted ? say("{} says the same as row {}. Counted twice, that is {} minutes a week more.",
+                                         {row.label(), earlier.number, row.means.weekly->minutes.high})
+                                   : say("{} says the same as row {}.", {row.label(), earlier.number}));
+        if (!is_counted) {
+            finding.soften(Severity::note, "the rows give no minutes that could be counted twice");
+        } else if (repeated.goals_differ) {
             finding.soften(Severity::note, "the two rows name different goals");
         }
     }
@@ -28,6 +33,7 @@ constexpr std::string_view leaves_alone[] = {
     "the same service in the regular class and apart",
     "the same service by another provider",
     "rows that differ only in the goal they name: a note",
+    "rows whose amount gives no minutes: a note; rows without any amount",
 };
 
 } // namespace

@@ -132,9 +132,13 @@ std::string same_service(const Row& row) {
     return key + goals_of(row);
 }
 
+bool stands_by_itself(const Row& row) {
+    return !row.means.is_concurrent && !row.means.is_extended_year;
+}
+
 /// Only rows that are added up: listed twice, they change the total.
-bool is_candidate(const Row& row) {
-    return row.means.weekly && !row.means.is_concurrent && !row.means.is_extended_year;
+bool is_added_up(const Row& row) {
+    return row.means.weekly && stands_by_itself(row);
 }
 
 bool is_known_place(Setting setting) {
@@ -167,7 +171,8 @@ std::vector<RepeatedRow> repeated(const Case& c, Candidates candidates) {
 std::vector<RepeatedRow> repeated_word_for_word(const Case& c) {
     Candidates candidates;
     for (const Row& row : direct_services(c)) {
-        if (is_candidate(row)) {
+        // An empty amount is missing-frequency's; what else the two cells share may not be typed in yet.
+        if (row.means.amount.presence == Presence::value && stands_by_itself(row)) {
             candidates.add(row, all_words(row));
         }
     }
@@ -182,7 +187,7 @@ std::vector<RepeatedRow> repeated_with_another_amount(const Case& c) {
     }
     Candidates candidates;
     for (const Row& row : direct_services(c)) {
-        if (is_candidate(row) && !is_duplicate[static_cast<std::size_t>(row.number - 1)] &&
+        if (is_added_up(row) && !is_duplicate[static_cast<std::size_t>(row.number - 1)] &&
             is_known_place(row.means.setting.setting) && !row.means.provider.roles.empty()) {
             candidates.add(row, same_service(row));
         }

@@ -47,10 +47,19 @@ void check_rough_week(const Case& c, const std::vector<Row>& rows, double outsid
     if (share < c.policy.share_outside_noted || c.meaning().removal.presence == Presence::value) {
         return;
     }
-    sink.report(rows.front(), rows.front().printed.location.place,
-                say("The rows outside general education add up to {}, about {}% of a rough {}-minute day. "
-                    "The file does not give the school week.",
-                    {sum_with_parts({outside, outside}, rows), to_tenth(share), c.policy.rough_day_minutes}));
+    const std::string sum = sum_with_parts({outside, outside}, rows);
+    const Place& place = rows.front().printed.location.place;
+    if (share > 100) {
+        sink.report(rows.front(), place,
+                    say("The rows outside general education add up to {}: {} minutes a day, more than a rough "
+                        "{}-minute day. The file does not give the school week.",
+                        {sum, to_tenth(outside / c.meaning().days_per_week), c.policy.rough_day_minutes}));
+    } else {
+        sink.report(rows.front(), place,
+                    say("The rows outside general education add up to {}, about {}% of a rough {}-minute day. "
+                        "The file does not give the school week.",
+                        {sum, to_tenth(share), c.policy.rough_day_minutes}));
+    }
 }
 
 void check(const Case& c, Sink& sink) {

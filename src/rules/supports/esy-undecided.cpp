@@ -1,41 +1,11 @@
+#include "meaning/summer.hpp"
 #include "rules/catalogue.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
-#include "text/fold.hpp"
-
-#include <algorithm>
-#include <array>
-#include <string>
-#include <string_view>
-#include <utility>
 
 namespace iepaudit::rules {
 
 namespace {
-
-/// A day inside words: "to be decided by 4/30/2027", "in April 2027" (its last sure day, the 28th).
-std::optional<Date> day_in(std::string_view printed) {
-    std::array<std::string, 3> last; // the three latest words
-    while (!printed.empty()) {
-        const std::size_t end = std::min(printed.find(' '), printed.size());
-        const std::string_view word = printed.substr(0, end);
-        printed.remove_prefix(std::min(end + 1, printed.size()));
-        if (word.empty() || word.size() > 20) {
-            continue;
-        }
-        last = {std::move(last[1]), std::move(last[2]), std::string(word)};
-        while (!last[2].empty() && !text::is_word(last[2].back())) {
-            last[2].pop_back();
-        }
-        for (const std::string& phrase :
-             {last[2], last[0] + ' ' + last[1] + ", " + last[2], last[1] + " 28, " + last[2]}) {
-            if (const std::optional<Date> date = read_date(phrase).date) {
-                return date;
-            }
-        }
-    }
-    return std::nullopt;
-}
 
 void check(const Case& c, Sink& sink) {
     const ExtendedSchoolYear& section = c.iep().extended_school_year;
@@ -48,7 +18,7 @@ void check(const Case& c, Sink& sink) {
         return;
     }
     const std::optional<Date> decide_by =
-        section.decide_by.has_value() ? day_of(section.decide_by) : day_in(summer.printed);
+        section.decide_by.has_value() ? day_of(section.decide_by) : day_to_decide(section);
     if (decide_by && *decide_by < c.as_of) {
         sink.report(summer.place,
                     say("Summer services were to be decided by {}. That day is past ({}), and no decision stands here.",
@@ -67,7 +37,7 @@ constexpr Citation citations[] = {sources::wac_esy};
 
 constexpr std::string_view leaves_alone[] = {
     "a plain yes or no",
-    "an open decision with a day to decide that is still ahead",
+    "an open decision with a day to decide that is still ahead, in its own cell or in the words",
     "a plan that has rows for the summer",
 };
 

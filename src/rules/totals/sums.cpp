@@ -1,5 +1,7 @@
 #include "rules/totals/sums.hpp"
 
+#include "text/number.hpp"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,7 +16,7 @@ bool differs(double printed, const Range& sum) {
 }
 
 double to_tenth(double number) {
-    return std::round(number * 10) / 10;
+    return text::to_one_decimal(number);
 }
 
 std::string in_words(const Range& minutes) {

@@ -103,7 +103,23 @@ TEST_CASE("duplicate-row: consulting beside teaching is left alone", "[rule][row
     CHECK(repeated(with_row_again([](Json& row) { row["delivery"] = "consultation"; })).empty());
 }
 
-TEST_CASE("duplicate-row: rows without a number are left alone", "[rule][row]") {
+TEST_CASE("duplicate-row: the same words twice are said, as a note when no minutes hang on them", "[rule][row]") {
+    for (const char* amount : {"as needed", "weekly", "3 times a week", "30 minutes bi-weekly"}) {
+        CAPTURE(amount);
+        Json iep = with_row_again([&](Json& row) { row["frequency"] = amount; });
+        iep["services"][0]["frequency"] = amount;
+        CHECK(repeated(iep) == Places{"/services/5 note"});
+        CHECK(findings(audited(iep), "duplicate-row")[0].message.shown.ends_with("says the same as row 1."));
+        CHECK(places("overlapping-rows", iep).empty());
+    }
+}
+
+TEST_CASE("duplicate-row: the same words beside a number that differs are no repetition", "[rule][row]") {
+    Json iep = with_row_again([](Json& row) { row["frequency"] = "as needed"; });
+    CHECK(repeated(iep).empty());
+}
+
+TEST_CASE("duplicate-row: rows without an amount are left alone", "[rule][row]") {
     Json iep = with_row_again([](Json& row) { row["frequency"] = ""; });
     iep["services"][0]["frequency"] = "";
     CHECK(repeated(iep).empty());

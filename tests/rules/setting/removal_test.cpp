@@ -1,6 +1,7 @@
 #include "support/page.hpp"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/matchers/catch_matchers_string.hpp>
 
 using namespace iepaudit::test;
 
@@ -225,6 +226,15 @@ TEST_CASE("mostly-outside-general-education: without school minutes a rough day 
           "The rows outside general education add up to 500 minutes a week (100 a day x 5 days), about 33.3% of a "
           "rough 300-minute day. "
           "The file does not give the school week.");
+}
+
+TEST_CASE("mostly-outside-general-education: more than a whole rough day is no share of it", "[rule][setting]") {
+    CHECK(message_of("mostly-outside-general-education",
+                     plan({teaching("Reading", "200 minutes daily"), teaching("Math", "164 minutes daily")})) ==
+          "The rows outside general education add up to 1820 minutes a week (200 a day x 5 days + 164 a day x 5 days): "
+          "364 minutes a day, more than a rough 300-minute day. The file does not give the school week.");
+    CHECK_THAT(message_of("mostly-outside-general-education", plan({teaching("Reading", "300 minutes daily")})),
+               Catch::Matchers::ContainsSubstring("about 100% of a rough 300-minute day"));
 }
 
 TEST_CASE("mostly-outside-general-education: preschool, community and home are left alone", "[rule][setting]") {

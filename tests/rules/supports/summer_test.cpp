@@ -173,3 +173,25 @@ TEST_CASE("esy-improper-reason: a lack of money is about the school", "[rule][su
     CHECK(improper(refused("There is no money for a class in July.")).size() == 1);
     CHECK(improper(refused("His money goal was met and data show he kept it.")).empty());
 }
+
+TEST_CASE("esy-undecided: a later day to decide counts wherever the words stand", "[rule][supports]") {
+    for (const char* words : {"Will be determined on March 16, 2027, with spring data", "To be decided March 16, 2027.",
+                              "Undecided until the meeting of March 16th, 2027.",
+                              "TBD. Data since 9/14/2026; the team will decide by 4/30/2027"}) {
+        CAPTURE(words);
+        CHECK(undecided(summer({{"eligible", words}})).empty());
+        CHECK(undecided(summer(words)).empty());
+    }
+    for (const char* words :
+         {"Will be determined on March 16, 2027, with spring data", "Decision due: 2027-05-01",
+          "The team meets on 4/9/2027 to decide.", "Data is thin. We will decide by April 30, 2027."}) {
+        CAPTURE(words);
+        CHECK(undecided(summer({{"eligible", "TBD"}, {"basis", words}})).empty());
+        CHECK(undecided(summer({{"eligible", ""}, {"basis", words}})).empty());
+    }
+    // A day of the data is no day to decide, and a day to decide that is past settles nothing.
+    CHECK(undecided(summer({{"eligible", "TBD"}, {"basis", "Data of May 14, 2027 will follow."}})).size() == 1);
+    CHECK(says("esy-undecided", summer({{"eligible", "Will be determined on March 16, 2026, with spring data"}})) ==
+          "Summer services were to be decided by 2026-03-16. That day is past (as of 2026-11-22), and no decision "
+          "stands here.");
+}

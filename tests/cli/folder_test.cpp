@@ -44,11 +44,8 @@ std::vector<std::string> lines_of(const std::string& text) {
 /// A folder with a bit of everything: subfolders, lines, files that cannot be read.
 void make_mixture() {
     fs::create_directories("clients/north/old");
-    int number = 0;
-    for (const fs::path& sample : files_below(repository() / "samples", ".json")) {
-        if (sample.parent_path().filename() == "samples") {
-            write(fmt::format("clients/north/{:02}.json", ++number), content(sample));
-        }
+    for (const char* const name : {"clean.json", "everything-wrong.json", "first-look.json", "plan-504.json"}) {
+        write(fs::path("clients/north") / name, content(repository() / "samples" / name));
     }
     write("clients/broken.json", "{\"services\": [");
     write("clients/north/old/latin.json", "{\"a\": \"\xff\"}");
@@ -169,7 +166,7 @@ TEST_CASE("folder: the same pages for any number of threads", "[cli][folder][det
     check({"clients", "--format", "none", "--each", "html=one", "--jobs", "1"});
     check({"clients", "--format", "none", "--each", "html=eight", "--jobs", "8"});
     const std::set<std::string> names = names_below("one");
-    REQUIRE(names.size() > 15);
+    REQUIRE(names.size() == 11);
     CHECK(names_below("eight") == names);
     for (const std::string& name : names) {
         CAPTURE(name);
@@ -220,7 +217,7 @@ TEST_CASE("folder: the summary counts rules, ranks files and says what was left 
     const InFolder here(folder.path());
     make_mixture();
     const Typed typed = check({"clients", "--format", "summary", "--quiet"});
-    CHECK_THAT(typed.out, ContainsSubstring("Read 20 plans: 17 audited, 3 could not be read.\n"
+    CHECK_THAT(typed.out, ContainsSubstring("Read 10 plans: 7 audited, 3 could not be read.\n"
                                             "Skipped 2 in folders: 1 hidden, 1 with another name.\n"));
     CHECK_THAT(typed.out, ContainsSubstring("\nCould not be read\n  clients/broken.json  "));
     CHECK_THAT(typed.out, ContainsSubstring("\n  clients/lines.jsonl:4  "));

@@ -81,6 +81,7 @@ struct SessionReading {
     bool is_counted = false;            ///< false: no row, no day, or a day to come
     SessionStatus status = SessionStatus::not_stated;
     MissCause cause = MissCause::not_stated;
+    double given = 0;   ///< every minute of this line
     double planned = 0;
     double delivered = 0; ///< of what was planned here
     double beyond = 0;

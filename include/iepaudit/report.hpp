@@ -5,6 +5,7 @@
 
 #include "iepaudit/amount.hpp"
 #include "iepaudit/date.hpp"
+#include "iepaudit/delivery.hpp"
 #include "iepaudit/finding.hpp"
 #include "iepaudit/goal_sentence.hpp"
 #include "iepaudit/meaning.hpp"
@@ -39,6 +40,7 @@ struct ReportedFinding {
     std::size_t caret_end = 0;
     std::string fingerprint;        ///< 32 hex digits, stable when rows are inserted above
     std::optional<bool> is_new;     ///< held against a baseline; empty without one
+    bool in_log = false;            ///< it stands in the service log, not in the plan
 };
 
 /// A finding somebody has accepted for a time, in writing.
@@ -68,6 +70,7 @@ struct StudentLine {
 struct NotChecked {
     const Rule* rule = nullptr;
     std::string why;
+    bool lacks_paper = false; ///< for want of another paper, not of a fact in this one
 };
 
 struct ServiceLine {
@@ -112,6 +115,35 @@ struct Counts {
     }
 };
 
+/// What the service log says about one row.
+struct DeliveryLine {
+    int row = 0;
+    std::string service; ///< as the IEP prints it
+    Date from;
+    Date to;
+    Buckets all;
+    std::array<double, miss_causes> open{}; ///< still open, by cause
+    std::vector<PeriodBuckets> weeks;
+    std::vector<PeriodBuckets> months;
+    std::vector<std::string> assumptions;
+};
+
+/// The service log held beside the plan.
+struct DeliveryReport {
+    std::string path;
+    bool is_readable = true;
+    std::string source; ///< what the log says about itself
+    std::vector<DeliveryLine> rows;
+    std::vector<int> rows_without_a_line; ///< numbers of service rows
+    Buckets all;
+    Window one_year;
+    Window two_years;
+    std::size_t lines = 0;
+    std::size_t not_counted = 0; ///< lines
+
+    [[nodiscard]] bool has_data() const { return !rows.empty(); }
+};
+
 struct FileReport {
     std::string path;
     bool is_readable = true; ///< false: not JSON, not an IEP, over a limit, or not there
@@ -122,6 +154,7 @@ struct FileReport {
     std::vector<ServiceLine> services;
     std::vector<GoalLine> goals;
     Totals totals;
+    std::optional<DeliveryReport> delivery; ///< when a service log was given
     std::optional<double> printed_total; ///< service minutes a week as printed
     std::vector<ReportedFinding> findings; ///< sorted by place, then rule
     std::vector<WaivedFinding> waived;     ///< accepted beforehand: listed, and no reason to fail
@@ -132,6 +165,11 @@ struct FileReport {
     std::vector<WaiverUse> waiver_uses;
     std::vector<std::size_t> baseline_matches; ///< indices in Baseline::entries
 };
+
+/// The file a finding stands in.
+inline const std::string& path_of(const FileReport& report, const ReportedFinding& finding) {
+    return finding.in_log && report.delivery ? report.delivery->path : report.path;
+}
 
 /// Something the config file set to another value than usual. Every report says so.
 struct ConfigChange {

@@ -168,21 +168,22 @@ private:
             given = planned;
             reading.given_in_full_assumed = true;
         }
+        reading.given = given.value_or(0);
         if (reading.is_make_up()) {
-            reading.beyond = given.value_or(0); // until the miss it makes up is found
+            reading.beyond = reading.given; // until the miss it makes up is found
             reading.plan_from_row = false;
             return;
         }
         const bool nothing_planned =
-            reading.status == SessionStatus::no_school || (reading.on_closure && given.value_or(0) == 0);
+            reading.status == SessionStatus::no_school || (reading.on_closure && reading.given == 0);
         if (nothing_planned) {
-            reading.beyond = given.value_or(0);
+            reading.beyond = reading.given;
             reading.plan_from_row = false;
             return;
         }
-        reading.planned = planned.value_or(given.value_or(0));
-        reading.delivered = std::min(given.value_or(0), reading.planned);
-        reading.beyond = given.value_or(0) - reading.delivered;
+        reading.planned = planned.value_or(reading.given);
+        reading.delivered = std::min(reading.given, reading.planned);
+        reading.beyond = reading.given - reading.delivered;
         if (reading.open() > 0) {
             reading.cause = cause_in({&session.reason, &session.status, &session.note});
             say_if_unclear(session, reading);

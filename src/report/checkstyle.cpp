@@ -28,7 +28,12 @@ public:
         if (!report.unreadable_because.empty()) {
             entry(1, 1, "error", report.unreadable_because, unreadable_file_id);
         }
-        for (const ReportedFinding& finding : report.findings) {
+        bool in_log = false;
+        for (const ReportedFinding& finding : report.findings) { // those of the log stand last
+            if (finding.in_log && !in_log) {
+                out_ << fmt::format("  </file>\n  <file name=\"{}\">\n", for_xml(path_of(report, finding)));
+                in_log = true;
+            }
             entry(finding.line, finding.column, level(finding.severity), finding.message.shown, finding.rule->id);
         }
         out_ << "  </file>\n";

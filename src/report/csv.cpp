@@ -30,10 +30,10 @@ public:
                                 for_csv(report.unreadable_because), has_baseline_ ? ",\"\"" : "");
         }
         for (const ReportedFinding& finding : report.findings) {
-            out_ << line(path, finding, "no");
+            out_ << line(finding.in_log ? for_csv(path_of(report, finding)) : path, finding, "no");
         }
         for (const WaivedFinding& waived : report.waived) {
-            out_ << line(path, waived.finding, "yes");
+            out_ << line(for_csv(path_of(report, waived.finding)), waived.finding, "yes");
         }
     }
 

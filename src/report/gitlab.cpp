@@ -29,7 +29,7 @@ public:
                   std::string(unreadable_file_id) + ':' + report.path, "blocker", 1, 1);
         }
         for (const ReportedFinding& finding : report.findings) {
-            entry(path, finding.rule->id, finding.message.shown, finding.fingerprint,
+            entry(from_root(path_of(report, finding)), finding.rule->id, finding.message.shown, finding.fingerprint,
                   levels[static_cast<std::size_t>(finding.severity)], finding.line, finding.end_line);
         }
     }

@@ -245,7 +245,7 @@ private:
         } else {
             html_.tag("Line ");
         }
-        html_.text(finding.line).tag(" of the file");
+        html_.text(finding.line).tag(finding.in_log ? Markup(" of the log") : Markup(" of the file"));
         if (finding.is_new) {
             html_.tag(", ").text(standing(finding));
         }

@@ -182,7 +182,8 @@ private:
         out() << "\n  "
               << (finding.row ? fmt::format("Row {}, line {}", *finding.row, finding.line)
                               : fmt::format("Line {}", finding.line))
-              << " of the file" << (finding.is_new ? fmt::format(", {}", standing(finding)) : std::string{}) << ". Rule `"
+              << (finding.in_log ? " of the log" : " of the file")
+              << (finding.is_new ? fmt::format(", {}", standing(finding)) : std::string{}) << ". Rule `"
               << rule.id << "`.";
         if (!is_about_the_file(rule)) {
             who_says_so(rule);

@@ -169,7 +169,7 @@ private:
     }
 
     void entry(const FileReport& report, const ReportedFinding& finding) {
-        out_ << "  " << fmt::format("{}:{}:{}", path_for_terminal(report.path), finding.line, finding.column) << "  "
+        out_ << "  " << fmt::format("{}:{}:{}", path_for_terminal(path_of(report, finding)), finding.line, finding.column) << "  "
              << paint_.severity(finding.severity, finding.rule->id)
              << (finding.is_new ? "  " + std::string(standing(finding)) : std::string{}) << '\n';
         paragraph(for_terminal(finding.message.shown), 4);

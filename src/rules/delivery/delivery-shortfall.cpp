@@ -1,0 +1,71 @@
+#include "rules/catalogue.hpp"
+#include "rules/delivery/logged.hpp"
+#include "rules/dates/days.hpp"
+#include "rules/sources.hpp"
+
+namespace iepaudit::rules {
+
+namespace {
+
+constexpr double warned_from = 0.10; // the share of the planned minutes; law says "material" and sets no number
+
+void check(const Case& c, Sink& sink) {
+    const Delivery* delivery = delivery_in(c, sink);
+    if (delivery == nullptr) {
+        return;
+    }
+    for (const RowDelivery& each : delivery->rows) {
+        const Buckets& sum = each.all;
+        if (sum.planned <= 0) {
+            continue;
+        }
+        const bool is_school_short = sum.school > 0;
+        const bool is_much_open = sum.unaccounted >= sum.planned * warned_from;
+        if (!is_school_short && !is_much_open) {
+            continue;
+        }
+        const Row row = c.row(each.row);
+        Finding& finding = sink.report(
+            row, row.printed.service.is_absent() ? row.printed.place : row.printed.service.place,
+            say("{}: the log covers {} to {}. Of {} minutes planned, {} were delivered, {} of them as make-ups. Minutes "
+                "short: {} on the school's side, {} on the student's, {} for school events; for {} the log does not "
+                "say why.",
+                {row.label(), day(each.from), day(each.to), sum.planned, sum.delivered, sum.made_up, sum.school,
+                 sum.student, sum.event, sum.unaccounted}));
+        if (sum.school < sum.planned * warned_from) {
+            finding.soften(Severity::note, is_much_open ? "the log does not say why these minutes were not given"
+                                                        : "less than a tenth of the planned minutes is short on the "
+                                                          "school's side");
+        }
+    }
+}
+
+constexpr Citation citations[] = {sources::van_duyn, sources::osep_missed_sessions, sources::compensatory_guide};
+
+constexpr std::string_view leaves_alone[] = {
+    "minutes lost to a student who was away, or to a school event, alone",
+    "what was made up later",
+    "less than a tenth short: a note at most",
+    "services the log says nothing about",
+};
+
+} // namespace
+
+constinit const Rule delivery_shortfall{
+    .id = "delivery-shortfall",
+    .family = Family::delivery,
+    .severity = Severity::warning,
+    .basis = Basis::law,
+    .title = "Fewer minutes were given than planned.",
+    .meaning = "The IEP binds as written. A child who gets much less than it says may need more help later to catch up.",
+    .ask = "What is the plan for the minutes that are short, and what does my child need to catch up?",
+    .citations = citations,
+    .leaves_alone = leaves_alone,
+    .misses = "Without a calendar, a break the log does not list counts as minutes without a reason. Sessions longer than planned are shown and not set against short ones.",
+    .bad = "planned 270 minutes, delivered 195, 45 short on the school's side",
+    .good = "planned 270 minutes, delivered 270, 60 of them as make-ups",
+    .needs = OtherPaper::service_log,
+    .check = check,
+};
+
+} // namespace iepaudit::rules

@@ -157,6 +157,7 @@ struct FileReport {
     std::vector<GoalLine> goals;
     Totals totals;
     std::optional<DeliveryReport> delivery; ///< when a service log was given
+    bool is_about_delivery = false;         ///< pages for people show the log and leave the week out
     std::optional<double> printed_total; ///< service minutes a week as printed
     std::vector<ReportedFinding> findings; ///< sorted by place, then rule
     std::vector<WaivedFinding> waived;     ///< accepted beforehand: listed, and no reason to fail
@@ -208,6 +209,7 @@ struct Summary {
     Counts counts;
     Counts known;                    ///< those among them that the baseline had
     std::size_t waived = 0;
+    std::size_t unreadable_logs = 0;
     std::optional<std::size_t> gone; ///< what the baseline had in these files and is found no more; empty without one
     std::vector<Remark> remarks;
 
@@ -218,6 +220,7 @@ struct Summary {
         counts.add(report.counts);
         known.add(report.known);
         waived += report.waived_count;
+        unreadable_logs += report.delivery && !report.delivery->is_readable ? 1 : 0;
     }
     /// What the exit code is decided on.
     [[nodiscard]] Counts deciding() const {

@@ -78,6 +78,9 @@ FileReport account_of(const FileReport& report) {
     account.waived_count = report.waived_count;
     account.waiver_uses = report.waiver_uses;
     account.baseline_matches = report.baseline_matches;
+    if (report.delivery) {
+        account.delivery.emplace().is_readable = report.delivery->is_readable;
+    }
     return account;
 }
 
@@ -118,6 +121,10 @@ FileReport PlanAuditor::report_on(Plan& plan) const {
     }
     FileReport report = audit(path, std::move(plan.bytes), audit_);
     report.path = plan.name;
+    report.is_about_delivery = options_.is_about_delivery;
+    if (report.delivery && options_.path_names == "hash") {
+        report.delivery->path = hashed_name(report.delivery->path);
+    }
     return report;
 }
 

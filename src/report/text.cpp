@@ -1,3 +1,4 @@
+#include "report/delivery_view.hpp"
 #include "report/escape.hpp"
 #include "report/phrases.hpp"
 #include "report/reporters.hpp"
@@ -66,8 +67,11 @@ public:
 
     std::string write(const FileReport& report) {
         title(report);
-        if (report.is_readable) {
+        if (report.is_readable && !report.is_about_delivery) {
             table(report);
+        }
+        if (report.delivery) {
+            services_given(*report.delivery);
         }
         section(report, Severity::error, "To fix");
         section(report, Severity::warning, "To ask about");
@@ -114,6 +118,44 @@ private:
         for (const std::string& remark : remarks_on_sums(report)) {
             paragraph(remark, 5);
         }
+    }
+
+    void services_given(const DeliveryReport& delivery) {
+        const std::string days = days_of(delivery);
+        out_ << '\n' << paint_.bold("Services given") << (days.empty() ? "" : ", ") << days << ", by "
+             << path_for_terminal(delivery.path) << '\n';
+        const std::size_t name_width = width_ == 0 || width_ >= wide ? 26 : 16;
+        if (delivery.has_data()) {
+            out_ << std::string(5 + name_width + 26, ' ') << " minutes short\n" << paint_.bold(pad_right("     Minutes", 5 + name_width));
+            for (const DeliveryColumn& column : delivery_table) {
+                out_ << paint_.bold(pad_left(column.heading, column.width));
+            }
+            out_ << '\n';
+        }
+        for (const DeliveryLine& line : delivery.rows) {
+            out_ << pad_left(std::to_string(line.row), 3) << "  "
+                 << pad_right(text::cut_to(for_terminal(service_name(line)), name_width), name_width);
+            cells(line.all);
+            for (const PeriodBuckets& period : periods(line, options_.by_week)) {
+                out_ << "       " << pad_right(text::cut_to(period_name(period, options_.by_week), name_width - 2), name_width - 2);
+                cells(period.sum);
+            }
+            paragraph(sessions_in_words(line) + ' ' + causes_in_words(line), 5);
+            for (const std::string& assumption : line.assumptions) {
+                paragraph(assumption, 5);
+            }
+        }
+        for (const std::string& remark : remarks_on_delivery(delivery)) {
+            paragraph(remark, 5);
+        }
+    }
+
+    void cells(const Buckets& sum) {
+        const auto words = delivery_cells(sum);
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            out_ << number(words[i], delivery_table[i].width);
+        }
+        out_ << '\n';
     }
 
     void row(const ServiceLine& line, const Totals& totals) {

@@ -126,7 +126,7 @@ private:
              << path_for_terminal(delivery.path) << '\n';
         const std::size_t name_width = width_ == 0 || width_ >= wide ? 26 : 16;
         if (delivery.has_data()) {
-            out_ << std::string(5 + name_width + 26, ' ') << " minutes short\n" << paint_.bold(pad_right("     Minutes", 5 + name_width));
+            out_ << std::string(5 + name_width + 26, ' ') << " minutes short\n" << paint_.bold(pad_right(options_.by_week ? "     Minutes by week" : "     Minutes", 5 + name_width));
             for (const DeliveryColumn& column : delivery_table) {
                 out_ << paint_.bold(pad_left(column.heading, column.width));
             }
@@ -137,7 +137,7 @@ private:
                  << pad_right(text::cut_to(for_terminal(service_name(line)), name_width), name_width);
             cells(line.all);
             for (const PeriodBuckets& period : periods(line, options_.by_week)) {
-                out_ << "       " << pad_right(text::cut_to(period_name(period, options_.by_week), name_width - 2), name_width - 2);
+                out_ << "       " << pad_right(options_.by_week ? iso(period.start) : period_name(period, false), name_width - 2);
                 cells(period.sum);
             }
             paragraph(sessions_in_words(line) + ' ' + causes_in_words(line), 5);

@@ -106,7 +106,6 @@ public:
         std::vector<std::size_t> by_day = counted_lines();
         settle_make_ups(log_, by_day, result_.sessions, result_.problems);
         set_windows();
-        const auto [first, last] = days_of_log();
         for (std::size_t begin = 0; begin < by_day.size();) {
             const std::size_t row = *result_.sessions[by_day[begin]].row;
             std::size_t end = begin;
@@ -114,7 +113,7 @@ public:
                 ++end;
             }
             add_row(row, {by_day.begin() + static_cast<std::ptrdiff_t>(begin), by_day.begin() + static_cast<std::ptrdiff_t>(end)},
-                    first, last, closed);
+                    closed);
             begin = end;
         }
         find_rows_without_a_line();
@@ -144,19 +143,16 @@ private:
         result_.two_years = back(2);
     }
 
-    /// The log's own days, else those of its first and last line that counts.
-    std::pair<Date, Date> days_of_log() const {
-        std::optional<Date> first = log_.log.period.start_date.value.date;
-        std::optional<Date> last = log_.log.period.end_date.value.date;
-        const bool states_first = first.has_value();
-        const bool states_last = last.has_value();
-        for (const SessionReading& session : result_.sessions) {
-            if (session.is_counted) {
-                first = !states_first && (!first || *session.date < *first) ? session.date : first;
-                last = !states_last && (!last || *session.date > *last) ? session.date : last;
-            }
-        }
-        return {first.value_or(as_of_), std::min(last.value_or(as_of_), as_of_)};
+    /// The log's own days. Where it states none, those of the row's first and last line that is no make-up: a log that
+    /// starts late, or ends with make-ups, says nothing about the days around it.
+    std::pair<Date, Date> days_covered(const std::vector<std::size_t>& lines) const {
+        const auto is_planned = [&](std::size_t line) { return !result_.sessions[line].is_make_up(); };
+        const auto first = std::find_if(lines.begin(), lines.end(), is_planned);
+        const auto last = std::find_if(lines.rbegin(), lines.rend(), is_planned);
+        const Date first_day = *result_.sessions[first == lines.end() ? lines.front() : *first].date;
+        const Date last_day = *result_.sessions[last == lines.rend() ? lines.back() : *last].date;
+        return {log_.log.period.start_date.value.date.value_or(first_day),
+                std::min(log_.log.period.end_date.value.date.value_or(last_day), as_of_)};
     }
 
     void into_windows(Date day, const Buckets& buckets) {
@@ -167,8 +163,9 @@ private:
         }
     }
 
-    void add_row(std::size_t row, std::vector<std::size_t> lines, Date first, Date last, const ClosedDays& closed) {
+    void add_row(std::size_t row, std::vector<std::size_t> lines, const ClosedDays& closed) {
         const RowMeaning& means = meaning_.rows[row];
+        const auto [first, last] = days_covered(lines);
         RowDelivery& delivery = result_.rows.emplace_back();
         delivery.row = row;
         delivery.from = means.start ? std::max(first, *means.start) : first;

@@ -343,11 +343,14 @@ private:
     }
 
     void not_checked() {
-        if (report_.not_checked.empty()) {
+        if (const std::string papers = papers_not_given(report_); !papers.empty()) {
+            html_.tag("<p class=\"counts\">").text(papers).tag("</p>\n");
+        }
+        if (count_not_checked(report_) == 0) {
             return;
         }
         html_.tag("<section class=\"unchecked\">\n");
-        heading(1, "unchecked").tag("Not checked (").text(report_.not_checked.size()).tag(")");
+        heading(1, "unchecked").tag("Not checked (").text(count_not_checked(report_)).tag(")");
         heading_end(1);
         html_.tag("<p>").text(lead_in_to_unchecked).tag("</p>\n<ul>\n");
         for (const Unchecked& reason : unchecked_by_reason(report_)) {

@@ -21,8 +21,12 @@ Part short_by_side(const Buckets& sum) {
     add(sum.school, "on the school's side");
     add(sum.student, "on the student's");
     add(sum.event, "for school events");
-    add(sum.unaccounted, "without a word why");
+    add(sum.unaccounted, "without a line or a reason in the log");
     return {list};
+}
+
+Part made_up(const Buckets& sum) {
+    return {sum.made_up > 0 ? ", " + text::plain_number(sum.made_up) + " of them as make-ups" : std::string{}};
 }
 
 void check(const Case& c, Sink& sink) {
@@ -43,9 +47,8 @@ void check(const Case& c, Sink& sink) {
         const Row row = c.row(each.row);
         Finding& finding = sink.report(
             row, row.printed.service.is_absent() ? row.printed.place : row.printed.service.place,
-            say("{}: the log covers {} to {}. Of {} minutes planned, {} were delivered, {} of them as make-ups. Minutes "
-                "not given: {}.",
-                {row.label(), day(each.from), day(each.to), sum.planned, sum.delivered, sum.made_up,
+            say("{}: the log covers {} to {}. Of {} minutes planned, {} were delivered{}. Minutes not given: {}.",
+                {row.label(), day(each.from), day(each.to), sum.planned, sum.delivered, made_up(sum),
                  short_by_side(sum)}));
         if (sum.school < sum.planned * warned_from) {
             finding.soften(Severity::note, is_much_open ? "the log does not say why these minutes were not given"

@@ -54,22 +54,22 @@ void check(const Case& c, Sink& sink) {
         const Session& printed = line(c, lines.first);
         if (service.empty()) {
             sink.report_in_log(place_of(printed, printed.service),
-                               say("{} of the log from here on do not say which service they are about, so they were "
-                                   "not counted.",
-                                   {lines_in_words(lines.count)}));
+                               say("Lines of the log that do not say which service they are about: {}, from here on. "
+                                   "They were not counted.",
+                                   {lines.count}));
         } else {
             sink.report_in_log(place_of(printed, printed.service),
-                               say("{} is in no row of the IEP, so {} of the log were not counted.",
+                               say("{} is in no row of the IEP, so what the log says of it was not counted: {}.",
                                    {quoted(service, "The service of this line"), lines_in_words(lines.count)}));
         }
     }
     for (const auto& [key, lines] : unclear) {
         const Session& printed = line(c, lines.first);
         sink.report_in_log(c.row(key.first), place_of(printed, printed.service),
-                           say("This line fits rows {} alike, by its service, place and day. {} like it were counted for "
-                               "row {}.",
-                               {numbers(delivery->sessions[lines.first]), lines_in_words(lines.count),
-                                key.first + 1}))
+                           say("This line fits rows {} alike, by its service, place and day. It was counted for row {}, "
+                               "as all like it: {}.",
+                               {numbers(delivery->sessions[lines.first]), key.first + 1,
+                                lines_in_words(lines.count)}))
             .soften(Severity::note, "the lines were counted");
     }
 }

@@ -50,7 +50,7 @@ inline constexpr std::size_t miss_causes = 11;
 /// Who or what the minutes were lost to. No side: the log does not say, so they stand as unaccounted for.
 enum class Side : std::uint8_t { none, school, student, event };
 Side side_of(MissCause cause);
-std::string_view name(MissCause cause); ///< "provider-absent"
+std::string_view name(MissCause cause);  ///< "provider-absent"
 std::string_view words(MissCause cause); ///< "provider absent"
 
 /// Minutes. planned = delivered + school + student + event + unaccounted, always.
@@ -76,16 +76,16 @@ struct Buckets {
 /// One line of the log beside its row.
 struct SessionReading {
     std::optional<Date> date;
-    std::optional<std::size_t> row; ///< of the IEP
+    std::optional<std::size_t> row;     ///< of the IEP
     std::vector<std::size_t> also_fits; ///< other rows it could as well be about; empty when the row is clear
     bool is_counted = false;            ///< false: no row, no day, or a day to come
     SessionStatus status = SessionStatus::not_stated;
     MissCause cause = MissCause::not_stated;
-    double given = 0;   ///< every minute of this line
+    double given = 0; ///< every minute of this line
     double planned = 0;
     double delivered = 0; ///< of what was planned here
     double beyond = 0;
-    double made_up = 0; ///< of what was missed here, later
+    double made_up = 0;                  ///< of what was missed here, later
     std::optional<std::size_t> makes_up; ///< the line whose minutes it makes up
     bool plan_from_row = false;          ///< the line gives no planned minutes; they are the row's
     bool given_in_full_assumed = false;  ///< "delivered" without minutes
@@ -128,12 +128,12 @@ struct Window {
 };
 
 struct Delivery {
-    std::vector<SessionReading> sessions; ///< one for each log.sessions
-    std::vector<RowDelivery> rows;        ///< rows that some line is about, in order
+    std::vector<SessionReading> sessions;         ///< one for each log.sessions
+    std::vector<RowDelivery> rows;                ///< rows that some line is about, in order
     std::vector<std::size_t> rows_without_a_line; ///< service rows the log says nothing about
     Buckets all;
-    Window one_year;  ///< a community complaint (WAC 392-172A-05025)
-    Window two_years; ///< a due process hearing (WAC 392-172A-05080)
+    Window one_year;               ///< a community complaint (WAC 392-172A-05025)
+    Window two_years;              ///< a due process hearing (WAC 392-172A-05080)
     std::vector<Problem> problems; ///< words of the log that could not be understood; of the `reading` family
     std::size_t not_counted = 0;   ///< lines
 

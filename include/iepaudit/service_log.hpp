@@ -1,7 +1,7 @@
 // The service log as printed: who was seen when, for how long, and what the log says about the rest.
 //
-// JSON and CSV are read into the same structs. Nothing is interpreted here: "Present" is still that word. What the lines
-// mean beside the IEP is in delivery.hpp.
+// JSON and CSV are read into the same structs. Nothing is interpreted here: "Present" is still that word. What the
+// lines mean beside the IEP is in delivery.hpp.
 #pragma once
 
 #include "iepaudit/document.hpp"

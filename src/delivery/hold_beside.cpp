@@ -112,7 +112,9 @@ public:
             while (end < by_day.size() && *result_.sessions[by_day[end]].row == row) {
                 ++end;
             }
-            add_row(row, {by_day.begin() + static_cast<std::ptrdiff_t>(begin), by_day.begin() + static_cast<std::ptrdiff_t>(end)},
+            add_row(row,
+                    {by_day.begin() + static_cast<std::ptrdiff_t>(begin),
+                     by_day.begin() + static_cast<std::ptrdiff_t>(end)},
                     closed);
             begin = end;
         }
@@ -180,9 +182,8 @@ private:
             take(*session.date, buckets_of(session));
             delivery.open[static_cast<std::size_t>(session.cause)] += session.open();
         }
-        for (const NoLine& missing :
-             minutes_without_a_line(means, delivery.from, delivery.to, meaning_.days_per_week, lines, result_.sessions,
-                                    closed, policy_)) {
+        for (const NoLine& missing : minutes_without_a_line(means, delivery.from, delivery.to, meaning_.days_per_week,
+                                                            lines, result_.sessions, closed, policy_)) {
             Buckets buckets;
             buckets.planned = buckets.unaccounted = missing.minutes;
             take(missing.day, buckets);

@@ -33,9 +33,8 @@ Side side_of(MissCause cause) {
 
 std::string_view name(MissCause cause) {
     constexpr std::array<std::string_view, miss_causes> names{
-        "not-stated",     "provider-absent", "vacancy",           "schedule", "late",
-        "student-absent", "student-refused", "student-suspended", "event",    "closure",
-        "not-understood"};
+        "not-stated",      "provider-absent",   "vacancy", "schedule", "late",          "student-absent",
+        "student-refused", "student-suspended", "event",   "closure",  "not-understood"};
     return names[static_cast<std::size_t>(cause)];
 }
 
@@ -106,7 +105,8 @@ constexpr LogRow log_rows[] = {
     {"no substitute | no sub | no coverage | no sub available | no substitute available | not covered | "
      "without substitute",
      LogWord::no_stand_in},
-    {"vacancy | vacant | vacant position | open position | position open | unfilled | unfilled position | no therapist | "
+    {"vacancy | vacant | vacant position | open position | position open | unfilled | unfilled position | no therapist "
+     "| "
      "no slp | no ot | no pt | no provider | no teacher | no staff | no aide | no para | staff shortage | shortage | "
      "staffing shortage | staffing | understaffed | short staffed | not hired | no one hired | resigned | "
      "no therapist available | no provider available | no staff available | position not filled | not staffed",

@@ -75,8 +75,8 @@ private:
             return false;
         }
         for (const Date day : days_meant(named, *make_up.date)) {
-            const auto first = std::ranges::lower_bound(
-                lines, day, {}, [&](std::size_t other) { return *sessions_[other].date; });
+            const auto first =
+                std::ranges::lower_bound(lines, day, {}, [&](std::size_t other) { return *sessions_[other].date; });
             for (auto other = first; other != lines.end() && *sessions_[*other].date == day; ++other) {
                 if (!sessions_[*other].is_make_up() && sessions_[*other].open() > 0) {
                     give(line, *other);

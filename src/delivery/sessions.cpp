@@ -94,7 +94,8 @@ private:
             const LogWords reason = read_log_words(*session.reason);
             status = reason.cause == MissCause::closure ? SessionStatus::no_school : status;
         }
-        const bool says_makeup = (session.is_makeup.has_value() && *session.is_makeup) || session.makeup_for.has_value();
+        const bool says_makeup =
+            (session.is_makeup.has_value() && *session.is_makeup) || session.makeup_for.has_value();
         return says_makeup && status != SessionStatus::missed ? SessionStatus::make_up : status;
     }
 
@@ -146,8 +147,7 @@ private:
         if (!session.delivered_minutes.has_value() && reading.from && reading.to && *reading.to > *reading.from) {
             return *reading.to - *reading.from;
         }
-        const bool nothing =
-            reading.status == SessionStatus::missed || reading.status == SessionStatus::no_school;
+        const bool nothing = reading.status == SessionStatus::missed || reading.status == SessionStatus::no_school;
         return nothing ? std::optional<double>(0) : std::nullopt;
     }
 
@@ -207,10 +207,11 @@ private:
         const bool held_without = reading.status == SessionStatus::held && *given == 0;
         const bool missed_with = reading.status == SessionStatus::missed && *given > 0;
         if (held_without || missed_with) {
-            problems_.note(rule_id::wrong_type, session.status.place,
-                           "The status {} and {} delivered minutes do not fit together. The minutes were counted as they "
-                           "stand.",
-                           FileWords{quote(*session.status), "of this line"}, *given);
+            problems_.note(
+                rule_id::wrong_type, session.status.place,
+                "The status {} and {} delivered minutes do not fit together. The minutes were counted as they "
+                "stand.",
+                FileWords{quote(*session.status), "of this line"}, *given);
         }
     }
 
@@ -232,7 +233,8 @@ std::chrono::sys_days week_of(std::chrono::sys_days day) {
 ClosedDays closed_days(const LogResult& log) {
     ClosedDays closed;
     const auto close = [&](Date from, Date to) {
-        const auto last = std::min(std::chrono::sys_days(to), std::chrono::sys_days(from) + std::chrono::days(longest_closure));
+        const auto last =
+            std::min(std::chrono::sys_days(to), std::chrono::sys_days(from) + std::chrono::days(longest_closure));
         for (auto day = std::chrono::sys_days(from); day <= last; day += std::chrono::days(1)) {
             closed.insert(day);
         }

@@ -27,7 +27,8 @@ void read_as_table(std::string bytes, const ReadLimits& limits, LogResult& resul
     result.document = Document(std::move(decoded.bytes));
     Problems problems(result.document, result.problems);
     if (result.document.bytes().size() > limits.file_bytes) {
-        problems.add(rule_id::wrong_type, {}, "This file is larger than what is read. Check that it is the right file.");
+        problems.add(rule_id::wrong_type, {},
+                     "This file is larger than what is read. Check that it is the right file.");
     } else if (const auto other = other_kind_of_file(result.document.bytes())) {
         problems.add(rule_id::not_json, {}, *other);
     } else {

@@ -34,8 +34,9 @@ std::string days_of(const DeliveryReport& delivery) {
 }
 
 std::string period_name(const PeriodBuckets& period, bool by_week) {
-    constexpr std::array<std::string_view, 12> months{"January", "February", "March",     "April",   "May",      "June",
-                                                      "July",    "August",   "September", "October", "November", "December"};
+    constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                      "May",       "June",     "July",     "August",
+                                                      "September", "October",  "November", "December"};
     if (by_week) {
         return "week of " + iso(period.start);
     }

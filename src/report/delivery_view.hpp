@@ -27,7 +27,7 @@ inline constexpr std::array<DeliveryColumn, delivery_columns> delivery_table{{{"
                                                                               {"unaccounted", 12}}};
 std::array<std::string, delivery_columns> delivery_cells(const Buckets& sum);
 
-std::string service_name(const DeliveryLine& line); ///< "Speech therapy"; "Row 2" when it is hidden or has no name
+std::string service_name(const DeliveryLine& line);  ///< "Speech therapy"; "Row 2" when it is hidden or has no name
 std::string days_of(const DeliveryReport& delivery); ///< "2025-10-20 to 2025-11-21"; empty without data
 
 /// One week or month of a row. A week is named by its Monday.

@@ -1,6 +1,6 @@
 #include "rules/catalogue.hpp"
-#include "rules/delivery/logged.hpp"
 #include "rules/dates/days.hpp"
+#include "rules/delivery/logged.hpp"
 #include "rules/sources.hpp"
 #include "text/number.hpp"
 
@@ -75,11 +75,13 @@ constinit const Rule delivery_shortfall{
     .severity = Severity::warning,
     .basis = Basis::law,
     .title = "Fewer minutes were given than planned.",
-    .meaning = "The IEP binds as written. A child who gets much less than it says may need more help later to catch up.",
+    .meaning =
+        "The IEP binds as written. A child who gets much less than it says may need more help later to catch up.",
     .ask = "What is the plan for the minutes that are short, and what does my child need to catch up?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "Without a calendar, a break the log does not list counts as minutes without a reason. Sessions longer than planned are shown and not set against short ones.",
+    .misses = "Without a calendar, a break the log does not list counts as minutes without a reason. Sessions longer "
+              "than planned are shown and not set against short ones.",
     .bad = "planned 270 minutes, delivered 195, 45 short on the school's side",
     .good = "planned 270 minutes, delivered 270, 60 of them as make-ups",
     .needs = OtherPaper::service_log,

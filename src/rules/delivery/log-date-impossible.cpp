@@ -1,6 +1,6 @@
 #include "rules/catalogue.hpp"
-#include "rules/delivery/logged.hpp"
 #include "rules/dates/days.hpp"
+#include "rules/delivery/logged.hpp"
 #include "rules/sources.hpp"
 
 #include <algorithm>
@@ -46,10 +46,11 @@ public:
             tell(at, "{} is a {}, and the line does not call it a make-up. Its minutes were counted.",
                  {day(*session.date),
                   std::chrono::weekday(std::chrono::sys_days(*session.date)) == std::chrono::Saturday ? "Saturday"
-                                                                                                        : "Sunday"});
+                                                                                                      : "Sunday"});
         } else if (session.on_closure && !session.is_make_up() && !is_summer_row && session.given > 0) {
-            tell(at, "{} is a day without school by this log, and the line says that a session was held. Its minutes "
-                     "were counted.",
+            tell(at,
+                 "{} is a day without school by this log, and the line says that a session was held. Its minutes "
+                 "were counted.",
                  {day(*session.date)});
         } else {
             outside_row(at);
@@ -90,10 +91,11 @@ public:
             const bool same_day = *before.date == *here.date;
             if (same_day && *here.from < end_of(before) && !is_concurrent(before) && !is_concurrent(here)) {
                 const Session& printed = line(c_, timed[i]);
-                sink_.report_in_log(c_.row(*here.row), place_of(printed, printed.time_in),
-                                    say("On {} this session begins before another one of the log has ended, and nothing "
-                                        "says that both go on at once. The minutes of both were counted.",
-                                        {day(*here.date)}));
+                sink_.report_in_log(
+                    c_.row(*here.row), place_of(printed, printed.time_in),
+                    say("On {} this session begins before another one of the log has ended, and nothing "
+                        "says that both go on at once. The minutes of both were counted.",
+                        {day(*here.date)}));
             }
             if (!same_day || end_of(here) > end_of(before)) {
                 latest = i;
@@ -127,9 +129,7 @@ private:
     static int end_of(const SessionReading& session) {
         return session.to.value_or(*session.from + static_cast<int>(session.given));
     }
-    bool is_concurrent(const SessionReading& session) const {
-        return c_.meaning().rows[*session.row].is_concurrent;
-    }
+    bool is_concurrent(const SessionReading& session) const { return c_.meaning().rows[*session.row].is_concurrent; }
 
     const Case& c_;
     const Delivery& delivery_;

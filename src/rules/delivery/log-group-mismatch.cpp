@@ -1,6 +1,6 @@
 #include "rules/catalogue.hpp"
-#include "rules/delivery/logged.hpp"
 #include "rules/dates/days.hpp"
+#include "rules/delivery/logged.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -59,7 +59,8 @@ constinit const Rule log_group_mismatch{
     .severity = Severity::note,
     .basis = Basis::practice,
     .title = "The log shows a larger group than the IEP.",
-    .meaning = "A bigger group means less time for each child. What the IEP says about the group is part of the service.",
+    .meaning =
+        "A bigger group means less time for each child. What the IEP says about the group is part of the service.",
     .ask = "How many children were in the group, and why more than the IEP says?",
     .citations = citations,
     .leaves_alone = leaves_alone,

@@ -53,10 +53,10 @@ void check(const Case& c, Sink& sink) {
             if (row_says_so || fit_of(row, cell, who) != Fit::misfit) {
                 continue;
             }
-            sink.report_in_log(row, cell.place,
-                               say("{}: {} given by {}. This service is work for {}.",
-                                   {row.label(), sessions_and_minutes(given.sessions, given.minutes), quoted(person),
-                                    trade_of(row)}));
+            sink.report_in_log(
+                row, cell.place,
+                say("{}: {} given by {}. This service is work for {}.",
+                    {row.label(), sessions_and_minutes(given.sessions, given.minutes), quoted(person), trade_of(row)}));
         }
     }
     if (!any_provider) {

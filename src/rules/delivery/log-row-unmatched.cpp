@@ -65,11 +65,11 @@ void check(const Case& c, Sink& sink) {
     }
     for (const auto& [key, lines] : unclear) {
         const Session& printed = line(c, lines.first);
-        sink.report_in_log(c.row(key.first), place_of(printed, printed.service),
-                           say("This line fits rows {} alike, by its service, place and day. It was counted for row {}, "
-                               "as all like it: {}.",
-                               {numbers(delivery->sessions[lines.first]), key.first + 1,
-                                lines_in_words(lines.count)}))
+        sink.report_in_log(
+                c.row(key.first), place_of(printed, printed.service),
+                say("This line fits rows {} alike, by its service, place and day. It was counted for row {}, "
+                    "as all like it: {}.",
+                    {numbers(delivery->sessions[lines.first]), key.first + 1, lines_in_words(lines.count)}))
             .soften(Severity::note, "the lines were counted");
     }
 }
@@ -91,7 +91,8 @@ constinit const Rule log_row_unmatched{
     .severity = Severity::warning,
     .basis = Basis::practice,
     .title = "A line of the log is about no row of the IEP.",
-    .meaning = "Minutes of a service that the IEP does not list cannot be held against it. The service may be missing there, or go by another name.",
+    .meaning = "Minutes of a service that the IEP does not list cannot be held against it. The service may be missing "
+               "there, or go by another name.",
     .ask = "Which row of the IEP are these sessions for?",
     .citations = citations,
     .leaves_alone = leaves_alone,

@@ -1,6 +1,6 @@
 #include "rules/catalogue.hpp"
-#include "rules/delivery/logged.hpp"
 #include "rules/dates/days.hpp"
+#include "rules/delivery/logged.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -57,7 +57,8 @@ constinit const Rule log_setting_mismatch{
     .severity = Severity::note,
     .basis = Basis::practice,
     .title = "The log shows another place than the IEP.",
-    .meaning = "Where a service is given is part of the IEP. A child taken out of class more than it says loses time there.",
+    .meaning =
+        "Where a service is given is part of the IEP. A child taken out of class more than it says loses time there.",
     .ask = "Where were these sessions, and should the IEP say so?",
     .citations = citations,
     .leaves_alone = leaves_alone,

@@ -1,6 +1,6 @@
 #include "rules/catalogue.hpp"
-#include "rules/delivery/logged.hpp"
 #include "rules/dates/days.hpp"
+#include "rules/delivery/logged.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -27,11 +27,11 @@ void check(const Case& c, Sink& sink) {
         if (first) {
             const Session& printed = line(c, *first);
             const Row row = c.row(each.row);
-            sink.report_in_log(row, place_of(printed, printed.reason),
-                               say("{}: {} missed on the school's side, the first on {}, and no later line makes it up "
-                                   "in full.",
-                                   {row.label(), sessions_and_minutes(missed, minutes),
-                                    day(*delivery->sessions[*first].date)}));
+            sink.report_in_log(
+                row, place_of(printed, printed.reason),
+                say("{}: {} missed on the school's side, the first on {}, and no later line makes it up "
+                    "in full.",
+                    {row.label(), sessions_and_minutes(missed, minutes), day(*delivery->sessions[*first].date)}));
         }
     }
 }
@@ -53,7 +53,8 @@ constinit const Rule missed_not_made_up{
     .severity = Severity::warning,
     .basis = Basis::practice,
     .title = "Missed sessions have no make-up in the log.",
-    .meaning = "No rule says that each missed session is made up. The team looks at what the missed help meant for the child.",
+    .meaning =
+        "No rule says that each missed session is made up. The team looks at what the missed help meant for the child.",
     .ask = "How did these missed sessions affect my child's progress, and what is the plan to make up what is needed?",
     .citations = citations,
     .leaves_alone = leaves_alone,

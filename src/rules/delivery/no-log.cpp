@@ -12,11 +12,11 @@ void check(const Case& c, Sink& sink) {
         return;
     }
     const List<Session>& sessions = c.log->read.log.sessions;
-    sink.report_in_log({.node = 0, .span = sessions.place.span, .member = nullptr},
-                       sessions.empty()
-                           ? say("The log holds no session: no data.")
-                           : say("The log holds {} and none that could be counted for a row of the IEP: no data.",
-                                 {Part(std::to_string(sessions.size()) + (sessions.size() == 1 ? " line" : " lines"))}));
+    sink.report_in_log(
+        {.node = 0, .span = sessions.place.span, .member = nullptr},
+        sessions.empty() ? say("The log holds no session: no data.")
+                         : say("The log holds {} and none that could be counted for a row of the IEP: no data.",
+                               {Part(std::to_string(sessions.size()) + (sessions.size() == 1 ? " line" : " lines"))}));
 }
 
 constexpr Citation citations[] = {sources::wac_records, sources::medicaid_notes};
@@ -35,7 +35,8 @@ constinit const Rule no_log{
     .severity = Severity::note,
     .basis = Basis::practice,
     .title = "The log says nothing about the services of this IEP.",
-    .meaning = "An empty log shows neither that help was given nor that it was not. No rule asks for a log of every session, but records that exist must be shown to you.",
+    .meaning = "An empty log shows neither that help was given nor that it was not. No rule asks for a log of every "
+               "session, but records that exist must be shown to you.",
     .ask = "May I have the service logs, therapy notes, attendance and Medicaid billing records?",
     .citations = citations,
     .leaves_alone = leaves_alone,

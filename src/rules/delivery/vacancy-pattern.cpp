@@ -1,6 +1,6 @@
 #include "rules/catalogue.hpp"
-#include "rules/delivery/logged.hpp"
 #include "rules/dates/days.hpp"
+#include "rules/delivery/logged.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -71,7 +71,8 @@ constinit const Rule vacancy_pattern{
     .severity = Severity::warning,
     .basis = Basis::law,
     .title = "Nobody was there to give this service, three times in a row or more.",
-    .meaning = "When a post stays empty the school still has to give the service, with other staff or under contract. A shortage is a reason, not an exception.",
+    .meaning = "When a post stays empty the school still has to give the service, with other staff or under contract. "
+               "A shortage is a reason, not an exception.",
     .ask = "Who gives this service until the post is filled, and since when has it been empty?",
     .citations = citations,
     .leaves_alone = leaves_alone,

@@ -243,8 +243,8 @@ TEST_CASE("delivery: the buckets add up on logs that nobody wrote", "[delivery][
     for (int round = 0; round < 150; ++round) {
         CAPTURE(round);
         Json log = log_of({});
-        const unsigned lines = 1 + random() % 40;
-        for (unsigned i = 0; i < lines; ++i) {
+        const auto lines = 1 + random() % 40;
+        for (std::size_t i = 0; i < lines; ++i) {
             Json line;
             const auto day = [&] { return iso(add_days(on(2026, 9, 25), static_cast<int>(random() % 65))); };
             line["date"] = day();

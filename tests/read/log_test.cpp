@@ -1,5 +1,7 @@
 // Service logs as people and programs write them: JSON, and tables with all their habits.
 #include "iepaudit/service_log.hpp"
+#include "read/bind_log.hpp"
+#include "support/files.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -144,4 +146,30 @@ TEST_CASE("log: a table of a million cells stays within its limits", "[read][log
     const LogResult log = read_log(bytes, limits);
     CHECK(log.log.sessions.size() < 400);
     CHECK(problems(log) == Strings{"wrong-type"});
+}
+
+TEST_CASE("log: docs/service-log.md names every key of a line and every other spelling", "[read][log][docs]") {
+    const std::string page = test::content(test::repository() / "docs" / "service-log.md");
+    for (const Key<Session>& key : keys_of<Session>().keys) {
+        CAPTURE(key.name);
+        const std::size_t line = page.find("\n| `" + std::string(key.name) + "` |");
+        REQUIRE(line != std::string::npos);
+        const std::string words = page.substr(line + 1, page.find('\n', line + 1) - line);
+        each_spelling(key.spellings, [&](std::string_view spelling) {
+            CAPTURE(spelling);
+            CHECK(words.find(spelling) != std::string::npos);
+        });
+    }
+}
+
+TEST_CASE("log: the examples of docs/service-log.md are read without a problem", "[read][log][docs]") {
+    const std::string page = test::content(test::repository() / "docs" / "service-log.md");
+    for (const std::string fence : {"```csv\n", "```json\n"}) {
+        CAPTURE(fence);
+        const std::size_t begin = page.find(fence) + fence.size();
+        const LogResult log = read_log(page.substr(begin, page.find("```", begin) - begin));
+        CHECK(log.is_readable);
+        CHECK(log.log.sessions.size() >= 3);
+        CHECK(problems(log) == Strings{});
+    }
 }

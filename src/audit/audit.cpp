@@ -26,6 +26,10 @@ Outcome run_rules(const Case& c, const AuditOptions& options) {
             outcome.not_checked.push_back({rule, "a 504 plan is not held to this"});
             continue;
         }
+        if (rule->needs == OtherPaper::service_log && c.log == nullptr) {
+            outcome.not_checked.push_back({rule, "no service log was given", true});
+            continue;
+        }
         Sink sink(*rule);
         rule->check(c, sink);
         std::move(sink.findings().begin(), sink.findings().end(), std::back_inserter(outcome.findings));
@@ -50,7 +54,7 @@ void change_severity(Finding& finding, const std::vector<SeverityChange>& change
     }
 }
 
-/// Place in the file, then the order of rules, then the words: the promised order of every report.
+/// The plan before the log, place in the file, then the order of rules, then the words: the promised order of every report.
 void sort_by_place(std::vector<Finding>& findings, const std::vector<const Rule*>& rules) {
     const auto order = [&](const Rule* rule) { return std::find(rules.begin(), rules.end(), rule) - rules.begin(); };
     std::vector<std::pair<std::ptrdiff_t, Finding>> ranked;
@@ -59,7 +63,9 @@ void sort_by_place(std::vector<Finding>& findings, const std::vector<const Rule*
         ranked.emplace_back(order(finding.rule), std::move(finding));
     }
     const auto key = [](const std::pair<std::ptrdiff_t, Finding>& entry) {
-        return std::tie(entry.second.place.span.begin, entry.first, entry.second.place.span.end, entry.second.message.shown);
+        const Finding& finding = entry.second;
+        return std::tie(finding.in_log, finding.place.span.begin, entry.first, finding.place.span.end,
+                        finding.message.shown);
     };
     std::stable_sort(ranked.begin(), ranked.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
     const auto same = [&](const auto& a, const auto& b) { return key(a) == key(b); };
@@ -70,9 +76,10 @@ void sort_by_place(std::vector<Finding>& findings, const std::vector<const Rule*
     }
 }
 
-ReportedFinding finish(Finding& finding, const Case& c, const LineIndex& lines, Fingerprints& fingerprints) {
-    const Document& document = c.current.read.document;
+ReportedFinding finish(Finding& finding, const Document& document, const LineIndex& lines,
+                       Fingerprints& fingerprints) {
     ReportedFinding reported;
+    reported.in_log = finding.in_log;
     reported.rule = finding.rule;
     reported.severity = finding.severity;
     reported.where = document.pointer(finding.place);
@@ -128,6 +135,35 @@ std::vector<GoalLine> goal_lines(const Case& c) {
                          .from_text = means.reading.from_text});
     }
     return lines;
+}
+
+DeliveryReport delivery_report(const LogPaper& log, std::string_view path, const Case& c) {
+    const Delivery& delivery = log.delivery;
+    DeliveryReport report;
+    report.path = path;
+    report.is_readable = log.read.is_readable;
+    report.source = log.read.log.source.has_value() ? std::string(*log.read.log.source) : std::string{};
+    for (const RowDelivery& row : delivery.rows) {
+        const Words& service = c.row(row.row).printed.service;
+        report.rows.push_back({.row = static_cast<int>(row.row) + 1,
+                               .service = service.has_value() ? std::string(*service) : std::string{},
+                               .from = row.from,
+                               .to = row.to,
+                               .all = row.all,
+                               .open = row.open,
+                               .weeks = row.weeks,
+                               .months = row.months,
+                               .assumptions = row.assumptions});
+    }
+    for (const std::size_t row : delivery.rows_without_a_line) {
+        report.rows_without_a_line.push_back(static_cast<int>(row) + 1);
+    }
+    report.all = delivery.all;
+    report.one_year = delivery.one_year;
+    report.two_years = delivery.two_years;
+    report.lines = delivery.sessions.size();
+    report.not_counted = delivery.not_counted;
+    return report;
 }
 
 StudentLine student_line(const Student& student) {
@@ -187,7 +223,15 @@ private:
 
 FileReport audit(std::string_view path, std::string bytes, const AuditOptions& options) {
     const Paper paper = take_up(std::move(bytes), options.as_of, *options.policy, options.limits);
-    const Case c{.current = paper, .prior = nullptr, .as_of = options.as_of, .policy = *options.policy};
+    std::optional<LogPaper> log;
+    if (options.log != nullptr) {
+        log = take_up_log(options.log->bytes, paper, options.as_of, *options.policy, options.limits);
+    }
+    const Case c{.current = paper,
+                 .prior = nullptr,
+                 .as_of = options.as_of,
+                 .policy = *options.policy,
+                 .log = log ? &*log : nullptr};
     Outcome outcome = run_rules(c, options);
     for (Finding& finding : outcome.findings) {
         change_severity(finding, options.severities);
@@ -212,13 +256,25 @@ FileReport audit(std::string_view path, std::string bytes, const AuditOptions& o
             report.printed_total = *iep.totals.service_minutes_per_week;
         }
     }
+    if (log) {
+        report.delivery = delivery_report(*log, options.log->path, c);
+    }
     Sorter sorter(report, options);
-    if (!outcome.findings.empty()) {
-        const LineIndex lines(paper.read.document.bytes());
-        Fingerprints fingerprints(path, paper.read);
-        for (Finding& finding : outcome.findings) {
-            sorter.take(finish(finding, c, lines, fingerprints));
+    const auto in_log = std::find_if(outcome.findings.begin(), outcome.findings.end(),
+                                     [](const Finding& finding) { return finding.in_log; });
+    const auto take = [&](auto first, auto last, std::string_view file, const auto& read) {
+        if (first == last) {
+            return; // lines are only looked for when there is something to report
         }
+        const LineIndex lines(read.document.bytes());
+        Fingerprints fingerprints(file, read);
+        for (; first != last; ++first) {
+            sorter.take(finish(*first, read.document, lines, fingerprints));
+        }
+    };
+    take(outcome.findings.begin(), in_log, path, paper.read);
+    if (log) {
+        take(in_log, outcome.findings.end(), options.log->path, log->read);
     }
     sorter.close();
     return report;

@@ -59,6 +59,12 @@ void redact(FileReport& report) {
         goal.id.clear();
     }
     report.totals.assumptions.clear();
+    if (report.delivery) {
+        report.delivery->source.clear();
+        for (DeliveryLine& line : report.delivery->rows) {
+            line.service.clear();
+        }
+    }
     for (ReportedFinding& finding : report.findings) {
         hide_words(finding);
     }

@@ -61,8 +61,10 @@ std::size_t size_of(const Plan& plan) {
 void move_to_line(FileReport& report, std::uint32_t line) {
     report.line = line;
     for (ReportedFinding& finding : report.findings) {
-        finding.line += line - 1;
-        finding.end_line += line - 1;
+        if (!finding.in_log) {
+            finding.line += line - 1;
+            finding.end_line += line - 1;
+        }
     }
 }
 
@@ -76,6 +78,9 @@ FileReport account_of(const FileReport& report) {
     account.waived_count = report.waived_count;
     account.waiver_uses = report.waiver_uses;
     account.baseline_matches = report.baseline_matches;
+    if (report.delivery) {
+        account.delivery.emplace().is_readable = report.delivery->is_readable;
+    }
     return account;
 }
 
@@ -121,6 +126,10 @@ FileReport PlanAuditor::report_on(Plan& plan) const {
     }
     FileReport report = audit(path, std::move(plan.bytes), plan.line > 0 ? of_line : audit_);
     report.path = plan.name;
+    report.is_about_delivery = options_.is_about_delivery;
+    if (report.delivery && options_.path_names == "hash") {
+        report.delivery->path = hashed_name(report.delivery->path);
+    }
     return report;
 }
 

@@ -127,6 +127,10 @@ std::vector<Option> option_table(CheckOptions& o) {
          .value = "FILE",
          .help = "numbers of the policy, severities and answers to these options (JSON); never searched for",
          .word = &o.config},
+        {.names = "--log",
+         .value = "FILE",
+         .help = "the service log of the one file to check, JSON or a table (CSV): what was planned, what was given",
+         .word = &o.log},
         {.names = "--as-of",
          .value = "DATE",
          .help = "the day every date is judged on, as in 2026-11-22 (today)",
@@ -234,6 +238,7 @@ ReportOptions report_options(const CheckOptions& options, const std::ostream* ou
             .width = options.width.empty() ? own_width : number_for<int>("--width", options.width),
             .quiet = options.quiet,
             .verbose = options.verbose,
+            .by_week = options.by_week,
             .fail_on = fail_level(options)};
 }
 

@@ -22,6 +22,8 @@ namespace {
 
 constexpr std::array commands{
     Command{"check", "FILE|FOLDER...", "audit: weekly minutes, findings, questions (the default)", check_command, check_options},
+    Command{"log", "IEP LOG", "a service log beside the IEP: minutes planned, delivered and short, by service and month",
+            log_command, log_options},
     Command{"minutes", "\"PHRASE\"", "what the words of a frequency cell come to", minutes_command, minutes_options},
     Command{"rules", "", "the catalogue of rules", rules_command, rules_options},
     Command{"explain", "RULE|TERM...", "why a rule matters, or what a word such as PLAAFP means", explain_command, explain_options},
@@ -85,6 +87,9 @@ Exit run(const std::vector<std::string>& arguments, std::istream& in, std::ostre
     } catch (const UsageError& error) {
         err << "iepaudit: " << error.what() << '\n';
         return Exit::usage;
+    } catch (const Unreadable& error) {
+        err << "iepaudit: " << error.what() << '\n';
+        return Exit::unreadable;
     } catch (const std::bad_alloc&) {
         err << "iepaudit: this computer ran out of memory.\n";
     } catch (const std::exception&) {

@@ -13,7 +13,7 @@ namespace {
 
 class HtmlReporter final : public PageReporter {
 public:
-    using PageReporter::PageReporter;
+    HtmlReporter(std::ostream& out, const ReportOptions& options) : PageReporter(out), by_week_(options.by_week) {}
 
 private:
     void head(const FileReport* only) override {
@@ -34,8 +34,8 @@ private:
     }
 
     void part(const FileReport& report, std::size_t number) override {
-        const PagePart place = is_about_one_file() ? PagePart{.level = 1, .id = ""}
-                                                   : PagePart{.level = 2, .id = fmt::format("part{}-", number)};
+        const PagePart place = is_about_one_file() ? PagePart{.level = 1, .id = "", .by_week = by_week_}
+                                                   : PagePart{.level = 2, .id = fmt::format("part{}-", number), .by_week = by_week_};
         Html html;
         if (report.is_readable) {
             write_meeting_sheet(html, report, run());
@@ -110,12 +110,14 @@ private:
         }
         html.tag("</ol>\n</section>\n");
     }
+
+    bool by_week_;
 };
 
 } // namespace
 
-std::unique_ptr<Reporter> make_html(std::ostream& out, const ReportOptions&) {
-    return std::make_unique<HtmlReporter>(out);
+std::unique_ptr<Reporter> make_html(std::ostream& out, const ReportOptions& options) {
+    return std::make_unique<HtmlReporter>(out, options);
 }
 
 } // namespace iepaudit::report

@@ -14,6 +14,7 @@ namespace iepaudit::report {
 struct PagePart {
     int level = 1;  ///< of the part's own heading: 1 when the page is about one file
     std::string id; ///< in front of every id of the part
+    bool by_week = false; ///< a service log by week, else by month
 };
 
 void write_file_part(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix);

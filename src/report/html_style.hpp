@@ -57,6 +57,7 @@ p { margin: 0 0 .75rem; }
 .tally .look { border-top-color: var(--note); }
 
 .week { margin: 0; }
+.scroll { overflow-x: auto; }
 .week > svg { display: block; overflow: visible; }
 .block { stroke: var(--paper); stroke-width: 1.5; }
 .block.rest { fill: var(--rest); stroke: var(--line); stroke-width: 1; }

@@ -1,6 +1,7 @@
 // What a rule looks at: up to three papers, a day, a policy.
 #pragma once
 
+#include "iepaudit/changes.hpp"
 #include "iepaudit/finding.hpp"
 #include "iepaudit/iep.hpp"
 #include "iepaudit/meaning.hpp"
@@ -36,6 +37,7 @@ struct Row {
 struct Case {
     const Paper& current;
     const Paper* prior; ///< last year's IEP, when given
+    const Changes* changes; ///< from last year to this one; there whenever `prior` is
     Date as_of;
     const Policy& policy;
 

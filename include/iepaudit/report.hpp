@@ -43,6 +43,7 @@ struct ReportedFinding {
 struct NotChecked {
     const Rule* rule = nullptr;
     std::string why;
+    bool lacks_paper = false; ///< for want of another paper, not of a fact in this one
 };
 
 struct ServiceLine {

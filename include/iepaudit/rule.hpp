@@ -34,6 +34,9 @@ struct Citation {
     std::string_view url;
 };
 
+/// A paper that a rule needs beside the IEP. Without it the rule is not run, and the report says why in one place.
+enum class OtherPaper : std::uint8_t { none, last_year, service_log };
+
 class Sink;
 
 struct Rule {
@@ -50,6 +53,7 @@ struct Rule {
     std::string_view bad;     ///< an example that is flagged, as printed
     std::string_view good;    ///< the same, mended
     bool checks_504 = false;  ///< also for a 504 plan
+    OtherPaper needs = OtherPaper::none;
     std::string_view since = "0.1.0";
     void (*check)(const Case&, Sink&) = nullptr; ///< reads and reports; no printing, no files, no clock, no state
 };

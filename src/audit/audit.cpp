@@ -25,6 +25,10 @@ Outcome run_rules(const Case& c, const AuditOptions& options) {
             outcome.not_checked.push_back({rule, "a 504 plan is not held to this"});
             continue;
         }
+        if (rule->needs == OtherPaper::last_year && c.prior == nullptr) {
+            outcome.not_checked.push_back({rule, "last year's IEP was not given", true});
+            continue;
+        }
         Sink sink(*rule);
         rule->check(c, sink);
         std::move(sink.findings().begin(), sink.findings().end(), std::back_inserter(outcome.findings));
@@ -117,9 +121,43 @@ std::vector<GoalLine> goal_lines(const Case& c) {
 
 } // namespace
 
+namespace {
+
+/// Last year's IEP as the file itself carries it: usually its rows and what became of its goals.
+std::optional<Paper> carried_prior(const Paper& paper, Date as_of, const Policy& policy) {
+    if (!paper.read.is_readable || paper.read.iep.prior_iep.empty()) {
+        return std::nullopt;
+    }
+    std::optional<Paper> prior(std::in_place);
+    prior->read.iep = paper.read.iep.prior_iep.front(); // its words stand in the file's own bytes
+    if (prior->read.iep.school_week.is_absent()) {
+        prior->read.iep.school_week = paper.read.iep.school_week;
+    }
+    prior->meaning = understand(prior->read.iep, as_of, policy);
+    prior->totals = add_up(prior->read.iep, prior->meaning, policy);
+    return prior;
+}
+
+std::optional<Changes> changes_since(const Paper* prior, const Paper& paper) {
+    if (prior == nullptr || !paper.read.is_readable || paper.meaning.is_504) {
+        return std::nullopt;
+    }
+    return compare_years(prior->read.iep, prior->meaning, paper.read.iep, paper.meaning);
+}
+
+} // namespace
+
 FileReport audit(std::string_view path, std::string bytes, const AuditOptions& options) {
     const Paper paper = take_up(std::move(bytes), options.as_of, *options.policy, options.limits);
-    const Case c{.current = paper, .prior = nullptr, .as_of = options.as_of, .policy = *options.policy};
+    const std::optional<Paper> carried = carried_prior(paper, options.as_of, *options.policy);
+    const Paper* const given = options.prior != nullptr && options.prior->read.is_readable ? options.prior : nullptr;
+    const Paper* const prior = given != nullptr ? given : carried ? &*carried : nullptr;
+    const std::optional<Changes> changes = changes_since(prior, paper);
+    const Case c{.current = paper,
+                 .prior = changes ? prior : nullptr,
+                 .changes = changes ? &*changes : nullptr,
+                 .as_of = options.as_of,
+                 .policy = *options.policy};
     Outcome outcome = run_rules(c, options);
     sort_by_place(outcome.findings, options.rules);
 

@@ -80,13 +80,13 @@ struct RowMeaning {
 };
 
 /// What a page says became of a goal.
-enum class Outcome : std::uint8_t { not_said, met, partly_met, not_met };
+enum class GoalOutcome : std::uint8_t { not_said, met, partly_met, not_met };
 
 struct GoalMeaning {
     AreaList areas;
     bool area_stated = false; ///< the goal's own heading says so; otherwise the area was read from the sentence
     GoalReading reading;
-    Outcome outcome = Outcome::not_said;
+    GoalOutcome outcome = GoalOutcome::not_said;
     GoalPartList in_objectives; ///< of baseline, target and method, what some short-term objective gives
     std::vector<Link> rows;
 };

@@ -28,9 +28,9 @@ Evidence::Evidence(const Meaning& last, const Meaning& now) {
 void Evidence::add_goal(const GoalMeaning& goal) {
     for (const Area area : goal.areas) {
         Facts& facts = by_area_[static_cast<std::size_t>(area)];
-        facts.goal_met = facts.goal_met || goal.outcome == Outcome::met;
-        facts.goal_missed = facts.goal_missed || goal.outcome == Outcome::partly_met || goal.outcome == Outcome::not_met;
-        facts.goal_not_met = facts.goal_not_met || goal.outcome == Outcome::not_met;
+        facts.goal_met = facts.goal_met || goal.outcome == GoalOutcome::met;
+        facts.goal_missed = facts.goal_missed || goal.outcome == GoalOutcome::partly_met || goal.outcome == GoalOutcome::not_met;
+        facts.goal_not_met = facts.goal_not_met || goal.outcome == GoalOutcome::not_met;
     }
 }
 

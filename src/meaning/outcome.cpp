@@ -8,37 +8,37 @@ namespace {
 
 struct OutcomeRow {
     std::string_view phrases;
-    Outcome outcome;
+    GoalOutcome outcome;
 };
 constexpr OutcomeRow outcome_rows[] = {
-    {"met | goal met | mastered | mastery | achieved | exceeded | accomplished | attained | reached", Outcome::met},
+    {"met | goal met | mastered | mastery | achieved | exceeded | accomplished | attained | reached", GoalOutcome::met},
     {"partially met | partly met | partially mastered | partially achieved | partially attained | partially | partly | "
      "some progress | nearly met | almost met | emerging | in part",
-     Outcome::partly_met},
+     GoalOutcome::partly_met},
     {"not met | not yet met | not been met | not fully met | unmet | not mastered | not yet mastered | not been mastered | "
      "not achieved | not yet achieved | not been achieved | not attained | not yet attained | not reached | not yet reached | "
      "did not meet | did not master | did not achieve | did not reach | has not met | has not mastered | failed to meet | "
      "no progress | not making progress | insufficient progress | minimal progress | regressed | discontinued before met",
-     Outcome::not_met},
+     GoalOutcome::not_met},
     // What will be is no outcome.
     {"to be met | will be met | expected to be met | on track to be met | expected to meet | on track to meet | "
      "not expected to meet | not expected to be met | when met | until met | if met | sufficient progress to be met | "
      "team met | committee met | we met | met with | met on",
-     Outcome::not_said},
+     GoalOutcome::not_said},
 };
 
 } // namespace
 
-Outcome read_outcome(std::string_view printed) {
+GoalOutcome read_outcome(std::string_view printed) {
     constexpr auto& vocabulary = meaning::vocabulary_of<outcome_rows>;
     const meaning::WordList words(printed);
-    Outcome outcome = Outcome::not_said;
+    GoalOutcome outcome = GoalOutcome::not_said;
     for (const auto& mark : vocabulary.find(words)) {
-        if (mark.row->outcome == Outcome::not_said) {
+        if (mark.row->outcome == GoalOutcome::not_said) {
             continue;
         }
-        if (outcome != Outcome::not_said && outcome != mark.row->outcome) {
-            return Outcome::not_said;
+        if (outcome != GoalOutcome::not_said && outcome != mark.row->outcome) {
+            return GoalOutcome::not_said;
         }
         outcome = mark.row->outcome;
     }

@@ -8,6 +8,6 @@
 namespace iepaudit {
 
 /// `not_said` also when the words say both.
-Outcome read_outcome(std::string_view printed);
+GoalOutcome read_outcome(std::string_view printed);
 
 } // namespace iepaudit

@@ -109,7 +109,7 @@ GoalMeaning understand_goal(const Goal& goal) {
                                .method = words_of(goal.method),
                                .due_date = goal.due_date.has_value() ? goal.due_date->text : std::string_view{}});
     means.outcome = read_outcome(words_of(goal.status));
-    if (means.outcome == Outcome::not_said) {
+    if (means.outcome == GoalOutcome::not_said) {
         means.outcome = read_outcome(words_of(goal.result));
     }
     means.in_objectives = parts_in(goal.objectives);

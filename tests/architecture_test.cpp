@@ -137,7 +137,9 @@ TEST_CASE("architecture: each library stands behind one door", "[architecture]")
               return include.what.starts_with("CLI/") && include.from != "cli/options.cpp";
           }) == Offenders{});
     CHECK(offenders([](const Include& include) {
-              return include.what.starts_with("nlohmann/") && include.from != "read/parse_carefully.cpp";
+              // A report held as a baseline goes by event by event: it may be larger than any tree of it should be.
+              return include.what.starts_with("nlohmann/") && include.from != "read/parse_carefully.cpp" &&
+                     include.from != "read/baseline.cpp";
           }) == Offenders{});
     CHECK(offenders([](const Include& include) {
               return include.what.starts_with("rapidjson/") && include.from != "read/parse_quickly.cpp";

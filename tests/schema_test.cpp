@@ -84,7 +84,7 @@ TEST_CASE("schema: the iep schema has the keys of the format page, and no others
 }
 
 TEST_CASE("schema: draft-07, and every key is described", "[schema]") {
-    for (const char* const name : {"iep.schema.json", "report.schema.json"}) {
+    for (const char* const name : {"iep.schema.json", "report.schema.json", "waivers.schema.json", "config.schema.json"}) {
         CAPTURE(name);
         const json read = schema(name);
         CHECK(read["$schema"] == "http://json-schema.org/draft-07/schema#");

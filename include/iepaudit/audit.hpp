@@ -5,15 +5,23 @@
 // Same bytes and same day give the same report, on any machine.
 #pragma once
 
+#include "iepaudit/baseline.hpp"
 #include "iepaudit/case.hpp"
 #include "iepaudit/report.hpp"
 #include "iepaudit/rule.hpp"
+#include "iepaudit/waivers.hpp"
 
 #include <span>
 #include <string>
 #include <vector>
 
 namespace iepaudit {
+
+/// A rule that counts as more or as less than usual.
+struct SeverityChange {
+    const Rule* rule = nullptr;
+    Severity severity = Severity::note;
+};
 
 struct AuditOptions {
     Date as_of;
@@ -22,6 +30,10 @@ struct AuditOptions {
     ReadLimits limits;
     std::vector<const Rule*> rules = {all_rules().begin(), all_rules().end()}; ///< those to run, in report order
     Severity least_shown = Severity::note;
+    std::vector<SeverityChange> severities;
+    const Waivers* waivers = nullptr;
+    const Baseline* baseline = nullptr;
+    bool names_student = false; ///< the report carries the student's name, school and district
 };
 
 FileReport audit(std::string_view path, std::string bytes, const AuditOptions& options);
@@ -31,6 +43,8 @@ FileReport unreadable_file(std::string_view path, std::string_view because);
 
 /// Takes the child's words out of a report: service names, quoted cells, excerpts, the grade, keys of the file's own.
 void redact(FileReport& report);
+/// The same for what is said about the run.
+void redact(Summary& summary);
 
 std::string_view version(); ///< "0.1.0"
 

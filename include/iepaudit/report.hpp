@@ -38,6 +38,31 @@ struct ReportedFinding {
     std::size_t caret_begin = 0;    ///< bytes of `excerpt` to underline
     std::size_t caret_end = 0;
     std::string fingerprint;        ///< 32 hex digits, stable when rows are inserted above
+    std::optional<bool> is_new;     ///< held against a baseline; empty without one
+};
+
+/// A finding somebody has accepted for a time, in writing.
+struct WaivedFinding {
+    ReportedFinding finding;
+    std::string reason; ///< as it stands in the waivers file; a stand-in when words are hidden
+    std::string by;
+    Date expires;
+};
+
+/// What became of one waiver in one file whose name it fits. Gathered over the run, so that idle ones can be told.
+struct WaiverUse {
+    enum class Outcome : std::uint8_t { idle, applied, other_row };
+    std::size_t waiver = 0; ///< index in Waivers::list
+    Outcome outcome = Outcome::idle;
+    int row = 0;            ///< other_row: the row it points at
+    std::string service;    ///< other_row: what that row is now
+};
+
+/// Who the plan is about, for the heading of a page. Empty unless it was asked for.
+struct StudentLine {
+    std::string name;
+    std::string school;
+    std::string district;
 };
 
 struct NotChecked {
@@ -81,6 +106,11 @@ struct Counts {
             by_severity[i] += other.by_severity[i];
         }
     }
+    void take_away(const Counts& other) {
+        for (std::size_t i = 0; i < by_severity.size(); ++i) {
+            by_severity[i] -= other.by_severity[i];
+        }
+    }
 };
 
 struct FileReport {
@@ -88,14 +118,28 @@ struct FileReport {
     bool is_readable = true; ///< false: not JSON, not an IEP, over a limit, or not there
     std::string unreadable_because; ///< a refusal of the world ("permission denied"); empty when a finding says it
     std::string grade;       ///< as printed; empty when not stated
+    StudentLine student;
     bool is_504 = false;
     std::vector<ServiceLine> services;
     std::vector<GoalLine> goals;
     Totals totals;
     std::optional<double> printed_total; ///< service minutes a week as printed
     std::vector<ReportedFinding> findings; ///< sorted by place, then rule
+    std::vector<WaivedFinding> waived;     ///< accepted beforehand: listed, and no reason to fail
     std::vector<NotChecked> not_checked;
-    Counts counts;
+    Counts counts;                  ///< of all findings but the waived ones, shown or not
+    Counts known;                   ///< those among them that the baseline had
+    std::size_t waived_count = 0;   ///< shown or not
+    std::vector<WaiverUse> waiver_uses;
+    std::vector<std::size_t> baseline_matches; ///< indices in Baseline::entries
+};
+
+/// Something the config file set to another value than usual. Every report says so.
+struct ConfigChange {
+    std::string setting;  ///< "policy.roughDayMinutes", "severities.vague-frequency"
+    std::string value;
+    std::string usual;
+    std::string sentence; ///< "The rough school day is 360 minutes here, usually 300."
 };
 
 struct RunInfo {
@@ -103,12 +147,38 @@ struct RunInfo {
     Date as_of;
     Date rules_as_of;
     std::span<const Rule* const> rules; ///< those that were run, in report order
+    std::span<const ConfigChange> changes = {};
+    bool has_baseline = false;
+};
+
+/// Something to say about the run and not about a file: "waiver-expired", "waiver-unused". Always a warning.
+struct Remark {
+    std::string_view id;
+    Message message;
 };
 
 struct Summary {
     std::size_t files = 0;
     std::size_t unreadable = 0;
     Counts counts;
+    Counts known;                    ///< those among them that the baseline had
+    std::size_t waived = 0;
+    std::optional<std::size_t> gone; ///< what the baseline had in these files and is found no more; empty without one
+    std::vector<Remark> remarks;
+
+    void add(const FileReport& report) {
+        ++files;
+        unreadable += report.is_readable ? 0 : 1;
+        counts.add(report.counts);
+        known.add(report.known);
+        waived += report.waived_count;
+    }
+    /// What the exit code is decided on.
+    [[nodiscard]] Counts deciding() const {
+        Counts open = counts;
+        open.take_away(known);
+        return open;
+    }
 };
 
 } // namespace iepaudit

@@ -1,6 +1,7 @@
 #include "iepaudit/audit.hpp"
 
 #include "audit/excerpt.hpp"
+#include "audit/file_waivers.hpp"
 #include "audit/fingerprint.hpp"
 
 #include <algorithm>
@@ -39,6 +40,20 @@ Outcome run_rules(const Case& c, const AuditOptions& options) {
     return outcome;
 }
 
+/// A check's own reason to be mild stands: a rule that counts as more raises only what was not softened.
+void change_severity(Finding& finding, const std::vector<SeverityChange>& changes) {
+    const auto change = std::find_if(changes.begin(), changes.end(),
+                                     [&](const SeverityChange& entry) { return entry.rule == finding.rule; });
+    if (change == changes.end()) {
+        return;
+    }
+    if (change->severity > finding.severity && finding.softened_because.empty()) {
+        finding.severity = change->severity;
+    } else if (change->severity < finding.severity) {
+        finding.soften(change->severity, "the config file counts this rule as " + std::string(name(change->severity)));
+    }
+}
+
 /// Place in the file, then the order of rules, then the words: the promised order of every report.
 void sort_by_place(std::vector<Finding>& findings, const std::vector<const Rule*>& rules) {
     const auto order = [&](const Rule* rule) { return std::find(rules.begin(), rules.end(), rule) - rules.begin(); };
@@ -66,7 +81,7 @@ ReportedFinding finish(Finding& finding, const Case& c, const LineIndex& lines, 
     reported.severity = finding.severity;
     reported.where = document.pointer(finding.place);
     reported.row = finding.row;
-    reported.fingerprint = fingerprints.of(finding, reported.where);
+    reported.fingerprint = fingerprints.of(finding);
     reported.message = std::move(finding.message);
     reported.ask = std::move(finding.ask);
     reported.softened_because = std::move(finding.softened_because);
@@ -119,6 +134,59 @@ std::vector<GoalLine> goal_lines(const Case& c) {
     return lines;
 }
 
+StudentLine student_line(const Student& student) {
+    const auto printed = [](const Words& words) { return words.has_value() ? std::string(*words) : std::string{}; };
+    return {.name = printed(student.name), .school = printed(student.school), .district = printed(student.district)};
+}
+
+/// Findings to the report: known or new, waived or not, and in the end only those that are to be shown.
+class Sorter {
+public:
+    Sorter(FileReport& report, const AuditOptions& options)
+        : report_(report), options_(options), waivers_(options.waivers, report.path, options.as_of, options.rules) {}
+
+    void take(ReportedFinding finding) {
+        compare_with_baseline(finding);
+        const bool is_shown = finding.severity >= options_.least_shown;
+        // What cannot be read at all is not for anybody to accept.
+        const Waiver* const waiver = report_.is_readable ? waivers_.accepting(finding, report_.services) : nullptr;
+        if (waiver != nullptr) {
+            ++report_.waived_count;
+            if (is_shown) {
+                report_.waived.push_back({.finding = std::move(finding),
+                                          .reason = waiver->reason,
+                                          .by = waiver->by,
+                                          .expires = waiver->expires});
+            }
+            return;
+        }
+        report_.counts.add(finding.severity);
+        if (finding.is_new == false) {
+            report_.known.add(finding.severity);
+        }
+        if (is_shown) {
+            report_.findings.push_back(std::move(finding));
+        }
+    }
+    void close() { report_.waiver_uses = std::move(waivers_).uses(); }
+
+private:
+    void compare_with_baseline(ReportedFinding& finding) {
+        if (options_.baseline == nullptr) {
+            return;
+        }
+        const std::optional<std::size_t> entry = options_.baseline->find(finding.fingerprint);
+        finding.is_new = !entry;
+        if (entry) {
+            report_.baseline_matches.push_back(*entry);
+        }
+    }
+
+    FileReport& report_;
+    const AuditOptions& options_;
+    FileWaivers waivers_;
+};
+
 } // namespace
 
 namespace {
@@ -159,6 +227,9 @@ FileReport audit(std::string_view path, std::string bytes, const AuditOptions& o
                  .as_of = options.as_of,
                  .policy = *options.policy};
     Outcome outcome = run_rules(c, options);
+    for (Finding& finding : outcome.findings) {
+        change_severity(finding, options.severities);
+    }
     sort_by_place(outcome.findings, options.rules);
 
     FileReport report;
@@ -170,23 +241,24 @@ FileReport audit(std::string_view path, std::string bytes, const AuditOptions& o
     if (report.is_readable) {
         const Iep& iep = c.iep();
         report.grade = iep.student.grade.has_value() ? std::string(iep.student.grade->text) : std::string{};
+        if (options.names_student) {
+            report.student = student_line(iep.student);
+        }
         report.services = service_lines(c);
         report.goals = goal_lines(c);
         if (iep.totals.service_minutes_per_week.has_value()) {
             report.printed_total = *iep.totals.service_minutes_per_week;
         }
     }
+    Sorter sorter(report, options);
     if (!outcome.findings.empty()) {
         const LineIndex lines(paper.read.document.bytes());
-        Fingerprints fingerprints(path, c.iep());
+        Fingerprints fingerprints(path, paper.read);
         for (Finding& finding : outcome.findings) {
-            report.counts.add(finding.severity);
-            ReportedFinding reported = finish(finding, c, lines, fingerprints);
-            if (reported.severity >= options.least_shown) {
-                report.findings.push_back(std::move(reported));
-            }
+            sorter.take(finish(finding, c, lines, fingerprints));
         }
     }
+    sorter.close();
     return report;
 }
 

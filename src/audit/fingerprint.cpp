@@ -13,41 +13,64 @@ namespace {
 
 constexpr std::string_view version = "1";
 
-/// The pointer without the row's number, which moves: "/services/4/frequency" -> "/services/frequency".
-std::string field_of(std::string_view pointer, bool in_row) {
-    constexpr std::string_view services = "/services/";
-    if (!in_row || !pointer.starts_with(services)) {
-        return std::string(pointer);
+/// "id S7", or "Reading #2": the second row of that name.
+class Names {
+public:
+    explicit Names(std::string_view kind) : kind_(kind) {}
+
+    std::string next(const Words& id, const Words& name) {
+        if (id.has_value()) {
+            return fmt::format("{} id {}", kind_, std::string_view(*id));
+        }
+        const std::string_view words = name.has_value() ? std::string_view(*name) : std::string_view{};
+        return fmt::format("{} {} #{}", kind_, words, ++count_[words]);
     }
-    const std::size_t rest = pointer.find('/', services.size());
-    return "/services" + (rest == std::string_view::npos ? std::string{} : std::string(pointer.substr(rest)));
-}
+
+private:
+    std::string_view kind_;
+    std::unordered_map<std::string_view, int> count_;
+};
 
 } // namespace
 
-std::string Fingerprints::row_name(int row) {
-    if (row_names_.empty()) {
-        std::unordered_map<std::string_view, int> count;
-        row_names_.reserve(iep_.services.size());
-        for (const ServiceRow& printed : iep_.services) {
-            if (printed.id.has_value()) {
-                row_names_.push_back("id " + std::string(*printed.id));
-            } else {
-                const std::string_view service = printed.service.has_value() ? *printed.service : std::string_view{};
-                row_names_.push_back(fmt::format("{} #{}", service, ++count[service]));
-            }
-        }
+void Fingerprints::name_items() {
+    has_names_ = true;
+    Names rows("row");
+    for (const ServiceRow& row : read_.iep.services.items) {
+        names_.emplace(row.place.node, rows.next(row.id, row.service));
     }
-    const auto index = static_cast<std::size_t>(row) - 1;
-    return index < row_names_.size() ? row_names_[index] : std::string{};
+    Names goals("goal");
+    for (const Goal& goal : read_.iep.goals.items) {
+        names_.emplace(goal.place.node, goals.next(goal.id, goal.area));
+    }
 }
 
-std::string Fingerprints::of(const Finding& finding, std::string_view pointer) {
-    const std::array<std::string, 5> fields{std::string(version), std::string(finding.rule->id), std::string(path_),
-                                            finding.row ? row_name(*finding.row) : std::string{},
-                                            field_of(pointer, finding.row.has_value())};
+Fingerprints::Item Fingerprints::item_of(const Finding& finding) {
+    if (!has_names_) {
+        name_items();
+    }
+    const Document& document = read_.document;
+    const std::string pointer = document.pointer(finding.place);
+    // Up from the place to the row or goal it stands in. The number of that one moves, so it is left out.
+    for (NodeId id = finding.place.node; id < document.size(); id = document[id].parent) {
+        if (const auto name = names_.find(id); name != names_.end()) {
+            const std::string head = document.pointer(document.place(id));
+            const std::size_t list_end = head.rfind('/') == std::string::npos ? 0 : head.rfind('/');
+            return {name->second, head.substr(0, list_end) + pointer.substr(head.size())};
+        }
+    }
+    if (finding.row && static_cast<std::size_t>(*finding.row) <= read_.iep.services.size()) {
+        const ServiceRow& row = read_.iep.services.items[static_cast<std::size_t>(*finding.row) - 1];
+        return {names_.at(row.place.node), pointer};
+    }
+    return {{}, pointer};
+}
+
+std::string Fingerprints::of(const Finding& finding) {
+    const Item item = item_of(finding);
+    const std::array<std::string_view, 5> fields{version, finding.rule->id, path_, item.name, item.field};
     std::string joined;
-    for (const std::string& field : fields) {
+    for (const std::string_view field : fields) {
         joined += fmt::format("{}:{}", field.size(), field); // the length keeps "ab" + "c" apart from "a" + "bc"
     }
     std::string digits = text::digest(joined);

@@ -12,18 +12,25 @@ namespace iepaudit {
 
 class Fingerprints {
 public:
-    Fingerprints(std::string_view path, const Iep& iep) : path_(path), iep_(iep) {}
+    Fingerprints(std::string_view path, const ReadResult& read) : path_(path), read_(read) {}
 
     /// From rule, file, the row's id (or its name and how many of that name come before) and the field; never line,
-    /// message or value. Equal ones get ":2", ":3".
-    std::string of(const Finding& finding, std::string_view pointer);
+    /// message or value. A goal is named the same way, by its id or its area. Equal ones get ":2", ":3".
+    std::string of(const Finding& finding);
 
 private:
-    std::string row_name(int row);
+    /// A row or goal the finding is about, and the rest of its place.
+    struct Item {
+        std::string_view name;
+        std::string field;
+    };
+    Item item_of(const Finding& finding);
+    void name_items();
 
     std::string_view path_;
-    const Iep& iep_;
-    std::vector<std::string> row_names_; ///< worked out once, when the first row is asked for
+    const ReadResult& read_;
+    bool has_names_ = false;
+    std::unordered_map<NodeId, std::string> names_; ///< of rows and goals; worked out once, when the first is asked for
     std::unordered_map<std::string, int> seen_;
 };
 

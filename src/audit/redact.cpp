@@ -25,11 +25,22 @@ std::string without_own_keys(std::string_view pointer) {
     return hidden;
 }
 
+void hide_words(ReportedFinding& finding) {
+    finding.where = without_own_keys(finding.where);
+    finding.message.shown = finding.message.safe;
+    finding.excerpt.clear();
+    finding.caret_begin = finding.caret_end = 0;
+    if (finding.ask != finding.rule->ask) {
+        finding.ask = std::string(finding.rule->ask); // a finding's own question may hold words of the file
+    }
+}
+
 } // namespace
 
 // One place for all reporters: what is not in the report cannot leak from it.
 void redact(FileReport& report) {
     report.grade.clear();
+    report.student = {};
     for (ServiceLine& service : report.services) {
         service.where = without_own_keys(service.where);
         service.service.clear();
@@ -49,13 +60,21 @@ void redact(FileReport& report) {
     }
     report.totals.assumptions.clear();
     for (ReportedFinding& finding : report.findings) {
-        finding.where = without_own_keys(finding.where);
-        finding.message.shown = finding.message.safe;
-        finding.excerpt.clear();
-        finding.caret_begin = finding.caret_end = 0;
-        if (finding.ask != finding.rule->ask) {
-            finding.ask = std::string(finding.rule->ask); // a finding's own question may hold words of the file
-        }
+        hide_words(finding);
+    }
+    for (WaivedFinding& waived : report.waived) {
+        hide_words(waived.finding);
+        waived.reason = "The reason stands in the waivers file.";
+        waived.by.clear();
+    }
+    for (WaiverUse& use : report.waiver_uses) {
+        use.service.clear();
+    }
+}
+
+void redact(Summary& summary) {
+    for (Remark& remark : summary.remarks) {
+        remark.message.shown = remark.message.safe;
     }
 }
 

@@ -1,6 +1,8 @@
 #include "batch/load.hpp"
+#include "cli/acceptance.hpp"
 #include "cli/check_options.hpp"
 #include "cli/commands.hpp"
+#include "cli/config.hpp"
 #include "cli/outputs.hpp"
 #include "cli/path_names.hpp"
 #include "cli/terminal.hpp"
@@ -87,7 +89,8 @@ std::string check_options() {
 
 Exit check_command(const std::vector<std::string>& arguments, Streams streams) {
     CheckOptions options;
-    const std::vector<std::string> files = parse_options(option_table(options), arguments);
+    Config config;
+    const std::vector<std::string> files = parse_check(options, config, arguments);
     if (files.empty()) {
         throw UsageError("name a file to check, for example: iepaudit my-iep.json");
     }
@@ -100,22 +103,30 @@ Exit check_command(const std::vector<std::string>& arguments, Streams streams) {
     for (const std::string& path : files) {
         names.push_back(name_in_reports(path, options));
     }
-    const AuditOptions audit = audit_options(options);
+    AuditOptions audit = audit_options(options);
+    audit.policy = &config.policy;
+    audit.severities = config.severities;
+    Acceptance acceptance(options, audit);
     Outputs outputs(options, files, names, streams);
-    outputs.begin(
-        {.version = version(), .as_of = audit.as_of, .rules_as_of = audit.policy->rules_as_of, .rules = audit.rules});
+    outputs.begin({.version = version(),
+                   .as_of = audit.as_of,
+                   .rules_as_of = audit.policy->rules_as_of,
+                   .rules = audit.rules,
+                   .changes = config.changes,
+                   .has_baseline = audit.baseline != nullptr});
     Summary summary;
     for (std::size_t i = 0; i < files.size(); ++i) {
         FileReport report = audit_one(files[i], names[i], options, audit, streams);
-        ++summary.files;
-        summary.unreadable += report.is_readable ? 0 : 1;
-        summary.counts.add(report.counts);
+        summary.add(report);
+        acceptance.note(report);
         outputs.file(std::move(report));
     }
+    acceptance.close(summary);
     outputs.end(summary);
+    say_remarks(summary, outputs.may_quote(), streams.err);
     const bool all_written = outputs.say_what_was_written();
     return summary.unreadable > 0 || !all_written       ? Exit::unreadable
-           : fails(summary.counts, fail_level(options)) ? Exit::findings
+           : fails(summary.deciding(), fail_level(options)) ? Exit::findings
                                                         : Exit::clean;
 }
 

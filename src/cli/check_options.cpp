@@ -1,5 +1,6 @@
 #include "cli/check_options.hpp"
 
+#include "cli/environment.hpp"
 #include "cli/rule_choice.hpp"
 #include "cli/terminal.hpp"
 #include "report/escape.hpp"
@@ -112,6 +113,18 @@ std::vector<Option> option_table(CheckOptions& o) {
          .value = "RULE",
          .help = "leave this rule out; may be given again; family:totals means a whole family",
          .words = &o.skip},
+        {.names = "--waivers",
+         .value = "FILE",
+         .help = "findings that are accepted, each with a reason and a last day (JSON)",
+         .word = &o.waivers},
+        {.names = "--baseline",
+         .value = "FILE",
+         .help = "an earlier JSON report: findings are marked new or known, and only new ones make exit code 1",
+         .word = &o.baseline},
+        {.names = "--config",
+         .value = "FILE",
+         .help = "numbers of the policy, severities and answers to these options (JSON); never searched for",
+         .word = &o.config},
         {.names = "--as-of",
          .value = "DATE",
          .help = "the day every date is judged on, as in 2026-11-22 (today)",
@@ -123,6 +136,11 @@ std::vector<Option> option_table(CheckOptions& o) {
                  "systems and not when CI is set",
          .word = &o.show_values,
          .allowed = {"auto", "always", "never"}},
+        {.names = "--show-student",
+         .value = "",
+         .help = "print the student's name, school and district in the heading of html and markdown, and nowhere else; "
+                 "never when CI is set",
+         .flag = &o.show_student},
         {.names = "--path-names",
          .value = "HOW",
          .help = "name files by their path from this folder, or by a hash of it when a file name says who the child "
@@ -154,6 +172,7 @@ AuditOptions audit_options(const CheckOptions& options) {
     audit.as_of = day_for(options.as_of);
     audit.rules = chosen_rules(options.only, options.skip);
     audit.least_shown = level(options.show);
+    audit.names_student = options.show_student && !is_on_build_server();
     if (!options.max_file_size.empty()) {
         audit.limits.file_bytes = size_for(options.max_file_size);
     }

@@ -22,7 +22,11 @@ struct CheckOptions {
     std::vector<std::string> only;
     std::vector<std::string> skip;
     std::string as_of;
+    std::string config;
+    std::string waivers;
+    std::string baseline;
     std::string show_values = "auto";
+    bool show_student = false;
     std::string path_names = "relative";
     std::string stdin_name = "<stdin>";
     std::string max_file_size;

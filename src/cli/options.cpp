@@ -94,7 +94,7 @@ std::vector<std::string> parse_options(std::span<const Option> options, const st
         if (option.word != nullptr && !given[i].empty()) {
             *option.word = given[i].back();
         }
-        if (option.words != nullptr) {
+        if (option.words != nullptr && !given[i].empty()) {
             *option.words = given[i];
         }
     }

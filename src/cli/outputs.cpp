@@ -2,6 +2,7 @@
 
 #include "batch/step_summary.hpp"
 #include "batch/write.hpp"
+#include "cli/environment.hpp"
 #include "cli/output_plan.hpp"
 #include "cli/path_names.hpp"
 #include "report/escape.hpp"
@@ -12,23 +13,17 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <cstdlib>
 #include <filesystem>
 
 namespace iepaudit::cli {
 
 namespace {
 
-std::string_view variable(const char* name) {
-    const char* const value = std::getenv(name);
-    return value == nullptr ? std::string_view{} : std::string_view(value);
-}
-
 bool shows_values(const CheckOptions& options, const Format& format) {
     if (options.show_values != "auto") {
         return options.show_values == "always";
     }
-    return format.shows_values && variable("CI").empty();
+    return format.shows_values && !is_on_build_server();
 }
 
 class StandardOutput final : public Output {
@@ -95,7 +90,9 @@ public:
         const std::unique_ptr<Reporter> reporter = format_.make(writer.stream(), options_);
         reporter->begin(run_);
         reporter->file(report);
-        reporter->end({.files = 1, .unreadable = report.is_readable ? 0U : 1U, .counts = report.counts});
+        Summary summary;
+        summary.add(report);
+        reporter->end(summary);
         check(path, writer.finish());
         ++files_;
     }
@@ -170,9 +167,15 @@ void Outputs::file(FileReport report) {
 }
 
 void Outputs::end(const Summary& summary) {
+    Summary without_words = summary;
+    redact(without_words);
     for (const Place& place : places_) {
-        place.output->end(summary);
+        place.output->end(place.shows_values ? summary : without_words);
     }
+}
+
+bool Outputs::may_quote() const {
+    return places_.back().shows_values;
 }
 
 bool Outputs::say_what_was_written() const {

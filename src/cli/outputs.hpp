@@ -41,6 +41,8 @@ public:
     void begin(const RunInfo& run);
     void file(FileReport report);
     void end(const Summary& summary);
+    /// Words of the file may stand on standard output, and hence on standard error.
+    [[nodiscard]] bool may_quote() const;
     /// Says on standard error what was written and what could not be. False when something could not.
     [[nodiscard]] bool say_what_was_written() const;
 

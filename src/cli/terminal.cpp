@@ -1,5 +1,7 @@
 #include "cli/terminal.hpp"
 
+#include "cli/environment.hpp"
+
 #include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -11,11 +13,6 @@
 namespace iepaudit::cli {
 
 namespace {
-
-std::string_view variable(const char* name) {
-    const char* const value = std::getenv(name);
-    return value == nullptr ? std::string_view{} : std::string_view(value);
-}
 
 bool is_on(const char* name) { return !variable(name).empty() && variable(name) != "0"; }
 

@@ -1,4 +1,4 @@
-// The only file of the reader that knows nlohmann's parser.
+// The only file of the way to a plan that knows nlohmann's parser.
 #include "read/parsers.hpp"
 
 #include <nlohmann/json.hpp>

@@ -11,33 +11,48 @@ namespace iepaudit::report {
 namespace {
 
 constexpr std::string_view header =
-    "\"file\",\"line\",\"column\",\"severity\",\"rule\",\"row\",\"message\",\"ask\",\"citation\",\"waived\"\r\n";
+    "\"file\",\"line\",\"column\",\"severity\",\"rule\",\"row\",\"message\",\"ask\",\"citation\",\"waived\"";
 
 /// RFC 4180: CRLF, text in quotes, numbers bare. One finding a line.
 class CsvReporter final : public Reporter {
 public:
     explicit CsvReporter(std::ostream& out) : out_(out) {}
 
-    void begin(const RunInfo&) override { out_ << header; }
+    void begin(const RunInfo& run) override {
+        has_baseline_ = run.has_baseline;
+        out_ << header << (has_baseline_ ? ",\"new\"\r\n" : "\r\n");
+    }
 
     void file(const FileReport& report) override {
         const std::string path = for_csv(report.path);
         if (!report.unreadable_because.empty()) {
-            out_ << fmt::format("{},,,\"error\",\"{}\",,{},\"\",\"\",\"no\"\r\n", path, unreadable_file_id,
-                                for_csv(report.unreadable_because));
+            out_ << fmt::format("{},,,\"error\",\"{}\",,{},\"\",\"\",\"no\"{}\r\n", path, unreadable_file_id,
+                                for_csv(report.unreadable_because), has_baseline_ ? ",\"\"" : "");
         }
         for (const ReportedFinding& finding : report.findings) {
-            out_ << fmt::format(
-                "{},{},{},\"{}\",\"{}\",{},{},{},{},\"no\"\r\n", path, finding.line, finding.column,
-                name(finding.severity), finding.rule->id, finding.row ? std::to_string(*finding.row) : std::string{},
-                for_csv(finding.message.shown), for_csv(finding.ask), for_csv(authorities(*finding.rule)));
+            out_ << line(path, finding, "no");
+        }
+        for (const WaivedFinding& waived : report.waived) {
+            out_ << line(path, waived.finding, "yes");
         }
     }
 
     void end(const Summary&) override {}
 
 private:
+    [[nodiscard]] std::string line(const std::string& path, const ReportedFinding& finding,
+                                   std::string_view waived) const {
+        return fmt::format("{},{},{},\"{}\",\"{}\",{},{},{},{},\"{}\"{}\r\n", path, finding.line, finding.column,
+                           name(finding.severity), finding.rule->id,
+                           finding.row ? std::to_string(*finding.row) : std::string{}, for_csv(finding.message.shown),
+                           for_csv(finding.ask), for_csv(authorities(*finding.rule)), waived,
+                           !has_baseline_          ? ""
+                           : finding.is_new.value_or(true) ? ",\"yes\""
+                                                   : ",\"no\"");
+    }
+
     std::ostream& out_;
+    bool has_baseline_ = false;
 };
 
 } // namespace

@@ -25,6 +25,8 @@ class GithubReporter final : public Reporter {
 public:
     explicit GithubReporter(std::ostream& out) : out_(out) {}
 
+    void begin(const RunInfo& run) override { run_ = run; }
+
     void file(const FileReport& report) override {
         const std::string path = for_github_property(report.path);
         if (!report.unreadable_because.empty()) {
@@ -34,22 +36,27 @@ public:
         for (const ReportedFinding& finding : report.findings) {
             add(finding.severity,
                 fmt::format("::{} file={},{},title={}::{}\n", command(finding.severity), path, place(finding),
-                            finding.rule->id, for_github_message(finding.message.shown)));
+                            finding.rule->id,
+                            for_github_message(finding.is_new == false ? finding.message.shown + " (known)"
+                                                                       : finding.message.shown)));
         }
     }
 
     void end(const Summary& summary) override {
+        for (const ConfigChange& change : run_.changes) {
+            add(Severity::note, fmt::format("::notice title=config::{}\n", for_github_message(change.sentence)));
+        }
+        for (const Remark& remark : summary.remarks) {
+            add(Severity::warning,
+                fmt::format("::warning title={}::{}\n", remark.id, for_github_message(remark.message.shown)));
+        }
         std::size_t unmarked = 0;
         for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
             const auto index = static_cast<std::size_t>(severity);
             out_ << commands_[index];
             unmarked += std::max(counts_[index], most_marks) - most_marks;
         }
-        out_ << counted_findings(summary.counts) << " in " << count(summary.files, "file", "files");
-        if (summary.unreadable > 0) {
-            out_ << "; " << count(summary.unreadable, "file", "files") << " could not be read";
-        }
-        out_ << ".";
+        out_ << all_files(summary);
         if (unmarked > 0) {
             out_ << " + " << unmarked << " more stand in this log: GitHub marks the first " << most_marks
                  << " errors, warnings and notices of a step.";
@@ -74,6 +81,7 @@ private:
     }
 
     std::ostream& out_;
+    RunInfo run_{};
     std::array<std::string, 3> commands_; ///< indexed by Severity
     std::array<std::size_t, 3> counts_{};
 };

@@ -65,12 +65,29 @@ private:
                 .text(all_files(summary))
                 .tag("</p>\n</section>\n");
         }
+        settings(html, summary);
         words(html);
         sources(html);
         html.tag("</main>\n<footer>\n");
         about(html);
         html.tag("</footer>\n</body>\n</html>\n");
         out() << html.str();
+    }
+
+    void settings(Html& html, const Summary& summary) {
+        if (run().changes.empty() && summary.remarks.empty()) {
+            return;
+        }
+        html.tag("<section class=\"unchecked\">\n<h2 id=\"run\">About this run</h2>\n<p>")
+            .text(lead_in_to_settings)
+            .tag("</p>\n<ul>\n");
+        for (const ConfigChange& change : run().changes) {
+            html.tag("<li>").text(change.sentence).tag("</li>\n");
+        }
+        for (const Remark& remark : summary.remarks) {
+            html.tag("<li>").text(remark.message.shown).tag("</li>\n");
+        }
+        html.tag("</ul>\n</section>\n");
     }
 
     void words(Html& html) {

@@ -49,6 +49,7 @@ public:
         for (const Heading heading : all_headings) {
             findings(heading);
         }
+        waived();
         not_checked();
     }
 
@@ -66,6 +67,9 @@ private:
     }
 
     void verdict_and_counts() {
+        if (const std::string student = student_in_words(report_); !student.empty()) {
+            html_.tag("<p class=\"kind\">Student: ").text(student).tag("</p>\n");
+        }
         html_.tag("<p class=\"kind\">");
         say(what_it_is(report_));
         html_.tag("</p>\n");
@@ -241,7 +245,11 @@ private:
         } else {
             html_.tag("Line ");
         }
-        html_.text(finding.line).tag(" of the file. Rule ").text(rule.id).tag(". ");
+        html_.text(finding.line).tag(" of the file");
+        if (finding.is_new) {
+            html_.tag(", ").text(standing(finding));
+        }
+        html_.tag(". Rule ").text(rule.id).tag(". ");
         if (!is_about_the_file(rule)) {
             who_says_so(rule);
         }
@@ -259,6 +267,24 @@ private:
             html_.tag("\">[").text(number).tag("]</a>");
         }
         html_.tag(".");
+    }
+
+    void waived() {
+        if (report_.waived.empty()) {
+            return;
+        }
+        html_.tag("<section class=\"unchecked\">\n");
+        heading(1, "waived").tag("Waived (").text(report_.waived.size()).tag(")");
+        heading_end(1);
+        html_.tag("<p>").text(lead_in_to_waived).tag("</p>\n<ul>\n");
+        for (const WaivedFinding& entry : report_.waived) {
+            html_.tag("<li>");
+            say(entry.finding.message.shown);
+            html_.tag(" <b>Waived ").text(waived_until(entry)).tag(":</b> ").text(entry.reason);
+            html_.tag(" Rule ").text(entry.finding.rule->id).tag(", line ").text(entry.finding.line);
+            html_.tag(" of the file.</li>\n");
+        }
+        html_.tag("</ul>\n</section>\n");
     }
 
     void not_checked() {

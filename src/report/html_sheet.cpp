@@ -98,7 +98,11 @@ void write_minutes(Html& html, const FileReport& report) {
 
 void write_meeting_sheet(Html& html, const FileReport& report, const RunInfo& run) {
     const std::vector<Question> questions = first_questions(report, most_questions);
-    html.tag("<div class=\"sheet\">\n<p class=\"kind\">")
+    html.tag("<div class=\"sheet\">\n");
+    if (const std::string student = student_in_words(report); !student.empty()) {
+        html.tag("<p class=\"kind\">Student: ").text(student).tag("</p>\n");
+    }
+    html.tag("<p class=\"kind\">")
         .text(what_it_is(report))
         .tag(". As of ")
         .text(iso(run.as_of))

@@ -32,6 +32,12 @@ public:
             write_finding_members(one, report, finding);
             one.end_object();
         }
+        for (const WaivedFinding& waived : report.waived) {
+            JsonWriter one(separated(waived_), 2);
+            one.begin_object();
+            write_waived_members(one, report, waived);
+            one.end_object();
+        }
         for (const NotChecked& entry : report.not_checked) {
             JsonWriter one(separated(not_checked_), 2);
             one.begin_object();
@@ -44,7 +50,18 @@ public:
         out_ << (any_file_ ? "\n  ],\n" : "],\n");
         list("findings", findings_);
         list("notChecked", not_checked_);
-        out_ << "  \"waived\": [],\n  \"summary\": ";
+        list("waived", waived_);
+        std::string remarks;
+        for (const Remark& remark : summary.remarks) {
+            JsonWriter one(separated(remarks), 2);
+            one.begin_object();
+            write_remark_members(one, remark);
+            one.end_object();
+        }
+        if (!remarks.empty()) {
+            list("remarks", remarks);
+        }
+        out_ << "  \"summary\": ";
         std::string text;
         JsonWriter json(text, 1);
         json.begin_object();
@@ -66,6 +83,7 @@ private:
     bool any_file_ = false;
     std::string findings_;
     std::string not_checked_;
+    std::string waived_;
 };
 
 } // namespace

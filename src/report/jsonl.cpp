@@ -19,12 +19,18 @@ public:
         for (const ReportedFinding& finding : report.findings) {
             line("finding", [&](JsonWriter& json) { write_finding_members(json, report, finding); });
         }
+        for (const WaivedFinding& waived : report.waived) {
+            line("waived", [&](JsonWriter& json) { write_waived_members(json, report, waived); });
+        }
         for (const NotChecked& entry : report.not_checked) {
             line("notChecked", [&](JsonWriter& json) { write_not_checked_members(json, report, entry); });
         }
     }
 
     void end(const Summary& summary) override {
+        for (const Remark& remark : summary.remarks) {
+            line("remark", [&](JsonWriter& json) { write_remark_members(json, remark); });
+        }
         line("summary", [&](JsonWriter& json) { write_summary_members(json, summary); });
     }
 

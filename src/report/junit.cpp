@@ -37,8 +37,8 @@ public:
                             "time=\"0\">\n",
                             suite.path, suites_++, iso(run_.as_of), suite.tests, suite.failures, suite.errors,
                             suite.skipped)
-             << "    <properties><property name=\"iepaudit.version\" value=\"" << for_xml(run_.version)
-             << "\"/></properties>\n"
+             << "    <properties><property name=\"iepaudit.version\" value=\"" << for_xml(run_.version) << "\"/>"
+             << changes() << "</properties>\n"
              << suite.cases << "    <system-out>" << suite.remarks << "</system-out><system-err></system-err>\n"
              << "  </testsuite>\n";
     }
@@ -56,6 +56,15 @@ private:
         std::size_t skipped = 0;
     };
 
+    [[nodiscard]] std::string changes() const {
+        std::string properties;
+        for (const ConfigChange& change : run_.changes) {
+            properties += fmt::format("<property name=\"iepaudit.config.{}\" value=\"{}\"/>", for_xml(change.setting),
+                                      for_xml(change.value));
+        }
+        return properties;
+    }
+
     static void add_case(Suite& suite, std::string_view name, std::string_view outcome) {
         ++suite.tests;
         suite.cases += fmt::format("    <testcase name=\"{}\" classname=\"{}\" time=\"0\"", for_xml(name), suite.path);
@@ -70,7 +79,7 @@ private:
     }
 
     void add_rule(Suite& suite, const FileReport& report, const Rule& rule) {
-        bool has_failed = false;
+        bool has_case = false;
         bool has_remark = false;
         std::map<std::string_view, int> times; // one rule may point twice at one place, and a case's name is its own
         for (const ReportedFinding& finding : report.findings) {
@@ -79,9 +88,11 @@ private:
             }
             const std::string place = fmt::format("{}:{}:{} {} {}", for_xml(path_for_terminal(report.path)),
                                                   finding.line, finding.column, name(finding.severity), rule.id);
-            if (report.is_readable && (!options_.fail_on || finding.severity < *options_.fail_on)) {
+            const bool is_known = finding.is_new == false;
+            if (report.is_readable && (is_known || !options_.fail_on || finding.severity < *options_.fail_on)) {
                 suite.remarks +=
-                    fmt::format("{} {}: {}\n", place, for_xml(finding.where), for_xml(finding.message.shown));
+                    fmt::format("{} {}: {}{}\n", place, for_xml(finding.where), for_xml(finding.message.shown),
+                                is_known ? " (known)" : "");
                 has_remark = true;
                 continue;
             }
@@ -90,9 +101,20 @@ private:
             add_case(suite, fmt::format("{} {}{}", rule.id, finding.where, time > 1 ? fmt::format(" ({})", time) : ""),
                      fmt::format("<failure type=\"{}\" message=\"{}\">{}\nAsk: {}</failure>", name(finding.severity),
                                  for_xml(finding.message.shown), place, for_xml(finding.ask)));
-            has_failed = true;
+            has_case = true;
         }
-        if (has_failed) {
+        for (const WaivedFinding& waived : report.waived) {
+            if (waived.finding.rule == &rule) {
+                const int time = ++times[waived.finding.where];
+                ++suite.skipped;
+                add_case(suite,
+                         fmt::format("{} {}{}", rule.id, waived.finding.where, time > 1 ? fmt::format(" ({})", time) : ""),
+                         fmt::format("<skipped message=\"waived {}: {}\"/>", for_xml(waived_until(waived)),
+                                     for_xml(waived.reason)));
+                has_case = true;
+            }
+        }
+        if (has_case) {
             return;
         }
         if (const std::string_view why = has_remark ? "" : why_not_checked(report, rule); !why.empty()) {

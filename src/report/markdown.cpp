@@ -35,6 +35,7 @@ private:
         explained_.clear();
         out() << (is_about_one_file() ? "" : "\n") << hashes_ << ' '
               << (is_about_one_file() ? "" : fmt::format("{}. ", number)) << verdict(report) << "\n\n"
+              << student(report)
               << say(what_it_is(report)) << ". " << counted_findings(report.counts)
               << ". File: " << markdown_code(report.path) << '\n';
         if (!report.is_readable) {
@@ -51,6 +52,7 @@ private:
         for (const Heading heading : all_headings) {
             findings(report, heading);
         }
+        waived(report);
         not_checked(report);
     }
 
@@ -60,6 +62,7 @@ private:
             heading("All files");
             out() << all_files(summary) << '\n';
         }
+        about_the_run(summary);
         if (const auto terms = appendix().words_used(); !terms.empty()) {
             heading("Words used");
             for (const terms::Term* term : terms) {
@@ -78,6 +81,11 @@ private:
         }
         out() << "\n---\n\n**This page reads what the IEP says. It is not legal advice.** As of " << iso(run().as_of)
               << ". Rules as of " << iso(run().rules_as_of) << ". Made with iepaudit " << run().version << ".\n";
+    }
+
+    static std::string student(const FileReport& report) {
+        const std::string words = student_in_words(report);
+        return words.empty() ? words : "Student: " + markdown_code(words) + "\n\n";
     }
 
     void heading(std::string_view words) { out() << '\n' << hashes_ << "# " << words << "\n\n"; }
@@ -174,7 +182,8 @@ private:
         out() << "\n  "
               << (finding.row ? fmt::format("Row {}, line {}", *finding.row, finding.line)
                               : fmt::format("Line {}", finding.line))
-              << " of the file. Rule `" << rule.id << "`.";
+              << " of the file" << (finding.is_new ? fmt::format(", {}", standing(finding)) : std::string{}) << ". Rule `"
+              << rule.id << "`.";
         if (!is_about_the_file(rule)) {
             who_says_so(rule);
         }
@@ -187,6 +196,36 @@ private:
             out() << "; " << citation.authority << " (source " << appendix().cite(citation) << ')';
         }
         out() << '.';
+    }
+
+    void waived(const FileReport& report) {
+        if (report.waived.empty()) {
+            return;
+        }
+        heading(fmt::format("Waived ({})", report.waived.size()));
+        out() << lead_in_to_waived << '\n';
+        std::vector<std::string> items;
+        for (const WaivedFinding& entry : report.waived) {
+            items.push_back(fmt::format("{} Waived {}: {} Rule `{}`, line {} of the file.", say(entry.finding.message.shown),
+                                        for_markdown(waived_until(entry)), for_markdown(entry.reason),
+                                        entry.finding.rule->id, entry.finding.line));
+        }
+        list(items);
+    }
+
+    void about_the_run(const Summary& summary) {
+        std::vector<std::string> items;
+        for (const ConfigChange& change : run().changes) {
+            items.push_back(for_markdown(change.sentence));
+        }
+        for (const Remark& remark : summary.remarks) {
+            items.push_back(for_markdown(remark.message.shown));
+        }
+        if (!items.empty()) {
+            heading("About this run");
+            out() << lead_in_to_settings << '\n';
+            list(items);
+        }
     }
 
     void not_checked(const FileReport& report) {

@@ -1,5 +1,6 @@
 #include "report/phrases.hpp"
 
+#include "iepaudit/policy.hpp"
 #include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 #include "text/number.hpp"
@@ -80,7 +81,54 @@ std::string all_files(const Summary& summary) {
     if (summary.unreadable > 0) {
         words += "; " + count(summary.unreadable, "file", "files") + " could not be read";
     }
+    if (summary.waived > 0) {
+        words += fmt::format("; {} waived", summary.waived);
+    }
+    if (summary.gone) {
+        words += "; " + against_baseline(summary);
+    }
     return words + '.';
+}
+
+std::string waived_in_words(const Summary& summary) {
+    std::size_t expired = 0;
+    for (const Remark& remark : summary.remarks) {
+        expired += remark.id == "waiver-expired" ? 1 : 0;
+    }
+    const std::size_t others = summary.remarks.size() - expired;
+    if (summary.waived == 0 && summary.remarks.empty()) {
+        return {};
+    }
+    std::string words = count(summary.waived, "finding", "findings") + " waived";
+    if (expired > 0) {
+        words += "; " + count(expired, "waiver has expired", "waivers have expired");
+    }
+    if (others > 0) {
+        words += "; " + count(others, "warning about others", "warnings about others");
+    }
+    return words;
+}
+
+std::string against_baseline(const Summary& summary) {
+    return summary.gone ? fmt::format("{} new, {} known; {} no longer found", summary.deciding().all(),
+                                      summary.known.all(), *summary.gone)
+                        : std::string{};
+}
+
+std::string_view standing(const ReportedFinding& finding) {
+    return !finding.is_new ? "" : *finding.is_new ? "new" : "known";
+}
+
+std::string waived_until(const WaivedFinding& waived) {
+    return "until " + iso(waived.expires) + (waived.by.empty() ? "" : ", by " + waived.by);
+}
+
+std::string student_in_words(const FileReport& report) {
+    std::string words;
+    for (const std::string* part : {&report.student.name, &report.student.school, &report.student.district}) {
+        words += part->empty() ? "" : (words.empty() ? "" : ", ") + *part;
+    }
+    return words;
 }
 
 std::vector<std::string> how_rows_add_up(const FileReport& report) {
@@ -122,10 +170,16 @@ std::vector<std::string> remarks_on_sums(const FileReport& report) {
         }
     }
     if (totals.counted_rows > 0) {
-        remarks.push_back(totals.general_education ? "A 300-minute day is a rough yardstick, not this child's own day."
-                                                   : "A 300-minute day is a rough yardstick; without the school week "
-                                                     "and the setting of every row no general-education "
-                                                     "percentage is worked out.");
+        const double usual = washington().rough_day_minutes;
+        const std::string day = fmt::format(
+            "A {}-minute day{} is a rough yardstick", text::plain_number(totals.rough_day),
+            totals.rough_day == usual
+                ? std::string{}
+                : fmt::format(", set by the config file (usually {}),", text::plain_number(usual)));
+        remarks.push_back(day + (totals.general_education
+                                     ? ", not this child's own day."
+                                     : "; without the school week and the setting of every row no general-education "
+                                       "percentage is worked out."));
     }
     return remarks;
 }

@@ -23,6 +23,17 @@ std::string counted_findings(const Counts& counts);                             
 
 std::string all_files(const Summary& summary); ///< "1 error, 2 warnings, 0 notes in 3 files; 1 file could not be read."
 
+/// "14 findings waived; 1 waiver expired, 2 not needed (see the warnings)"; empty when there is nothing of the kind.
+std::string waived_in_words(const Summary& summary);
+/// "2 new, 5 known; 3 no longer found"; empty without a baseline.
+std::string against_baseline(const Summary& summary);
+/// "new", "known"; empty without a baseline.
+std::string_view standing(const ReportedFinding& finding);
+/// "until 2027-01-31, by M. Ortiz"
+std::string waived_until(const WaivedFinding& waived);
+/// "Sam Rivera, Cedar Elementary"; empty unless it was asked for.
+std::string student_in_words(const FileReport& report);
+
 /// "Row 1: 2 x 30 = 60 minutes a week." for every counted row that is a sum.
 std::vector<std::string> how_rows_add_up(const FileReport& report);
 

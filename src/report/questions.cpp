@@ -4,6 +4,8 @@
 
 #include "iepaudit/rule.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <tuple>
 
@@ -98,11 +100,13 @@ std::string verdict(const FileReport& report) {
             words += (words.empty() ? "" : ", ") + count(number, noun[0], noun[1]);
         }
     }
-    if (!words.empty()) {
-        return words;
+    if (words.empty()) {
+        words = report.counts.all() == 0 ? "Nothing to fix and nothing to ask about in what could be checked"
+                                         : "Nothing at the level that was asked for";
     }
-    return report.counts.all() == 0 ? "Nothing to fix and nothing to ask about in what could be checked"
-                                    : "Nothing at the level that was asked for";
+    return report.waived_count == 0 ? words
+                                    : fmt::format("{}; {} waived", words,
+                                                  count(report.waived_count, "finding", "findings"));
 }
 
 std::vector<Unchecked> unchecked_by_reason(const FileReport& report) {

@@ -49,6 +49,9 @@ struct Unchecked {
 std::vector<Unchecked> unchecked_by_reason(const FileReport& report);
 inline constexpr std::string_view lead_in_to_unchecked =
     "These faults were not looked for, because the file does not say enough. That does not mean that all is well.";
+inline constexpr std::string_view lead_in_to_waived =
+    "Somebody has accepted these for a time. They are still on the page, and are not counted above.";
+inline constexpr std::string_view lead_in_to_settings = "What the files given with --config and --waivers changed.";
 std::string sentence(const Unchecked& reason); ///< "The file does not give the team members. Not looked for:"
 std::string titles(const Unchecked& reason);   ///< the rules' titles in quotes
 

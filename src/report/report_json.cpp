@@ -148,6 +148,19 @@ void write_finding_members(JsonWriter& json, const FileReport& file, const Repor
             .end_object();
     }
     json.end_array().member("fingerprint", finding.fingerprint);
+    if (finding.is_new) {
+        json.member("new", *finding.is_new);
+    }
+}
+
+void write_waived_members(JsonWriter& json, const FileReport& file, const WaivedFinding& waived) {
+    write_finding_members(json, file, waived.finding);
+    json.key("waiver").begin_object();
+    json.member("reason", waived.reason).member("by", waived.by).member("expires", iso(waived.expires)).end_object();
+}
+
+void write_remark_members(JsonWriter& json, const Remark& remark) {
+    json.member("id", remark.id).member("severity", "warning").member("message", remark.message.shown);
 }
 
 void write_not_checked_members(JsonWriter& json, const FileReport& file, const NotChecked& entry) {
@@ -158,12 +171,25 @@ void write_head_members(JsonWriter& json, const RunInfo& run) {
     json.member("formatVersion", format_version).key("tool").begin_object();
     json.member("name", "iepaudit").member("version", run.version).end_object();
     json.member("asOf", iso(run.as_of)).member("rulesAsOf", iso(run.rules_as_of));
+    if (run.changes.empty()) {
+        return;
+    }
+    json.key("changes").begin_array();
+    for (const ConfigChange& change : run.changes) {
+        json.begin_object().member("setting", change.setting).member("value", change.value);
+        json.member("usual", change.usual).member("sentence", change.sentence).end_object();
+    }
+    json.end_array();
 }
 
 void write_summary_members(JsonWriter& json, const Summary& summary) {
     json.member("files", summary.files).member("unreadable", summary.unreadable);
     json.member("errors", summary.counts.of(Severity::error)).member("warnings", summary.counts.of(Severity::warning));
-    json.member("notes", summary.counts.of(Severity::note));
+    json.member("notes", summary.counts.of(Severity::note)).member("waived", summary.waived);
+    if (summary.gone) {
+        json.member("new", summary.deciding().all()).member("known", summary.known.all());
+        json.member("noLongerFound", *summary.gone);
+    }
 }
 
 } // namespace iepaudit::report

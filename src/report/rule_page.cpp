@@ -60,13 +60,13 @@ std::string rule_page_markdown(const Rule& rule) {
     return page;
 }
 
-std::string rules_as_json() {
+std::string rules_as_json(const std::function<Severity(const Rule&)>& in_force) {
     std::string text;
     JsonWriter json(text);
     json.begin_array();
     for (const Rule* rule : all_rules()) {
         json.begin_object();
-        json.member("id", rule->id).member("family", name(rule->family)).member("severity", name(rule->severity)).member("basis", name(rule->basis));
+        json.member("id", rule->id).member("family", name(rule->family)).member("severity", name(in_force(*rule))).member("basis", name(rule->basis));
         json.member("title", rule->title).member("meaning", rule->meaning).member("ask", rule->ask);
         json.key("citations").begin_array();
         for (const Citation& citation : rule->citations) {

@@ -3,14 +3,15 @@
 
 #include "iepaudit/rule.hpp"
 
+#include <functional>
 #include <string>
 
 namespace iepaudit::report {
 
 std::string rule_page_text(const Rule& rule, std::size_t width);
 std::string rule_page_markdown(const Rule& rule);
-/// All rules as one JSON array.
-std::string rules_as_json();
+/// All rules as one JSON array; `in_force` is the severity that counts here.
+std::string rules_as_json(const std::function<Severity(const Rule&)>& in_force);
 /// All rules as docs/rules.md.
 std::string rules_as_markdown();
 

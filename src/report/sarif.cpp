@@ -50,13 +50,44 @@ void write_rule(JsonWriter& json, const Rule& rule) {
     json.end_object().end_object();
 }
 
-/// The descriptor of the notification about a file that could not be read; GitHub asks the same of it as of a rule.
-void write_unreadable_descriptor(JsonWriter& json) {
-    json.begin_object().member("id", unreadable_file_id);
-    write_text(json, "shortDescription", "A file could not be read.");
-    write_text(json, "fullDescription", "A file could not be read, so nothing in it was checked.");
-    write_text(json, "help", "Mend or leave out the file, and run the audit again.");
+/// What a notification is about; GitHub asks the same of it as of a rule.
+struct Descriptor {
+    std::string_view id;
+    std::string_view short_words;
+    std::string_view words;
+    std::string_view help;
+};
+constexpr std::array descriptors{
+    Descriptor{unreadable_file_id, "A file could not be read.", "A file could not be read, so nothing in it was checked.",
+               "Mend or leave out the file, and run the audit again."},
+    Descriptor{"config-change", "The config file sets another value than usual.",
+               "A number of the policy, the severity of a rule or an option has another value than usual.",
+               "Look at the file given with --config."},
+    Descriptor{"waiver-expired", "A waiver has expired.", "A waiver is past its last day and was not applied.",
+               "Mend what it accepted, or agree on a new day."},
+    Descriptor{"waiver-unused", "A waiver was not needed.", "No finding fits this waiver.",
+               "Take it out of the file given with --waivers."},
+    Descriptor{"waiver-not-applied", "A waiver points at another row.",
+               "The row the waiver points at has another name than the waiver says.",
+               "Look where the row stands now, and correct the waiver."},
+};
+
+void write_descriptor(JsonWriter& json, const Descriptor& descriptor) {
+    json.begin_object().member("id", descriptor.id);
+    write_text(json, "shortDescription", descriptor.short_words);
+    write_text(json, "fullDescription", descriptor.words);
+    write_text(json, "help", descriptor.help);
     json.end_object();
+}
+
+/// The first members of a notification.
+void begin_notification(JsonWriter& json, std::string_view level, std::string_view id, std::string_view message) {
+    const auto* const found = std::find_if(descriptors.begin(), descriptors.end(),
+                                           [&](const Descriptor& descriptor) { return descriptor.id == id; });
+    json.begin_object().member("level", level);
+    json.key("descriptor").begin_object().member("id", id);
+    json.member("index", static_cast<std::size_t>(found - descriptors.begin())).end_object();
+    write_text(json, "message", message);
 }
 
 /// Results leave as they come. No snippet, no absolute path, no command line: it is a child's record.
@@ -65,6 +96,7 @@ public:
     explicit SarifReporter(std::ostream& out) : out_(out), rules_(rules_by_id()) {}
 
     void begin(const RunInfo& run) override {
+        run_ = run;
         std::string text;
         JsonWriter json(text);
         json.begin_object()
@@ -80,7 +112,9 @@ public:
             write_rule(json, *rule);
         }
         json.end_array().key("notifications").begin_array();
-        write_unreadable_descriptor(json);
+        for (const Descriptor& descriptor : descriptors) {
+            write_descriptor(json, descriptor);
+        }
         json.end_array().end_object().end_object();
         json.member("columnKind", "unicodeCodePoints");
         json.key("automationDetails").begin_object().member("id", "iepaudit/").end_object();
@@ -92,11 +126,10 @@ public:
 
     void file(const FileReport& report) override {
         for (const ReportedFinding& finding : report.findings) {
-            std::string text = any_result_ ? ",\n        " : "\n        ";
-            any_result_ = true;
-            JsonWriter json(text, 4);
-            write_result(json, report, finding);
-            out_ << text;
+            result(report, finding, nullptr);
+        }
+        for (const WaivedFinding& waived : report.waived) {
+            result(report, waived.finding, &waived);
         }
         if (!report.is_readable) {
             notifications_ += notifications_.empty() ? "\n            " : ",\n            ";
@@ -105,14 +138,18 @@ public:
         }
     }
 
-    void end(const Summary&) override {
+    void end(const Summary& summary) override {
         out_ << (any_result_ ? "\n      ],\n" : "],\n") << "      \"invocations\": [\n        {\n";
         if (notifications_.empty()) {
-            out_ << "          \"executionSuccessful\": true\n";
+            out_ << "          \"executionSuccessful\": true";
         } else {
             out_ << "          \"executionSuccessful\": false,\n          \"exitCode\": " << exit_unreadable
-                 << ",\n          \"toolExecutionNotifications\": [" << notifications_ << "\n          ]\n";
+                 << ",\n          \"toolExecutionNotifications\": [" << notifications_ << "\n          ]";
         }
+        if (const std::string about_settings = settings_notifications(summary); !about_settings.empty()) {
+            out_ << ",\n          \"toolConfigurationNotifications\": [" << about_settings << "\n          ]";
+        }
+        out_ << '\n';
         out_ << "        }\n      ]\n    }\n  ]\n}\n";
     }
 
@@ -122,7 +159,34 @@ private:
         json.member("uri", for_uri(report.path)).member("uriBaseId", source_root).end_object();
     }
 
-    void write_result(JsonWriter& json, const FileReport& report, const ReportedFinding& finding) const {
+    void result(const FileReport& report, const ReportedFinding& finding, const WaivedFinding* waived) {
+        std::string text = any_result_ ? ",\n        " : "\n        ";
+        any_result_ = true;
+        JsonWriter json(text, 4);
+        write_result(json, report, finding, waived);
+        out_ << text;
+    }
+
+    [[nodiscard]] std::string settings_notifications(const Summary& summary) const {
+        std::string list;
+        const auto add = [&](std::string_view level, std::string_view id, std::string_view message) {
+            list += list.empty() ? "\n            " : ",\n            ";
+            JsonWriter json(list, 6);
+            begin_notification(json, level, id, message);
+            json.end_object();
+        };
+        for (const ConfigChange& change : run_.changes) {
+            add("note", "config-change", change.sentence);
+        }
+        for (const Remark& remark : summary.remarks) {
+            add("warning", remark.id, remark.message.shown);
+        }
+        return list;
+    }
+
+    /// `waived` is null for a finding nobody has accepted.
+    void write_result(JsonWriter& json, const FileReport& report, const ReportedFinding& finding,
+                      const WaivedFinding* waived) const {
         const auto rule = std::find(rules_.begin(), rules_.end(), finding.rule);
         json.begin_object().member("ruleId", finding.rule->id);
         json.member("ruleIndex", static_cast<std::size_t>(rule - rules_.begin()))
@@ -145,19 +209,27 @@ private:
                     fmt::format("{}:{}", fingerprint.substr(0, 16),
                                 colon == std::string_view::npos ? "1" : fingerprint.substr(colon + 1)));
         json.member("iepauditFinding/v1", fingerprint).end_object();
+        if (finding.is_new) {
+            json.member("baselineState", *finding.is_new ? "new" : "unchanged");
+        }
+        if (waived != nullptr) {
+            json.key("suppressions").begin_array().begin_object();
+            json.member("kind", "external").member("status", "accepted");
+            json.member("justification", fmt::format("Waived {}. {}", waived_until(*waived), waived->reason));
+            json.end_object().end_array();
+        }
         json.end_object();
     }
 
     static void write_notification(JsonWriter& json, const FileReport& report) {
-        json.begin_object().member("level", "error");
-        json.key("descriptor").begin_object().member("id", unreadable_file_id).member("index", 0).end_object();
-        write_text(json, "message", why_unreadable(report));
+        begin_notification(json, "error", unreadable_file_id, why_unreadable(report));
         json.key("locations").begin_array().begin_object().key("physicalLocation").begin_object();
         write_artifact(json, report);
         json.end_object().end_object().end_array().end_object();
     }
 
     std::ostream& out_;
+    RunInfo run_{};
     std::vector<const Rule*> rules_;
     std::string notifications_;
     bool any_result_ = false;

@@ -1,4 +1,5 @@
 #include "report/escape.hpp"
+#include "report/phrases.hpp"
 #include "report/reporters.hpp"
 
 #include "iepaudit/rule.hpp"
@@ -21,8 +22,9 @@ public:
             text += fmt::format("{}: error: not read: {}\n", path, for_terminal(report.unreadable_because));
         }
         for (const ReportedFinding& finding : report.findings) {
-            text += fmt::format("{}:{}:{}: {}: {} [{}]\n", path, finding.line, finding.column, name(finding.severity),
-                                for_terminal(finding.message.shown), finding.rule->id);
+            text += fmt::format("{}:{}:{}: {}: {} [{}]{}\n", path, finding.line, finding.column, name(finding.severity),
+                                for_terminal(finding.message.shown), finding.rule->id,
+                                finding.is_new ? fmt::format(" ({})", standing(finding)) : std::string{});
         }
         out_ << text;
     }

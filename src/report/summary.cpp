@@ -62,6 +62,15 @@ public:
              << " audited, " << summary.unreadable << " could not be read.\n";
         rule_table();
         file_table();
+        for (const std::string& line : {waived_in_words(summary), against_baseline(summary)}) {
+            out_ << (line.empty() ? std::string{} : '\n' + line + ".\n");
+        }
+        if (!run_.changes.empty()) {
+            out_ << "\nSet by the config file\n";
+            for (const ConfigChange& change : run_.changes) {
+                out_ << "  " << change.sentence << '\n';
+            }
+        }
         if (!unreadable_.empty()) {
             out_ << "\nCould not be read\n";
             for (const auto& [path, why] : unreadable_) {

@@ -15,7 +15,10 @@ class TapReporter final : public Reporter {
 public:
     TapReporter(std::ostream& out, const ReportOptions& options) : out_(out), options_(options) {}
 
-    void begin(const RunInfo&) override { out_ << "TAP version 14\n"; }
+    void begin(const RunInfo& run) override {
+        run_ = run;
+        out_ << "TAP version 14\n";
+    }
 
     void file(const FileReport& report) override {
         const std::string path = for_tap(report.path);
@@ -26,19 +29,33 @@ public:
             test(true, path);
         }
         for (const ReportedFinding& finding : report.findings) {
-            const bool fails = !report.is_readable || (options_.fail_on && finding.severity >= *options_.fail_on);
+            const bool is_known = finding.is_new == false;
+            const bool fails =
+                !report.is_readable || (!is_known && options_.fail_on && finding.severity >= *options_.fail_on);
             test(!fails, fmt::format("{} {} {}", path, finding.rule->id, for_tap(finding.where)));
             details({{"message", finding.message.shown},
                      {"severity", name(finding.severity)},
                      {"place", fmt::format("{}:{}", finding.line, finding.column)},
                      {"ask", finding.ask}});
         }
+        for (const WaivedFinding& waived : report.waived) {
+            test(true, fmt::format("{} {} {} # SKIP waived {}: {}", path, waived.finding.rule->id,
+                                   for_tap(waived.finding.where), for_tap(waived_until(waived)), for_tap(waived.reason)));
+        }
         for (const NotChecked& entry : report.not_checked) {
             test(true, fmt::format("{} {} # SKIP {}", path, entry.rule->id, for_tap(entry.why)));
         }
     }
 
-    void end(const Summary&) override { out_ << "1.." << number_ << '\n'; }
+    void end(const Summary& summary) override {
+        for (const ConfigChange& change : run_.changes) {
+            out_ << "# config: " << for_tap(change.sentence) << '\n';
+        }
+        for (const Remark& remark : summary.remarks) {
+            out_ << fmt::format("# warning: {} [{}]\n", for_tap(remark.message.shown), remark.id);
+        }
+        out_ << "1.." << number_ << '\n';
+    }
 
 private:
     void test(bool is_ok, std::string_view description) {
@@ -58,6 +75,7 @@ private:
 
     std::ostream& out_;
     ReportOptions options_;
+    RunInfo run_{};
     std::size_t number_ = 0;
 };
 

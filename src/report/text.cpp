@@ -4,6 +4,7 @@
 
 #include "iepaudit/rule.hpp"
 #include "text/display.hpp"
+#include "text/number.hpp"
 
 #include <fmt/format.h>
 
@@ -48,7 +49,7 @@ std::string number(const std::string& words, std::size_t columns) {
 struct Columns {
     std::size_t name;
     std::size_t amount;
-    std::string_view share_heading;
+    std::string_view share_heading; ///< {} stands for the minutes of the rough day
     std::size_t share;
 };
 
@@ -56,7 +57,7 @@ class TextReporter final : public Reporter {
 public:
     TextReporter(std::ostream& out, const ReportOptions& options)
         : out_(out), options_(options), paint_(options.color), width_(options.width > 0 ? static_cast<std::size_t>(options.width) : 0),
-          columns_(width_ == 0 || width_ >= wide ? Columns{26, 22, "of a 300-minute day", 10} : Columns{22, 20, "of 300 min", 9}) {}
+          columns_(width_ == 0 || width_ >= wide ? Columns{26, 22, "of a {}-minute day", 10} : Columns{22, 20, "of {} min", 9}) {}
 
     void begin(const RunInfo& run) override { run_ = run; }
 
@@ -73,10 +74,18 @@ public:
         section(report, Severity::error, "To fix");
         section(report, Severity::warning, "To ask about");
         section(report, Severity::note, "Worth a look");
+        waived(report);
         closing(report);
     }
 
     void end(const Summary& summary) override {
+        // What was set to another value is said whatever else is left out.
+        if (!run_.changes.empty()) {
+            out_ << '\n' << paint_.bold("Set by the config file") << '\n';
+            for (const ConfigChange& change : run_.changes) {
+                paragraph(change.sentence, 2);
+            }
+        }
         if (options_.quiet) {
             return;
         }
@@ -112,7 +121,7 @@ private:
         }
         out_ << '\n'
              << paint_.bold(pad_right("Weekly minutes", 5 + columns_.name + 1 + columns_.amount)) << pad_left("a week", 9) << pad_left("a day", 9) << "   "
-             << columns_.share_heading << '\n';
+             << fmt::format(fmt::runtime(columns_.share_heading), text::plain_number(report.totals.rough_day)) << '\n';
         for (const ServiceLine& line : report.services) {
             row(line, report.totals);
         }
@@ -161,7 +170,8 @@ private:
 
     void entry(const FileReport& report, const ReportedFinding& finding) {
         out_ << "  " << fmt::format("{}:{}:{}", path_for_terminal(report.path), finding.line, finding.column) << "  "
-             << paint_.severity(finding.severity, finding.rule->id) << '\n';
+             << paint_.severity(finding.severity, finding.rule->id)
+             << (finding.is_new ? "  " + std::string(standing(finding)) : std::string{}) << '\n';
         paragraph(for_terminal(finding.message.shown), 4);
         excerpt(finding);
         if (!finding.softened_because.empty()) {
@@ -179,6 +189,20 @@ private:
             labelled("ask", '"' + for_terminal(finding.ask) + '"');
         } else {
             labelled("ask", "the same question as above");
+        }
+    }
+
+    void waived(const FileReport& report) {
+        if (report.waived.empty()) {
+            return;
+        }
+        out_ << '\n' << paint_.bold(fmt::format("{} waived", report.waived.size())) << '\n';
+        for (const WaivedFinding& entry : report.waived) {
+            const ReportedFinding& finding = entry.finding;
+            out_ << "  " << fmt::format("{}:{}:{}", path_for_terminal(report.path), finding.line, finding.column) << "  "
+                 << finding.rule->id << ' ' << for_terminal(waived_until(entry)) << '\n';
+            paragraph(for_terminal(finding.message.shown), 4);
+            labelled("why", for_terminal(entry.reason));
         }
     }
 

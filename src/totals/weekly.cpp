@@ -30,16 +30,23 @@ Conversion divided(double weeks, Range widest, std::string_view period, std::str
             .assumption = "An amount " + std::string(period) + " is spread over " + count + " weeks (" + std::string(whose) + ")."};
 }
 
+/// Who says how many weeks there are, where the IEP does not.
+std::string_view whose(double convention, double usual) {
+    return convention == usual ? "school weeks, a usual count" : "set by the config file";
+}
+
 /// When the IEP states its own weeks there is nothing left open.
-Conversion divided_by(const NumberField& stated, double convention, Range widest, std::string_view period) {
+Conversion divided_by(const NumberField& stated, double convention, double usual, Range widest, std::string_view period) {
     if (stated.has_value() && *stated > 0) {
         return divided(*stated, {*stated, *stated}, period, "this IEP's own number");
     }
-    return divided(convention, widest, period, "school weeks, a usual count; the page does not say");
+    return divided(convention, widest, period, std::string(whose(convention, usual)) + "; the page does not say");
 }
 
 std::optional<Conversion> conversion(const Period& period, const SchoolWeek& week, const Policy& policy) {
+    const Policy& usual = washington();
     const double days = stated_or(week.days_per_week, policy.days_per_week);
+    const bool is_set = !week.days_per_week.has_value() && policy.days_per_week != usual.days_per_week;
     const std::string day_count = text::plain_number(days);
     const auto per_year = [](double parts) { return weeks_in_calendar_year / parts; };
     switch (period.unit) {
@@ -50,19 +57,19 @@ std::optional<Conversion> conversion(const Period& period, const SchoolWeek& wee
                           .by = 1,
                           .divisor = {1, 1},
                           .words = " a day x " + day_count + " days",
-                          .assumption = "A daily amount is counted for " + day_count + " school days a week."};
+                          .assumption = "A daily amount is counted for " + day_count + " school days a week" + (is_set ? ", set by the config file." : ".")};
     case PeriodUnit::two_weeks:
         return Conversion{.times = 1, .by = 2, .divisor = {2, 2}, .words = " / 2 weeks", .assumption = {}};
     case PeriodUnit::month:
-        return divided_by(week.weeks_per_month, policy.weeks_per_month, policy.weeks_in_a_month, "a month");
+        return divided_by(week.weeks_per_month, policy.weeks_per_month, usual.weeks_per_month, policy.weeks_in_a_month, "a month");
     case PeriodUnit::quarter:
-        return divided(policy.weeks_per_quarter, {policy.weeks_per_quarter, per_year(4)}, "a quarter", "school weeks, a usual count");
+        return divided(policy.weeks_per_quarter, {policy.weeks_per_quarter, per_year(4)}, "a quarter", whose(policy.weeks_per_quarter, usual.weeks_per_quarter));
     case PeriodUnit::trimester:
-        return divided(policy.weeks_per_trimester, {policy.weeks_per_trimester, per_year(3)}, "a trimester", "school weeks, a usual count");
+        return divided(policy.weeks_per_trimester, {policy.weeks_per_trimester, per_year(3)}, "a trimester", whose(policy.weeks_per_trimester, usual.weeks_per_trimester));
     case PeriodUnit::semester:
-        return divided(policy.weeks_per_semester, {policy.weeks_per_semester, per_year(2)}, "a semester", "school weeks, a usual count");
+        return divided(policy.weeks_per_semester, {policy.weeks_per_semester, per_year(2)}, "a semester", whose(policy.weeks_per_semester, usual.weeks_per_semester));
     case PeriodUnit::year:
-        return divided_by(week.weeks_per_year, policy.weeks_per_year, {policy.weeks_per_year, per_year(1)}, "a year");
+        return divided_by(week.weeks_per_year, policy.weeks_per_year, usual.weeks_per_year, {policy.weeks_per_year, per_year(1)}, "a year");
     case PeriodUnit::cycle:
         if (period.school_days > 0) {
             const double weeks = period.school_days / days;

@@ -98,3 +98,45 @@ TEST_CASE("fingerprint: two findings of one rule at one place are told apart", "
     CHECK(std::any_of(found.begin(), found.end(),
                       [](const auto& finding) { return finding.fingerprint.ends_with(":2"); }));
 }
+
+TEST_CASE("fingerprint: rows under a key of another spelling keep their names too", "[audit][fingerprint]") {
+    const auto under = [](const Json& services) {
+        const Json iep = {{"Service Matrix", services}};
+        std::vector<std::string> found;
+        for (const ReportedFinding& finding : findings(audited(iep), "vague-frequency")) {
+            found.push_back(finding.fingerprint);
+        }
+        return found;
+    };
+    Json services = two_vague_rows()["services"];
+    const auto before = under(services);
+    REQUIRE(before.size() == 2);
+    services.insert(services.begin(), Json{{"service", "Writing (SDI)"}, {"frequency", "30 minutes weekly"}});
+    CHECK(under(services) == before);
+}
+
+TEST_CASE("fingerprint: a fault of the file in a row, and a finding about a goal, stay when others come before",
+          "[audit][fingerprint]") {
+    const auto name_of = [](const Json& iep, std::string_view rule) {
+        const auto found = findings(audited(iep), rule);
+        return found.size() == 1 ? found[0].fingerprint : std::string("not one finding");
+    };
+    Json iep = clean_iep();
+    iep["services"][1]["startDate"] = "soon";
+    iep["goals"][1].erase("baseline");
+    const std::string rule_of_date = "unreadable-date";
+    const auto date = name_of(iep, rule_of_date);
+    REQUIRE(date.size() == 32);
+    Json moved = iep;
+    moved["services"].insert(moved["services"].begin(), iep["services"][3]);
+    moved["goals"].insert(moved["goals"].begin(), clean_iep()["goals"][2]);
+    CHECK(name_of(moved, rule_of_date) == date);
+    for (const ReportedFinding& finding : audited(iep).findings) {
+        if (finding.where.starts_with("/goals/1")) {
+            CAPTURE(finding.rule->id);
+            const auto after = findings(audited(moved), finding.rule->id);
+            CHECK(std::any_of(after.begin(), after.end(),
+                              [&](const auto& same) { return same.fingerprint == finding.fingerprint; }));
+        }
+    }
+}

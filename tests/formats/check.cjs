@@ -17,12 +17,14 @@ const read = (name) => fs.readFileSync(path.join(folder, name), "utf8");
 const json = JSON.parse(read("json.json"));
 const refused = json.files.filter((file) => file.unreadableBecause !== undefined);
 const unreadable = json.files.filter((file) => !file.readable);
-const expected = json.findings.map((finding) => [finding.rule, finding.line, finding.column].join(" ")).sort();
+// SARIF holds what was waived too, as suppressed.
+const expected = [...json.findings, ...json.waived].map((finding) => [finding.rule, finding.line, finding.column].join(" ")).sort();
 
 const checks = {
   json() {
     assert.equal(json.summary.files, json.files.length);
     assert.equal(json.summary.unreadable, unreadable.length);
+    assert.equal(json.summary.waived, json.waived.length);
     assert.equal(json.summary.errors + json.summary.warnings + json.summary.notes, json.findings.length);
   },
 
@@ -34,13 +36,17 @@ const checks = {
     assert.deepEqual(ofType("file"), json.files);
     assert.deepEqual(ofType("finding"), json.findings);
     assert.deepEqual(ofType("notChecked"), json.notChecked);
+    assert.deepEqual(ofType("waived"), json.waived);
+    assert.deepEqual(ofType("remark"), json.remarks ?? []);
     assert.deepEqual(ofType("summary"), [json.summary]);
   },
 
   csv() {
     const rows = parseCsv(read("csv.csv"), { bom: true, columns: true, record_delimiter: "\r\n" });
-    const findings = rows.filter((row) => row.rule !== "unreadable-file");
-    assert.equal(rows.length - findings.length, refused.length);
+    const findings = rows.filter((row) => row.rule !== "unreadable-file" && row.waived === "no");
+    const waived = rows.filter((row) => row.waived === "yes");
+    assert.deepEqual(waived.map((row) => row.rule), json.waived.map((finding) => finding.rule));
+    assert.equal(rows.length - findings.length - waived.length, refused.length);
     assert.equal(findings.length, json.findings.length);
     findings.forEach((row, i) => {
       const finding = json.findings[i];
@@ -74,14 +80,22 @@ const checks = {
     });
     assert.deepEqual(found.sort(), expected);
     const [invocation] = run.invocations;
+    const suppressed = run.results.filter((result) => result.suppressions !== undefined);
+    assert.deepEqual(suppressed.map((result) => result.ruleId), json.waived.map((finding) => finding.rule));
+    const notified = run.tool.driver.notifications.map((descriptor) => descriptor.id);
+    for (const { descriptor } of invocation.toolConfigurationNotifications ?? []) {
+      assert.equal(notified[descriptor.index], descriptor.id);
+    }
+    assert.equal((invocation.toolConfigurationNotifications ?? []).length, (json.remarks ?? []).length + (json.changes ?? []).length);
     assert.equal(invocation.executionSuccessful, unreadable.length === 0);
     assert.equal((invocation.toolExecutionNotifications ?? []).length, unreadable.length);
   },
 
   github() {
     const commands = read("github.txt").split("\n").filter((line) => line.startsWith("::"));
-    assert.equal(commands.length, json.findings.length + refused.length);
-    for (const command of commands) {
+    const aboutTheRun = (json.remarks ?? []).length + (json.changes ?? []).length;
+    assert.equal(commands.length, json.findings.length + refused.length + aboutTheRun);
+    for (const command of commands.filter((line) => !/^::\w+ title=(config|waiver-[a-z-]+)::/.test(line))) {
       assert.match(command, /^::(error|warning|notice) file=[^,:]+,line=\d+,.*?::/);
     }
   },
@@ -109,7 +123,7 @@ const checks = {
     const failed = results.failures.filter((failure) => failure.tapError);
     assert.deepEqual(failed, []);
     const skipped = tests.filter((test) => test.skip);
-    assert.equal(skipped.length, json.notChecked.length);
+    assert.equal(skipped.length, json.notChecked.length + json.waived.length);
     const findings = tests.filter((test) => test.diag?.place);
     const places = json.findings.map((finding) => `${finding.line}:${finding.column}`);
     assert.deepEqual(findings.map((test) => test.diag.place), places);

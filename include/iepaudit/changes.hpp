@@ -69,8 +69,18 @@ struct RowChange {
     [[nodiscard]] bool is(Direction direction) const { return directions.contains(direction); }
 };
 
+/// A goal of this year that says what one of last year said.
+struct CopiedGoal {
+    std::size_t before = 0;       ///< goal of last year's IEP, by index
+    std::size_t now = 0;
+    bool new_dates = false;       ///< only its dates are new
+    bool baseline_only = false;   ///< the goal is another one, but it starts from last year's number
+};
+
 struct Changes {
     std::vector<RowChange> rows; ///< in the order of this year's rows; what is gone stands at the end
+    std::vector<CopiedGoal> copied_goals;
+    bool same_plan = false;      ///< an amendment, or the same dates: two states of one year's plan
 };
 
 /// Costs about as much as reading both pages: no row is held against all others.

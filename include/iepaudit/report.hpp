@@ -4,6 +4,7 @@
 #pragma once
 
 #include "iepaudit/amount.hpp"
+#include "iepaudit/changes.hpp"
 #include "iepaudit/date.hpp"
 #include "iepaudit/finding.hpp"
 #include "iepaudit/goal_sentence.hpp"
@@ -113,6 +114,14 @@ struct Counts {
     }
 };
 
+/// Last year's rows beside this year's.
+struct Comparison {
+    std::string prior_path;
+    std::vector<RowChange> rows;
+    std::vector<ServiceLine> last_services;
+    Totals last_totals;
+};
+
 struct FileReport {
     std::string path;
     bool is_readable = true; ///< false: not JSON, not an IEP, over a limit, or not there
@@ -123,6 +132,7 @@ struct FileReport {
     std::vector<ServiceLine> services;
     std::vector<GoalLine> goals;
     Totals totals;
+    std::optional<Comparison> comparison; ///< when it was asked for
     std::optional<double> printed_total; ///< service minutes a week as printed
     std::vector<ReportedFinding> findings; ///< sorted by place, then rule
     std::vector<WaivedFinding> waived;     ///< accepted beforehand: listed, and no reason to fail

@@ -1,4 +1,5 @@
 #include "change/evidence.hpp"
+#include "change/goals.hpp"
 #include "change/match.hpp"
 #include "change/minutes.hpp"
 
@@ -31,13 +32,15 @@ public:
 
     template <class Test>
     [[nodiscard]] bool all(Test test) const {
-        return !indexes_.empty() && std::all_of(indexes_.begin(), indexes_.end(), [&](std::size_t index) { return test(meaning_.rows[index]); });
+        return !indexes_.empty() && std::all_of(indexes_.begin(), indexes_.end(),
+                                                [&](std::size_t index) { return test(meaning_.rows[index]); });
     }
     [[nodiscard]] bool all_are(RowClass row_class) const {
         return all([&](const RowMeaning& row) { return class_of(row) == row_class; });
     }
     [[nodiscard]] bool has(RowClass row_class) const {
-        return std::any_of(indexes_.begin(), indexes_.end(), [&](std::size_t index) { return class_of(meaning_.rows[index]) == row_class; });
+        return std::any_of(indexes_.begin(), indexes_.end(),
+                           [&](std::size_t index) { return class_of(meaning_.rows[index]) == row_class; });
     }
     [[nodiscard]] bool all_in(Setting setting) const {
         return all([&](const RowMeaning& row) { return row.setting.setting == setting; });
@@ -142,7 +145,8 @@ void add_moves(const Side& before, const Side& after, DirectionList& directions)
 void add_providers(const Side& before, const Side& after, DirectionList& directions) {
     const ProviderList was = before.providers();
     const ProviderList is = after.providers();
-    if (was.empty() || is.empty() || was.contains(Provider::vague) || is.contains(Provider::vague) || same_roles(was, is)) {
+    if (was.empty() || is.empty() || was.contains(Provider::vague) || is.contains(Provider::vague) ||
+        same_roles(was, is)) {
         return;
     }
     directions.add(Direction::provider_changed);
@@ -210,8 +214,8 @@ std::string how_matched(const MatchedRows& rows) {
         break;
     }
     if (rows.before.size() != rows.after.size()) {
-        words += "; " + std::to_string(rows.before.size()) + (rows.before.size() == 1 ? " row" : " rows") + " last year, " +
-                 std::to_string(rows.after.size()) + " now";
+        words += "; " + std::to_string(rows.before.size()) + (rows.before.size() == 1 ? " row" : " rows") +
+                 " last year, " + std::to_string(rows.after.size()) + " now";
     }
     return words;
 }
@@ -243,13 +247,28 @@ RowChange change_of(MatchedRows rows, const Iep& last_iep, const Meaning& last, 
     return change;
 }
 
+bool is_same_plan(const Iep& last_iep, const Iep& iep, const Meaning& now) {
+    const DateField& was = last_iep.plan.start_date;
+    const DateField& is = iep.plan.start_date;
+    return now.plan_types.contains(PlanType::amendment) ||
+           (was.has_value() && is.has_value() && was->date && is->date && *was->date == *is->date);
+}
+
 } // namespace
 
 std::string_view name(Direction direction) {
-    constexpr std::array<std::string_view, 12> names{
-        "less-time",           "more-time",           "gone",              "new",
-        "into-class",          "out-of-class",        "one-to-one-to-group", "group-to-one-to-one",
-        "direct-to-consult",   "consult-to-direct",   "provider",          "less-qualified"};
+    constexpr std::array<std::string_view, 12> names{"less-time",
+                                                     "more-time",
+                                                     "gone",
+                                                     "new",
+                                                     "into-class",
+                                                     "out-of-class",
+                                                     "one-to-one-to-group",
+                                                     "group-to-one-to-one",
+                                                     "direct-to-consult",
+                                                     "consult-to-direct",
+                                                     "provider",
+                                                     "less-qualified"};
     return names[static_cast<std::size_t>(direction)];
 }
 
@@ -277,6 +296,8 @@ std::string_view name(MatchedBy matched) {
 
 Changes compare_years(const Iep& last_iep, const Meaning& last, const Iep& iep, const Meaning& now) {
     Changes changes;
+    changes.same_plan = is_same_plan(last_iep, iep, now);
+    changes.copied_goals = change::copied_goals(last_iep, last, iep, now);
     const change::Evidence evidence(last, now);
     for (MatchedRows& rows : change::match_rows(last_iep, last, iep, now)) {
         RowChange change = change_of(std::move(rows), last_iep, last, iep, now);
@@ -284,7 +305,8 @@ Changes compare_years(const Iep& last_iep, const Meaning& last, const Iep& iep, 
         changes.rows.push_back(std::move(change));
     }
     const auto place = [](const RowChange& change) {
-        return change.after.empty() ? std::pair(std::size_t{1}, change.before.front()) : std::pair(std::size_t{0}, change.after.front());
+        return change.after.empty() ? std::pair(std::size_t{1}, change.before.front())
+                                    : std::pair(std::size_t{0}, change.after.front());
     };
     std::sort(changes.rows.begin(), changes.rows.end(),
               [&](const RowChange& a, const RowChange& b) { return place(a) < place(b); });

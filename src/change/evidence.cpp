@@ -29,7 +29,8 @@ void Evidence::add_goal(const GoalMeaning& goal) {
     for (const Area area : goal.areas) {
         Facts& facts = by_area_[static_cast<std::size_t>(area)];
         facts.goal_met = facts.goal_met || goal.outcome == GoalOutcome::met;
-        facts.goal_missed = facts.goal_missed || goal.outcome == GoalOutcome::partly_met || goal.outcome == GoalOutcome::not_met;
+        facts.goal_missed =
+            facts.goal_missed || goal.outcome == GoalOutcome::partly_met || goal.outcome == GoalOutcome::not_met;
         facts.goal_not_met = facts.goal_not_met || goal.outcome == GoalOutcome::not_met;
     }
 }

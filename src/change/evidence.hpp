@@ -1,4 +1,5 @@
-// What the pages say about a change: were the goals met, how do they call the progress, is a notice about it in the file.
+// What the pages say about a change: were the goals met, how do they call the progress, is a notice about it in the
+// file.
 #pragma once
 
 #include "iepaudit/changes.hpp"

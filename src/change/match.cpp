@@ -109,7 +109,7 @@ private:
                 joined[static_cast<std::size_t>(class_of(row))].join(areas_of(row, page->meaning));
             }
         }
-        std::map<std::pair<std::size_t, std::size_t>, std::size_t> by_area;      // class and root -> group
+        std::map<std::pair<std::size_t, std::size_t>, std::size_t> by_area; // class and root -> group
         std::map<std::pair<std::size_t, std::string>, std::size_t> by_name; // class and name -> group
         const auto place = [&](const Page& page, std::size_t index) -> Group& {
             const RowMeaning& row = page.meaning.rows[index];
@@ -148,7 +148,8 @@ private:
 
     // --- rows that found no partner ---------------------------------------------------------------------------------
 
-    /// "Lexia lab" and "Lexa lab": a slip of the hand on one of the pages. Each name is looked up, none is held against all.
+    /// "Lexia lab" and "Lexa lab": a slip of the hand on one of the pages. Each name is looked up, none is held against
+    /// all.
     void match_close_names() {
         CloseNames names;
         for (std::size_t i = 0; i < groups_.size(); ++i) {
@@ -194,8 +195,8 @@ private:
                     }
                 }
             }
-            make_up(groups, [](const AreaList& a, const AreaList& b) { return areas_match(a, b); },
-                    MatchedBy::close_area);
+            make_up(
+                groups, [](const AreaList& a, const AreaList& b) { return areas_match(a, b); }, MatchedBy::close_area);
         }
     }
 
@@ -258,11 +259,13 @@ private:
 
     void part(Group& group, std::vector<MatchedRows>& matched) {
         const auto keep = [&](std::vector<std::size_t> before, std::vector<std::size_t> after) {
-            matched.push_back({.before = std::move(before),
-                               .after = std::move(after),
-                               .matched = group.matched,
-                               .areas = group.areas,
-                               .may_go_on_renamed = group.is_gone() && has_new_row_of_no_area_[static_cast<std::size_t>(group.row_class)]});
+            matched.push_back(
+                {.before = std::move(before),
+                 .after = std::move(after),
+                 .matched = group.matched,
+                 .areas = group.areas,
+                 .may_go_on_renamed =
+                     group.is_gone() && has_new_row_of_no_area_[static_cast<std::size_t>(group.row_class)]});
         };
         if (!group.is_matched() || (group.before.size() == 1 && group.after.size() == 1)) {
             keep(group.before, group.after);
@@ -297,7 +300,8 @@ private:
             words += '\n';
             words += name(row.setting.setting);
             if (same_minutes && row.weekly) {
-                words += '\n' + std::to_string(row.weekly->minutes.low) + '-' + std::to_string(row.weekly->minutes.high);
+                words +=
+                    '\n' + std::to_string(row.weekly->minutes.low) + '-' + std::to_string(row.weekly->minutes.high);
             }
             return words;
         };

@@ -14,8 +14,8 @@ namespace iepaudit::change {
 /// Letters and digits in small letters, one blank between words; "" for a row without a name.
 std::string plain_name_of(const ServiceRow& row);
 
-/// Finds the name that is the same but for one letter dropped, added or changed, or two neighbours swapped. Each name is
-/// kept under every form of it that lacks one letter, so that a search looks at a few forms and never at all names.
+/// Finds the name that is the same but for one letter dropped, added or changed, or two neighbours swapped. Each name
+/// is kept under every form of it that lacks one letter, so that a search looks at a few forms and never at all names.
 class CloseNames {
 public:
     void add(std::string_view name, std::size_t number);

@@ -26,7 +26,8 @@ void add_areas(const Words& field, AreaList& areas) {
 }
 
 bool says_refused(const Words& decision) {
-    constexpr std::array<std::string_view, 7> words{"refuse", "refused", "refusing", "refusal", "deny", "denied", "declined"};
+    constexpr std::array<std::string_view, 7> words{"refuse", "refused", "refusing", "refusal",
+                                                    "deny",   "denied",  "declined"};
     if (!decision.has_value()) {
         return false;
     }

@@ -15,10 +15,14 @@ constexpr OutcomeRow outcome_rows[] = {
     {"partially met | partly met | partially mastered | partially achieved | partially attained | partially | partly | "
      "some progress | nearly met | almost met | emerging | in part",
      GoalOutcome::partly_met},
-    {"not met | not yet met | not been met | not fully met | unmet | not mastered | not yet mastered | not been mastered | "
-     "not achieved | not yet achieved | not been achieved | not attained | not yet attained | not reached | not yet reached | "
-     "did not meet | did not master | did not achieve | did not reach | has not met | has not mastered | failed to meet | "
-     "no progress | not making progress | insufficient progress | minimal progress | regressed | discontinued before met",
+    {"not met | not yet met | not been met | not fully met | unmet | not mastered | not yet mastered | not been "
+     "mastered | "
+     "not achieved | not yet achieved | not been achieved | not attained | not yet attained | not reached | not yet "
+     "reached | "
+     "did not meet | did not master | did not achieve | did not reach | has not met | has not mastered | failed to "
+     "meet | "
+     "no progress | not making progress | insufficient progress | minimal progress | regressed | discontinued before "
+     "met",
      GoalOutcome::not_met},
     // What will be is no outcome.
     {"to be met | will be met | expected to be met | on track to be met | expected to meet | on track to meet | "

@@ -122,8 +122,10 @@ struct Comparison {
     Totals last_totals;
 };
 
+/// The report on one plan: a file, or one line of a file that holds a plan on every line.
 struct FileReport {
     std::string path;
+    std::uint32_t line = 0; ///< the plan's own line; 0 when the plan is the whole file
     bool is_readable = true; ///< false: not JSON, not an IEP, over a limit, or not there
     std::string unreadable_because; ///< a refusal of the world ("permission denied"); empty when a finding says it
     std::string grade;       ///< as printed; empty when not stated
@@ -142,6 +144,9 @@ struct FileReport {
     std::size_t waived_count = 0;   ///< shown or not
     std::vector<WaiverUse> waiver_uses;
     std::vector<std::size_t> baseline_matches; ///< indices in Baseline::entries
+
+    /// What tells this plan from all others: "clients/a.json", "clients.jsonl:17".
+    [[nodiscard]] std::string plan_name() const { return line == 0 ? path : path + ':' + std::to_string(line); }
 };
 
 /// Something the config file set to another value than usual. Every report says so.
@@ -168,8 +173,11 @@ struct Remark {
 };
 
 struct Summary {
-    std::size_t files = 0;
-    std::size_t unreadable = 0;
+    std::size_t files = 0;      ///< plans: files, and lines of files that hold a plan on every line
+    std::size_t lines = 0;      ///< how many of them are lines
+    std::size_t unreadable = 0; ///< of them
+    std::size_t skipped = 0;    ///< found in folders and not looked into
+    std::string skipped_because = {}; ///< "2 hidden, 7 not named *.json", for people; empty when none was
     Counts counts;
     Counts known;                    ///< those among them that the baseline had
     std::size_t waived = 0;
@@ -178,6 +186,7 @@ struct Summary {
 
     void add(const FileReport& report) {
         ++files;
+        lines += report.line > 0 ? 1 : 0;
         unreadable += report.is_readable ? 0 : 1;
         counts.add(report.counts);
         known.add(report.known);

@@ -3,10 +3,12 @@
 
 #include "iepaudit/report.hpp"
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <ostream>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace iepaudit {
@@ -17,6 +19,12 @@ struct ReportOptions {
     bool quiet = false;   ///< no summary, no hints
     bool verbose = false; ///< also what was not checked, and why
     std::optional<Severity> fail_on = Severity::error; ///< the least that fails a test case; empty: nothing does
+    std::string spool_folder = {}; ///< where what must wait for the end may stand, in a file without a name; empty: TMPDIR
+};
+
+/// What one file adds to a report, by section: what the sections are is the reporter's own business.
+struct Rendered {
+    std::array<std::string, 4> sections;
 };
 
 /// Called once for begin, once for each file in input order, once for end. Output leaves as it comes.
@@ -26,6 +34,11 @@ public:
     virtual void begin(const RunInfo&) {}
     virtual void file(const FileReport& report) = 0;
     virtual void end(const Summary& summary) = 0;
+
+    /// file() in two steps, for many files at once: render() on any thread, then add() in input order. Nothing when the
+    /// reporter has to see the files one after the other.
+    [[nodiscard]] virtual std::optional<Rendered> render(const FileReport&) const { return std::nullopt; }
+    virtual void add(const Rendered&) {}
 };
 
 struct Format {

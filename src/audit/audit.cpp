@@ -207,7 +207,7 @@ std::optional<Paper> carried_prior(const Paper& paper, Date as_of, const Policy&
 }
 
 std::optional<Changes> changes_since(const Paper* prior, const Paper& paper) {
-    if (prior == nullptr || !paper.read.is_readable || paper.meaning.is_504) {
+    if (prior == nullptr || !paper.read.is_readable) {
         return std::nullopt;
     }
     return compare_years(prior->read.iep, prior->meaning, paper.read.iep, paper.meaning);

@@ -17,9 +17,23 @@ void Descriptor::reset(int number) {
     number_ = number;
 }
 
+int Descriptor::release() {
+    return std::exchange(number_, -1);
+}
+
 int Descriptor::close() {
     const int number = std::exchange(number_, -1);
     return number < 0 || ::close(number) == 0 ? 0 : errno;
+}
+
+SignalsHeld::SignalsHeld() {
+    sigset_t all{};
+    ::sigfillset(&all);
+    ::pthread_sigmask(SIG_SETMASK, &all, &before_);
+}
+
+SignalsHeld::~SignalsHeld() {
+    ::pthread_sigmask(SIG_SETMASK, &before_, nullptr);
 }
 
 std::string reason_of(int error) {

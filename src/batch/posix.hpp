@@ -1,6 +1,7 @@
 // What the operating system hands out, and its refusals in plain words.
 #pragma once
 
+#include <csignal>
 #include <string>
 
 namespace iepaudit::batch {
@@ -16,11 +17,25 @@ public:
     [[nodiscard]] bool is_open() const { return number_ >= 0; }
     [[nodiscard]] int number() const { return number_; }
     void reset(int number);
+    /// Whoever asks closes it.
+    int release();
     /// 0, or the error: some file systems say only now that the disk is full.
     int close();
 
 private:
     int number_;
+};
+
+/// No signal reaches this thread while it lives: a file is made and noted in one go, a worker is started deaf.
+class SignalsHeld {
+public:
+    SignalsHeld();
+    SignalsHeld(const SignalsHeld&) = delete;
+    SignalsHeld& operator=(const SignalsHeld&) = delete;
+    ~SignalsHeld();
+
+private:
+    sigset_t before_{};
 };
 
 /// "permission denied", "no space left": an errno for people.

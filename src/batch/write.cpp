@@ -96,6 +96,7 @@ void FileWriter::open_beside() {
     const std::size_t slash = path_.rfind('/');
     std::string beside = slash == std::string::npos ? std::string{} : path_.substr(0, slash + 1);
     beside += ".iepaudit-XXXXXX";
+    const SignalsHeld held; // or an interruption could come before the file is known to be temporary
     buffer_.file.reset(::mkostemp(beside.data(), O_CLOEXEC)); // only the owner may read it while it is made
     if (!buffer_.file.is_open()) {
         buffer_.error = errno;

@@ -1,74 +1,59 @@
-#include "batch/load.hpp"
+#include "batch/in_order.hpp"
 #include "cli/acceptance.hpp"
+#include "cli/audit_plan.hpp"
 #include "cli/check_options.hpp"
 #include "cli/commands.hpp"
 #include "cli/config.hpp"
+#include "cli/last_year.hpp"
+#include "cli/list_files.hpp"
 #include "cli/outputs.hpp"
-#include "cli/path_names.hpp"
+#include "cli/plans.hpp"
+#include "cli/progress.hpp"
 #include "cli/terminal.hpp"
 #include "report/escape.hpp"
-#include "text/suggest.hpp"
+#include "report/phrases.hpp"
 
 #include "iepaudit/audit.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
-#include <filesystem>
+#include <cstdlib>
+#include <optional>
 
 namespace iepaudit::cli {
 
 namespace {
 
-/// A name nearby, for a file that is not there.
-std::string nearby(const std::string& path) {
-    const std::filesystem::path wanted(path);
-    std::vector<std::string> names;
-    std::error_code ignored;
-    const auto folder = wanted.has_parent_path() ? wanted.parent_path() : std::filesystem::path(".");
-    for (auto entry = std::filesystem::directory_iterator(folder, ignored);
-         entry != std::filesystem::directory_iterator(); entry.increment(ignored)) {
-        if (ignored) {
-            break;
-        }
-        names.push_back(entry->path().filename().string());
+void require_something_to_read(const std::vector<std::string>& words, Streams streams) {
+    if (words.empty()) {
+        throw UsageError("name a file to check, for example: iepaudit my-iep.json");
     }
-    std::sort(names.begin(), names.end()); // the file system's order is not the same everywhere
-    const std::vector<std::string_view> known(names.begin(), names.end());
-    const auto near = text::suggest(wanted.filename().string(), known);
-    return near ? (wanted.has_parent_path() ? (wanted.parent_path() / *near).string() : std::string(*near))
-                : std::string{};
+    if (std::count(words.begin(), words.end(), "-") > 0 && is_terminal(streams.in)) {
+        throw UsageError(
+            "\"-\" reads a file from a pipe, and nothing is piped in. Name the file, for example: iepaudit "
+            "my-iep.json");
+    }
 }
 
-std::string name_in_reports(const std::string& path, const CheckOptions& options) {
-    const std::string name = path == "-" ? options.stdin_name : relative_name(path);
-    return options.path_names == "hash" ? hashed_name(name) : name;
+void require_no_empty_word(const batch::Inputs& inputs, const CheckOptions& options) {
+    if (options.allow_empty || inputs.empty_words().empty()) {
+        return;
+    }
+    const std::string& word = inputs.empty_words().front();
+    throw UsageError(batch::is_folder(word)
+                         ? fmt::format("there is nothing to read in the folder \"{}\": no file in it fits {}. "
+                                       "--list-files says why, --include reads other names, --allow-empty lets it be.",
+                                       report::for_terminal(word), fmt::join(patterns(options).include, ", "))
+                         : fmt::format("no file fits \"{}\". --allow-empty lets it be.", report::for_terminal(word)));
 }
 
-void say_cannot_read(const std::string& path, const std::string& name, const batch::Loaded& loaded,
-                     const CheckOptions& options, std::ostream& err) {
-    const bool hides_names = options.path_names == "hash";
-    std::string sentence = fmt::format("cannot read \"{}\": {}.",
-                                       report::for_terminal(hides_names || path == "-" ? name : path), loaded.reason);
-    if (const std::string near = loaded.is_missing && !hides_names ? nearby(path) : std::string{}; !near.empty()) {
-        sentence += fmt::format(" Did you mean \"{}\"?", report::for_terminal(near));
+void require_one_plan(const batch::Inputs& inputs, const CheckOptions& options) {
+    const std::vector<std::string>& words = inputs.words();
+    if (words.size() != 1 || batch::is_folder(words.front()) || has_lines(words.front(), options)) {
+        throw UsageError("--prior is last year's IEP of one child. Name one file to check beside it.");
     }
-    err << "iepaudit: " << sentence << '\n';
-}
-
-FileReport audit_one(const std::string& path, const std::string& name, const CheckOptions& options,
-                     const AuditOptions& audit_options, Streams streams) {
-    const std::size_t limit = audit_options.limits.file_bytes;
-    batch::Loaded loaded = path == "-" ? batch::load_stream(streams.in, limit) : batch::load_file(path, limit);
-    if (!loaded.is_read) {
-        say_cannot_read(path, name, loaded, options, streams.err);
-        return unreadable_file(name, loaded.reason);
-    }
-    // The fingerprints are those of the real path: they stay the same however files are named in the report.
-    FileReport report =
-        audit(path == "-" ? options.stdin_name : relative_name(path), std::move(loaded.bytes), audit_options);
-    report.path = name;
-    return report;
 }
 
 bool fails(const Counts& counts, const std::optional<Severity>& least) {
@@ -80,6 +65,82 @@ bool fails(const Counts& counts, const std::optional<Severity>& least) {
     return false;
 }
 
+bool wants_progress(const CheckOptions& options, Streams streams) {
+    const char* const ci = std::getenv("CI");
+    // A report that runs over the same terminal shows by itself how far it is.
+    const bool is_in_the_way = is_terminal(streams.out) && options.format != "summary" && options.format != "none";
+    return is_terminal(streams.err) && !options.quiet && (ci == nullptr || *ci == '\0') && !is_in_the_way;
+}
+
+/// The whole stream of plans, from the command line into the reports.
+class Run {
+public:
+    Run(const CheckOptions& options, const AuditOptions& audit, batch::Inputs inputs, Acceptance& acceptance,
+        Outputs& outputs, Streams streams)
+        : options_(options), acceptance_(acceptance), outputs_(outputs), streams_(streams),
+          plans_(std::move(inputs), options, audit.limits.file_bytes, streams,
+                 [this](const batch::Input& input) { say_skipped(input); }),
+          auditor_(options, audit, outputs), progress_(streams.err, wants_progress(options, streams)) {}
+
+    Summary run(const RunInfo& info) {
+        outputs_.begin(info);
+        const batch::Stages<Plan, Audited> stages{
+            [this] { return plans_.next(); }, [this](Plan plan) { return auditor_(std::move(plan)); },
+            [this](const Audited& audited) { take(audited); }, [](const Plan& plan) { return plan.bytes.size(); }};
+        batch::in_order(jobs(options_), stages);
+        progress_.erase();
+        summary_.skipped = plans_.skipped().all();
+        summary_.skipped_because = plans_.skipped().in_words();
+        acceptance_.close(summary_);
+        outputs_.end(summary_);
+        say_counts();
+        return summary_;
+    }
+
+private:
+    void take(const Audited& audited) {
+        if (!audited.complaint.empty()) {
+            progress_.erase();
+            streams_.err << "iepaudit: " << audited.complaint << '\n';
+        }
+        summary_.add(audited.account);
+        acceptance_.note(audited.account);
+        outputs_.add(audited.finished);
+        progress_.show(summary_, plans_.share_done());
+    }
+
+    /// What looks like a file to read and is none is named; other names and hidden files are only counted.
+    void say_skipped(const batch::Input& input) {
+        if (!options_.quiet && (input.skipped == batch::Skip::link || input.skipped == batch::Skip::special)) {
+            progress_.erase();
+            streams_.err << "iepaudit: skipped " << skip_in_words(input, options_) << ".\n";
+        }
+    }
+
+    void say_counts() {
+        if (options_.quiet) {
+            return;
+        }
+        if (summary_.skipped > 0) {
+            streams_.err << fmt::format("Skipped {} in folders: {}. --list-files names them.\n", summary_.skipped,
+                                        summary_.skipped_because);
+        }
+        if (summary_.unreadable > 0 && summary_.files > 1) {
+            streams_.err << fmt::format("{} of {} could not be read.\n", summary_.unreadable,
+                                        report::plans(summary_, summary_.files));
+        }
+    }
+
+    const CheckOptions& options_;
+    Acceptance& acceptance_;
+    Outputs& outputs_;
+    Streams streams_;
+    Plans plans_;
+    PlanAuditor auditor_;
+    Progress progress_;
+    Summary summary_;
+};
+
 } // namespace
 
 std::string check_options() {
@@ -90,44 +151,48 @@ std::string check_options() {
 Exit check_command(const std::vector<std::string>& arguments, Streams streams) {
     CheckOptions options;
     Config config;
-    const std::vector<std::string> files = parse_check(options, config, arguments);
-    if (files.empty()) {
-        throw UsageError("name a file to check, for example: iepaudit my-iep.json");
-    }
-    if (std::count(files.begin(), files.end(), "-") > 0 && is_terminal(streams.in)) {
-        throw UsageError(
-            "\"-\" reads a file from a pipe, and nothing is piped in. Name the file, for example: iepaudit "
-            "my-iep.json");
-    }
-    std::vector<std::string> names;
-    for (const std::string& path : files) {
-        names.push_back(name_in_reports(path, options));
+    const std::vector<std::string> words = parse_check(options, config, arguments);
+    require_something_to_read(words, streams);
+    batch::Inputs inputs(words, patterns(options));
+    require_no_empty_word(inputs, options);
+    if (options.list_files) {
+        return list_files(std::move(inputs), options, streams);
     }
     AuditOptions audit = audit_options(options);
     audit.policy = &config.policy;
     audit.severities = config.severities;
-    Acceptance acceptance(options, audit);
-    Outputs outputs(options, files, names, streams);
-    outputs.begin({.version = version(),
-                   .as_of = audit.as_of,
-                   .rules_as_of = audit.policy->rules_as_of,
-                   .rules = audit.rules,
-                   .changes = config.changes,
-                   .has_baseline = audit.baseline != nullptr});
-    Summary summary;
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        FileReport report = audit_one(files[i], names[i], options, audit, streams);
-        summary.add(report);
-        acceptance.note(report);
-        outputs.file(std::move(report));
+    std::optional<LastYear> last_year;
+    if (!options.prior.empty()) {
+        require_one_plan(inputs, options);
+        audit.prior = last_year.emplace(options.prior, options, audit).paper();
     }
-    acceptance.close(summary);
-    outputs.end(summary);
+    Acceptance acceptance(options, audit);
+    (void)jobs(options); // a wrong number is said before anything is written
+    std::vector<std::string> read = inputs.words();
+    if (last_year) {
+        read.push_back(options.prior);
+    }
+    Outputs outputs(options, read, streams);
+    const RunInfo info{.version = version(),
+                       .as_of = audit.as_of,
+                       .rules_as_of = audit.policy->rules_as_of,
+                       .rules = audit.rules,
+                       .changes = config.changes,
+                       .has_baseline = audit.baseline != nullptr};
+    const Summary summary = Run(options, audit, std::move(inputs), acceptance, outputs, streams).run(info);
+    if (last_year) {
+        last_year->say_problems(outputs.may_quote(), streams.err);
+    }
     say_remarks(summary, outputs.may_quote(), streams.err);
     const bool all_written = outputs.say_what_was_written();
-    return summary.unreadable > 0 || !all_written       ? Exit::unreadable
-           : fails(summary.deciding(), fail_level(options)) ? Exit::findings
-                                                        : Exit::clean;
+    if (summary.files == 0 && !options.allow_empty) {
+        streams.err << "iepaudit: there was no plan to check. --allow-empty lets that be.\n";
+        return all_written ? Exit::usage : Exit::unreadable;
+    }
+    const bool lacks_last_year = last_year && last_year->paper() == nullptr;
+    return summary.unreadable > 0 || !all_written || lacks_last_year ? Exit::unreadable
+           : fails(summary.deciding(), fail_level(options))          ? Exit::findings
+                                                                     : Exit::clean;
 }
 
 } // namespace iepaudit::cli

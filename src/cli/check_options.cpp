@@ -7,8 +7,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <ctime>
+#include <thread>
 
 namespace iepaudit::cli {
 
@@ -121,6 +123,10 @@ std::vector<Option> option_table(CheckOptions& o) {
          .value = "FILE",
          .help = "an earlier JSON report: findings are marked new or known, and only new ones make exit code 1",
          .word = &o.baseline},
+        {.names = "--prior",
+         .value = "FILE",
+         .help = "last year's IEP: also look at what changed since. For one IEP at a time",
+         .word = &o.prior},
         {.names = "--config",
          .value = "FILE",
          .help = "numbers of the policy, severities and answers to these options (JSON); never searched for",
@@ -152,6 +158,32 @@ std::vector<Option> option_table(CheckOptions& o) {
          .value = "SIZE",
          .help = "largest file read, as in 32M (16M)",
          .word = &o.max_file_size},
+        {.names = "--include",
+         .value = "GLOB",
+         .help = "in folders read what fits this name; may be given again (*.json, *.jsonl, *.ndjson). With a slash it is "
+                 "held against the path below the folder",
+         .words = &o.include},
+        {.names = "--exclude",
+         .value = "GLOB",
+         .help = "in folders leave out what fits this name, folders too; may be given again",
+         .words = &o.exclude},
+        {.names = "--input-format",
+         .value = "FORMAT",
+         .help = "json: a file is a plan; jsonl: every line is one; auto: jsonl for *.jsonl and *.ndjson (auto)",
+         .word = &o.input_format,
+         .allowed = {"auto", "json", "jsonl"}},
+        {.names = "--list-files",
+         .value = "",
+         .help = "only list what would be read, and why the rest would not",
+         .flag = &o.list_files},
+        {.names = "--allow-empty",
+         .value = "",
+         .help = "nothing to read is no mistake: exit code 0, not 2",
+         .flag = &o.allow_empty},
+        {.names = "-j,--jobs",
+         .value = "NUMBER",
+         .help = "audit on so many threads (one for each processor). The report is the same for any number",
+         .word = &o.jobs},
         {.names = "--color",
          .value = "WHEN",
          .help = "auto, always or never",
@@ -177,6 +209,27 @@ AuditOptions audit_options(const CheckOptions& options) {
         audit.limits.file_bytes = size_for(options.max_file_size);
     }
     return audit;
+}
+
+batch::Patterns patterns(const CheckOptions& options) {
+    batch::Patterns patterns;
+    if (!options.include.empty()) {
+        patterns.include = options.include;
+    }
+    patterns.exclude = options.exclude;
+    return patterns;
+}
+
+std::size_t jobs(const CheckOptions& options) {
+    constexpr std::size_t most = 256;
+    if (options.jobs.empty()) {
+        return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, most);
+    }
+    const auto number = number_for<std::size_t>("--jobs", options.jobs);
+    if (number == 0 || number > most) {
+        throw UsageError("--jobs: give a number from 1 to 256.");
+    }
+    return number;
 }
 
 ReportOptions report_options(const CheckOptions& options, const std::ostream* out) {

@@ -1,11 +1,13 @@
 // What `check` can be told, and the values behind the words.
 #pragma once
 
+#include "batch/patterns.hpp"
 #include "cli/options.hpp"
 
 #include "iepaudit/audit.hpp"
 #include "iepaudit/reporter.hpp"
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,6 +24,7 @@ struct CheckOptions {
     std::vector<std::string> only;
     std::vector<std::string> skip;
     std::string as_of;
+    std::string prior;
     std::string config;
     std::string waivers;
     std::string baseline;
@@ -30,6 +33,12 @@ struct CheckOptions {
     std::string path_names = "relative";
     std::string stdin_name = "<stdin>";
     std::string max_file_size;
+    std::vector<std::string> include;
+    std::vector<std::string> exclude;
+    std::string input_format = "auto";
+    std::string jobs;
+    bool allow_empty = false;
+    bool list_files = false;
     std::string color = "auto";
     std::string width;
     bool quiet = false;
@@ -40,6 +49,9 @@ std::vector<Option> option_table(CheckOptions& options);
 std::vector<std::string_view> format_names();
 
 AuditOptions audit_options(const CheckOptions& options);
+batch::Patterns patterns(const CheckOptions& options);
+/// How many threads audit.
+std::size_t jobs(const CheckOptions& options);
 /// For a report on `out`; a report in a file has no colours and no width of its own.
 ReportOptions report_options(const CheckOptions& options, const std::ostream* out);
 /// What makes exit code 1; empty for never.

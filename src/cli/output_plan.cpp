@@ -1,6 +1,8 @@
 #include "cli/output_plan.hpp"
 
+#include "batch/inputs.hpp"
 #include "cli/path_names.hpp"
+#include "cli/plans.hpp"
 #include "report/escape.hpp"
 
 #include <fmt/format.h>
@@ -8,6 +10,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <unordered_map>
 
@@ -38,23 +41,29 @@ PlannedReport parse(std::string_view option, std::string_view what, const std::s
     return {format, words.substr(equals + 1)};
 }
 
+fs::path canonical(const std::string& path) {
+    std::error_code ignored;
+    return fs::weakly_canonical(fs::absolute(path, ignored), ignored);
+}
+
 /// Two names of one file have one identity. Empty for a pipe or a device: two reports may well go there.
 std::string identity(const std::string& path) {
     struct stat about {};
     if (::stat(path.c_str(), &about) == 0) {
         return S_ISREG(about.st_mode) ? fmt::format("{}:{}", about.st_dev, about.st_ino) : std::string{};
     }
-    std::error_code ignored;
-    return fs::weakly_canonical(fs::absolute(path, ignored), ignored).string();
+    return canonical(path).string();
 }
 
 /// Every file a report will go to, and every file that is read.
 class Claims {
 public:
-    explicit Claims(const std::vector<std::string>& inputs) {
-        for (const std::string& input : inputs) {
-            if (const std::string id = input == "-" ? std::string{} : identity(input); !id.empty()) {
-                inputs_.emplace(id, input);
+    Claims(const std::vector<std::string>& words, const CheckOptions& options) : patterns_(patterns(options)) {
+        for (const std::string& word : words) {
+            if (word != "-" && batch::is_folder(word)) {
+                folders_.push_back(canonical(word));
+            } else if (const std::string id = word == "-" ? std::string{} : identity(word); !id.empty()) {
+                inputs_.emplace(id, word);
             }
         }
         struct stat about {};
@@ -72,13 +81,50 @@ public:
         if (inputs_.contains(id)) {
             throw UsageError(fmt::format("{}: this is a file to check, and the report would replace it.", asked));
         }
+        if (would_be_read(path)) {
+            throw UsageError(fmt::format("{}: it would stand among the files to check, and be read as a plan the next "
+                                         "time. Put it elsewhere, or name it so that no --include pattern fits.",
+                                         asked));
+        }
         if (const auto [entry, is_new] = reports_.emplace(id, asked); !is_new) {
             throw UsageError(
                 fmt::format("{}: {} goes to the same file. Give each report a file of its own.", asked, entry->second));
         }
     }
 
+    /// Pages in a folder to check are in order only when nobody would take them for plans.
+    void add_folder(const Format& format, const std::string& folder) const {
+        if (would_be_read((fs::path(folder) / ("page." + std::string(format.extension))).string())) {
+            throw UsageError(
+                fmt::format("--each {}={}: its files would stand among those to check, and be read as plans "
+                            "the next time. Name a folder elsewhere.",
+                            format.name, report::for_terminal(folder)));
+        }
+    }
+
 private:
+    [[nodiscard]] bool would_be_read(const std::string& path) const {
+        const fs::path target = canonical(path);
+        return std::any_of(folders_.begin(), folders_.end(), [&](const fs::path& folder) {
+            const fs::path below = target.lexically_relative(folder);
+            return !below.empty() && *below.begin() != ".." && !is_left_out(below);
+        });
+    }
+
+    /// Hidden, excluded, or not included: it or a folder above it.
+    [[nodiscard]] bool is_left_out(const fs::path& below) const {
+        fs::path part;
+        for (const fs::path& step : below) {
+            part /= step;
+            if (step.native().starts_with('.') || patterns_.excludes(part.native())) {
+                return true;
+            }
+        }
+        return !patterns_.includes(below.native());
+    }
+
+    batch::Patterns patterns_;
+    std::vector<fs::path> folders_;
     std::unordered_map<std::string, std::string> inputs_;
     std::unordered_map<std::string, std::string> reports_; ///< what was asked for, by identity
 };
@@ -108,19 +154,23 @@ const Format& format_of_standard_output(const CheckOptions& options, const std::
 
 } // namespace
 
-std::string each_path(const std::string& folder, const std::string& name, const Format& format) {
-    fs::path below = shareable_name(name == "<stdin>" ? "stdin" : name);
-    if (below.extension() == ".json") {
+std::string each_path(std::string_view name, std::uint32_t line, const Format& format) {
+    while (name.ends_with('/')) {
+        name.remove_suffix(1); // a folder that could not be opened
+    }
+    fs::path below(name == "<stdin>" ? "stdin" : name);
+    if (line > 0) {
+        below /= std::to_string(line);
+    } else if (below.extension() == ".json") {
         below.replace_extension();
     }
     below += '.' + std::string(format.extension);
-    return (fs::path(folder) / below).string();
+    return below.string();
 }
 
-OutputPlan plan_outputs(const CheckOptions& options, const std::vector<std::string>& inputs,
-                        const std::vector<std::string>& names) {
+OutputPlan plan_outputs(const CheckOptions& options, const std::vector<std::string>& inputs) {
     OutputPlan plan;
-    Claims claims(inputs);
+    Claims claims(inputs, options);
     std::vector<PlannedReport> on_standard_output;
     for (const std::string& words : options.output) {
         const PlannedReport report = parse("--output", "FILE", words);
@@ -145,8 +195,16 @@ OutputPlan plan_outputs(const CheckOptions& options, const std::vector<std::stri
         if (!fs::is_directory(folder, ignored)) {
             require_folder("--each", fs::absolute(folder, ignored).lexically_normal().parent_path());
         }
-        for (const std::string& name : names) {
-            claims.add("--each", *report.format, each_path(report.target, name, *report.format));
+        claims.add_folder(*report.format, report.target);
+        for (const std::string& word : inputs) {
+            if (word != "-" && batch::is_folder(word)) {
+                continue; // whose files nobody has listed yet; EachOutput looks out for them
+            }
+            const std::string name = word == "-" ? options.stdin_name : relative_name(word);
+            const std::string shared = options.path_names == "hash" ? hashed_name(name) : shareable_name(name);
+            if (!has_lines(word, options)) {
+                claims.add("--each", *report.format, (folder / each_path(shared, 0, *report.format)).string());
+            }
         }
         plan.folders.push_back(report);
     }

@@ -5,6 +5,7 @@
 
 #include "iepaudit/reporter.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,11 +23,11 @@ struct OutputPlan {
     const Format* standard_output = nullptr;
 };
 
-/// `inputs` as typed and `names` as reported, one for one. Throws UsageError.
-OutputPlan plan_outputs(const CheckOptions& options, const std::vector<std::string>& inputs,
-                        const std::vector<std::string>& names);
+/// `inputs` are the files and folders to check, as they can be opened. Throws UsageError.
+OutputPlan plan_outputs(const CheckOptions& options, const std::vector<std::string>& inputs);
 
-/// The report on the file `name` under the folder of --each: the same folders, the same name, the format's extension.
-std::string each_path(const std::string& folder, const std::string& name, const Format& format);
+/// Where the page on the plan `name` stands below the folder of --each: the same folders, the same name, the format's
+/// extension. The plans of a file that has one on every line stand in a folder named like it, by number.
+std::string each_path(std::string_view name, std::uint32_t line, const Format& format);
 
 } // namespace iepaudit::cli

@@ -28,9 +28,24 @@ std::string hashed_name(std::string_view name) {
     return "file-" + text::digest(name).substr(0, 8);
 }
 
-std::string shareable_name(const std::string& name) {
+std::string shareable_name(const std::string& name, const std::string& root) {
     const std::filesystem::path path(name);
-    return is_below(path) ? name : path.filename().string();
+    if (is_below(path)) {
+        return name;
+    }
+    if (root.empty()) {
+        return path.filename().string();
+    }
+    const std::filesystem::path folder = std::filesystem::path(root + '/').lexically_normal().parent_path();
+    const std::filesystem::path below = path.lexically_normal().lexically_relative(folder);
+    if (!is_below(below)) {
+        return path.filename().string();
+    }
+    const std::filesystem::path last = folder.filename();
+    if (below == ".") {
+        return last.string() + '/';
+    }
+    return (last.empty() || last == ".." ? below : last / below).string();
 }
 
 } // namespace iepaudit::cli

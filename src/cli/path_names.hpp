@@ -12,7 +12,8 @@ std::string relative_name(const std::string& path);
 /// "file-3f9a0c12": the same for the same path, and nothing of it.
 std::string hashed_name(std::string_view name);
 
-/// For reports that leave this computer: of a file that is not in this folder only the last part.
-std::string shareable_name(const std::string& name);
+/// For reports that leave this computer: of a file that is not below this folder only the last part; of one found in
+/// the folder `root`, what stands below that folder's own name.
+std::string shareable_name(const std::string& name, const std::string& root = {});
 
 } // namespace iepaudit::cli

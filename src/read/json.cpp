@@ -77,9 +77,9 @@ void read_document(std::string bytes, const ReadLimits& limits, Document& docume
     if (bytes.size() > limits.file_bytes) {
         Problems(document, list)
             .add(rule_id::not_json, {},
-                 "The file is {:.1f} MiB, over the limit of {:.1f} MiB. An IEP takes a few kilobytes; check that "
-                 "this is the right file.",
-                 static_cast<double>(bytes.size()) / (1U << 20U), static_cast<double>(limits.file_bytes) / (1U << 20U));
+                 "This is over the limit of {:.4g} MiB. An IEP takes a few kilobytes; check that this is the right "
+                 "file.",
+                 static_cast<double>(limits.file_bytes) / (1U << 20U)); // its whole size is not known: no more was read
         return;
     }
     document = Document(std::move(bytes));

@@ -1,10 +1,13 @@
 #include "report/escape.hpp"
 #include "report/phrases.hpp"
 #include "report/reporters.hpp"
+#include "report/section_reporter.hpp"
 
 #include "iepaudit/rule.hpp"
 
 #include <fmt/format.h>
+
+#include <algorithm>
 
 namespace iepaudit::report {
 
@@ -15,7 +18,7 @@ std::string_view level(Severity severity) {
     return severity == Severity::note ? "info" : name(severity);
 }
 
-class CheckstyleReporter final : public Reporter {
+class CheckstyleReporter final : public SectionReporter {
 public:
     explicit CheckstyleReporter(std::ostream& out) : out_(out) {}
 
@@ -23,23 +26,27 @@ public:
         out_ << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<checkstyle version=\"4.3\">\n";
     }
 
-    void file(const FileReport& report) override {
-        out_ << fmt::format("  <file name=\"{}\">\n", for_xml(report.path));
+    [[nodiscard]] std::optional<Rendered> render(const FileReport& report) const override {
+        Rendered rendered;
+        std::string& text = rendered.sections.front();
+        text += fmt::format("  <file name=\"{}\">\n", for_xml(report.path));
         if (!report.unreadable_because.empty()) {
-            entry(1, 1, "error", report.unreadable_because, unreadable_file_id);
+            entry(text, std::max(report.line, 1U), 1, "error", report.unreadable_because, unreadable_file_id);
         }
         for (const ReportedFinding& finding : report.findings) {
-            entry(finding.line, finding.column, level(finding.severity), finding.message.shown, finding.rule->id);
+            entry(text, finding.line, finding.column, level(finding.severity), finding.message.shown, finding.rule->id);
         }
-        out_ << "  </file>\n";
+        text += "  </file>\n";
+        return rendered;
     }
 
+    void add(const Rendered& rendered) override { out_ << rendered.sections.front(); }
     void end(const Summary&) override { out_ << "</checkstyle>\n"; }
 
 private:
-    void entry(std::uint32_t line, std::uint32_t column, std::string_view severity, std::string_view message,
-               std::string_view id) {
-        out_ << fmt::format(
+    static void entry(std::string& text, std::uint32_t line, std::uint32_t column, std::string_view severity,
+                      std::string_view message, std::string_view id) {
+        text += fmt::format(
             "    <error line=\"{}\" column=\"{}\" severity=\"{}\" message=\"{}\" source=\"iepaudit.{}\"/>\n", line,
             column, severity, for_xml(message), id);
     }

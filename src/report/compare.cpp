@@ -14,8 +14,8 @@ namespace iepaudit::report {
 namespace {
 
 constexpr std::array formats{
-    CompareFormat{"text", compare_as_text},         CompareFormat{"json", compare_as_json},
-    CompareFormat{"html", compare_as_html},         CompareFormat{"markdown", compare_as_markdown},
+    CompareFormat{"text", compare_as_text}, CompareFormat{"json", compare_as_json},
+    CompareFormat{"html", compare_as_html}, CompareFormat{"markdown", compare_as_markdown},
     CompareFormat{"csv", compare_as_csv},
 };
 

@@ -28,9 +28,9 @@ struct ChangeWords {
     std::string last_rows;  ///< last year's; "-" when it is new
     std::string service;    ///< "Reading"; the names of several rows joined
     std::string was_called; ///< last year's name where it is another one; else empty
-    std::string before;     ///< minutes a week: "150", "20-30", "?" when some row gives no number, "-" when there is no row
+    std::string before; ///< minutes a week: "150", "20-30", "?" when some row gives no number, "-" when there is no row
     std::string after;
-    std::string change;     ///< "50 minutes more, moved into class"
+    std::string change; ///< "50 minutes more, moved into class"
 };
 ChangeWords in_words(const RowChange& change, const FileReport& report);
 

@@ -20,7 +20,9 @@ std::string compare_as_csv(const FileReport& report, const RunInfo&, const Repor
                       "\"change\",\"matched\"\r\n";
     for (const RowChange& change : report.comparison->rows) {
         const ChangeWords words = in_words(change, report);
-        const std::string last_name = change.before.empty() ? std::string{} : words.was_called.empty() ? words.service : words.was_called;
+        const std::string last_name = change.before.empty()      ? std::string{}
+                                      : words.was_called.empty() ? words.service
+                                                                 : words.was_called;
         out += fmt::format("{},{},{},{},{},{},{},{}\r\n", for_csv(change.before.empty() ? "" : words.last_rows),
                            for_csv(change.after.empty() ? "" : words.rows), for_csv(last_name),
                            for_csv(change.after.empty() ? "" : words.service), low_and_high(change.minutes_before),

@@ -38,7 +38,9 @@ void write_change(JsonWriter& json, const RowChange& change, const FileReport& r
     for (const Direction direction : change.directions) {
         json.value(name(direction));
     }
-    json.end_array().member("sameMinutes", change.same_minutes_for_sure).member("change", in_words(change, report).change);
+    json.end_array()
+        .member("sameMinutes", change.same_minutes_for_sure)
+        .member("change", in_words(change, report).change);
     json.end_object();
 }
 

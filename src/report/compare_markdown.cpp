@@ -20,14 +20,16 @@ std::string findings_as_markdown(const FileReport& report, Heading under, Append
     std::string out = fmt::format("\n## {} ({})\n\n{}\n", title(under), list.size(), lead_in(under));
     for (const ReportedFinding* finding : list) {
         const Rule& rule = *finding->rule;
-        out += fmt::format("\n- [ ] **{}** {} {}\n\n  **Ask:** {}\n\n  Answer: ________________________________________\n",
-                           call(finding->severity), for_markdown(rule.title), for_markdown(finding->message.shown),
-                           for_markdown(finding->ask));
+        out +=
+            fmt::format("\n- [ ] **{}** {} {}\n\n  **Ask:** {}\n\n  Answer: ________________________________________\n",
+                        call(finding->severity), for_markdown(rule.title), for_markdown(finding->message.shown),
+                        for_markdown(finding->ask));
         if (!finding->softened_because.empty()) {
-            out += fmt::format("\n  Not counted as {}, because {}.\n", name(rule.severity), for_markdown(finding->softened_because));
+            out += fmt::format("\n  Not counted as {}, because {}.\n", name(rule.severity),
+                               for_markdown(finding->softened_because));
         }
-        out += fmt::format("\n  Why it matters: {} Line {} of the file. Rule `{}`. Who says so: {}", for_markdown(rule.meaning),
-                           finding->line, rule.id, name(rule.basis));
+        out += fmt::format("\n  Why it matters: {} Line {} of the file. Rule `{}`. Who says so: {}",
+                           for_markdown(rule.meaning), finding->line, rule.id, name(rule.basis));
         for (const Citation& citation : rule.citations) {
             out += fmt::format("; {} (source {})", citation.authority, appendix.cite(citation));
         }
@@ -39,17 +41,20 @@ std::string findings_as_markdown(const FileReport& report, Heading under, Append
 } // namespace
 
 std::string compare_as_markdown(const FileReport& report, const RunInfo& run, const ReportOptions&) {
-    std::string out = fmt::format("# Last year and this year\n\n{}. Last year: {}. This year: {}.\n\n", rows_compared(report),
-                                  markdown_code(report.comparison->prior_path), markdown_code(report.path));
-    out += "| Row | Service | Last year, minutes a week | This year | Change | Matched by |\n|---|---|---:|---:|---|---|\n";
+    std::string out =
+        fmt::format("# Last year and this year\n\n{}. Last year: {}. This year: {}.\n\n", rows_compared(report),
+                    markdown_code(report.comparison->prior_path), markdown_code(report.path));
+    out += "| Row | Service | Last year, minutes a week | This year | Change | Matched by "
+           "|\n|---|---|---:|---:|---|---|\n";
     for (const RowChange& change : report.comparison->rows) {
         const ChangeWords words = in_words(change, report);
         std::string service = markdown_cell(words.service);
         if (!words.was_called.empty()) {
             service += " (last year: " + markdown_cell(words.was_called) + ')';
         }
-        out += fmt::format("| {} | {} | {} | {} | {} | {}{} |\n", words.rows, service, words.before, words.after, words.change,
-                           change.before.empty() ? "" : fmt::format("last year's row {}; ", words.last_rows), change.how_matched);
+        out += fmt::format(
+            "| {} | {} | {} | {} | {} | {}{} |\n", words.rows, service, words.before, words.after, words.change,
+            change.before.empty() ? "" : fmt::format("last year's row {}; ", words.last_rows), change.how_matched);
     }
     out += '\n' + totals_in_words(report) + '\n';
     for (const std::string& remark : remarks_on_totals(report)) {
@@ -70,7 +75,8 @@ std::string compare_as_markdown(const FileReport& report, const RunInfo& run, co
             out += fmt::format("{}. [{}](<{}>): {}.\n", ++number, source->authority, source->url, source->says);
         }
     }
-    return out + fmt::format("\nThis reads what the two pages say. It is not legal advice. As of {}. Rules as of {}. Made with iepaudit {}.\n",
+    return out + fmt::format("\nThis reads what the two pages say. It is not legal advice. As of {}. Rules as of {}. "
+                             "Made with iepaudit {}.\n",
                              iso(run.as_of), iso(run.rules_as_of), run.version);
 }
 

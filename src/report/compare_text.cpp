@@ -30,7 +30,8 @@ public:
 
     std::string write() {
         line(fmt::format("Last year and this year: {} · as of {}", rows_compared(report_), iso(run_.as_of)));
-        line(fmt::format("{} -> {}", path_for_terminal(report_.comparison->prior_path), path_for_terminal(report_.path)));
+        line(fmt::format("{} -> {}", path_for_terminal(report_.comparison->prior_path),
+                         path_for_terminal(report_.path)));
         table();
         for (const Heading heading : all_headings) {
             findings(heading);
@@ -40,7 +41,9 @@ public:
         }
         if (!options_.quiet) {
             line("\n" + counted_findings(report_.counts) + ".");
-            paragraph("This reads what the two pages say. It is not legal advice. Rules as of " + iso(run_.rules_as_of) + '.', 0);
+            paragraph("This reads what the two pages say. It is not legal advice. Rules as of " +
+                          iso(run_.rules_as_of) + '.',
+                      0);
         }
         return std::move(out_);
     }
@@ -61,15 +64,17 @@ private:
              pad_left("this year", 11) + "   change");
         for (const RowChange& change : report_.comparison->rows) {
             const ChangeWords words = in_words(change, report_);
-            line(pad_right(cut_to(words.rows, 6), 7) + pad_right(cut_to(for_terminal(words.service), name_columns - 1), name_columns) +
+            line(pad_right(cut_to(words.rows, 6), 7) +
+                 pad_right(cut_to(for_terminal(words.service), name_columns - 1), name_columns) +
                  pad_left(words.before, 11) + pad_left(words.after, 11) + "   " + words.change);
             std::string match = change.how_matched;
             if (!change.before.empty()) {
-                match = fmt::format("last year's {} {}{}; {}", change.before.size() == 1 ? "row" : "rows", words.last_rows,
-                                    words.was_called.empty() || words.was_called == words.service
-                                        ? std::string{}
-                                        : fmt::format(" ({})", for_terminal(words.was_called)),
-                                    match);
+                match =
+                    fmt::format("last year's {} {}{}; {}", change.before.size() == 1 ? "row" : "rows", words.last_rows,
+                                words.was_called.empty() || words.was_called == words.service
+                                    ? std::string{}
+                                    : fmt::format(" ({})", for_terminal(words.was_called)),
+                                match);
             }
             paragraph(match, 7);
         }
@@ -87,10 +92,12 @@ private:
         }
         line(fmt::format("\n{} ({})", title(under), list.size()));
         for (const ReportedFinding* finding : list) {
-            line(fmt::format("  {}:{}:{}  {}", path_for_terminal(report_.path), finding->line, finding->column, finding->rule->id));
+            line(fmt::format("  {}:{}:{}  {}", path_for_terminal(report_.path), finding->line, finding->column,
+                             finding->rule->id));
             paragraph(for_terminal(finding->message.shown), 4);
             if (!finding->softened_because.empty()) {
-                paragraph(fmt::format("Not counted as {}: {}.", name(finding->rule->severity), finding->softened_because), 4);
+                paragraph(
+                    fmt::format("Not counted as {}: {}.", name(finding->rule->severity), finding->softened_because), 4);
             }
             if (explained_.insert(finding->rule).second) {
                 paragraph("why  " + std::string(finding->rule->meaning), 4);

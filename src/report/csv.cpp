@@ -1,6 +1,7 @@
 #include "report/escape.hpp"
 #include "report/phrases.hpp"
 #include "report/reporters.hpp"
+#include "report/section_reporter.hpp"
 
 #include "iepaudit/rule.hpp"
 
@@ -14,7 +15,7 @@ constexpr std::string_view header =
     "\"file\",\"line\",\"column\",\"severity\",\"rule\",\"row\",\"message\",\"ask\",\"citation\",\"waived\"";
 
 /// RFC 4180: CRLF, text in quotes, numbers bare. One finding a line.
-class CsvReporter final : public Reporter {
+class CsvReporter final : public SectionReporter {
 public:
     explicit CsvReporter(std::ostream& out) : out_(out) {}
 
@@ -23,20 +24,25 @@ public:
         out_ << header << (has_baseline_ ? ",\"new\"\r\n" : "\r\n");
     }
 
-    void file(const FileReport& report) override {
+    [[nodiscard]] std::optional<Rendered> render(const FileReport& report) const override {
+        Rendered rendered;
+        std::string& text = rendered.sections.front();
         const std::string path = for_csv(report.path);
         if (!report.unreadable_because.empty()) {
-            out_ << fmt::format("{},,,\"error\",\"{}\",,{},\"\",\"\",\"no\"{}\r\n", path, unreadable_file_id,
+            text += fmt::format("{},{},,\"error\",\"{}\",,{},\"\",\"\",\"no\"{}\r\n", path,
+                                report.line > 0 ? std::to_string(report.line) : std::string{}, unreadable_file_id,
                                 for_csv(report.unreadable_because), has_baseline_ ? ",\"\"" : "");
         }
         for (const ReportedFinding& finding : report.findings) {
-            out_ << line(path, finding, "no");
+            text += line(path, finding, "no");
         }
         for (const WaivedFinding& waived : report.waived) {
-            out_ << line(path, waived.finding, "yes");
+            text += line(path, waived.finding, "yes");
         }
+        return rendered;
     }
 
+    void add(const Rendered& rendered) override { out_ << rendered.sections.front(); }
     void end(const Summary&) override {}
 
 private:

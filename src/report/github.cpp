@@ -1,6 +1,8 @@
 #include "report/escape.hpp"
 #include "report/phrases.hpp"
 #include "report/reporters.hpp"
+#include "report/section_reporter.hpp"
+#include "report/spool.hpp"
 
 #include "iepaudit/rule.hpp"
 
@@ -21,39 +23,53 @@ std::string_view command(Severity severity) {
 
 /// Workflow commands. GitHub shows only the first few of each kind, so the commands wait, rendered, until the end, and
 /// what was found first does not crowd out what is worse.
-class GithubReporter final : public Reporter {
+class GithubReporter final : public SectionReporter {
 public:
-    explicit GithubReporter(std::ostream& out) : out_(out) {}
+    GithubReporter(std::ostream& out, const ReportOptions& options)
+        : out_(out), commands_{Spool(options.spool_folder), Spool(options.spool_folder), Spool(options.spool_folder)} {}
 
     void begin(const RunInfo& run) override { run_ = run; }
 
-    void file(const FileReport& report) override {
+    [[nodiscard]] std::optional<Rendered> render(const FileReport& report) const override {
+        Rendered rendered;
         const std::string path = for_github_property(report.path);
         if (!report.unreadable_because.empty()) {
-            add(Severity::error, fmt::format("::error file={},line=1,title={}::{}\n", path, unreadable_file_id,
-                                             for_github_message(report.unreadable_because)));
+            commands(rendered, Severity::error) +=
+                fmt::format("::error file={},line={},title={}::{}\n", path, std::max(report.line, 1U),
+                            unreadable_file_id, for_github_message(report.unreadable_because));
         }
         for (const ReportedFinding& finding : report.findings) {
-            add(finding.severity,
+            commands(rendered, finding.severity) +=
                 fmt::format("::{} file={},{},title={}::{}\n", command(finding.severity), path, place(finding),
                             finding.rule->id,
                             for_github_message(finding.is_new == false ? finding.message.shown + " (known)"
-                                                                       : finding.message.shown)));
+                                                                       : finding.message.shown));
+        }
+        return rendered;
+    }
+
+    void add(const Rendered& rendered) override {
+        for (std::size_t i = 0; i < commands_.size(); ++i) {
+            const std::string& lines = rendered.sections[i];
+            commands_[i].add(lines);
+            counts_[i] += static_cast<std::size_t>(std::count(lines.begin(), lines.end(), '\n'));
         }
     }
 
     void end(const Summary& summary) override {
+        Rendered about_the_run;
         for (const ConfigChange& change : run_.changes) {
-            add(Severity::note, fmt::format("::notice title=config::{}\n", for_github_message(change.sentence)));
+            commands(about_the_run, Severity::note) += fmt::format("::notice title=config::{}\n", for_github_message(change.sentence));
         }
         for (const Remark& remark : summary.remarks) {
-            add(Severity::warning,
-                fmt::format("::warning title={}::{}\n", remark.id, for_github_message(remark.message.shown)));
+            commands(about_the_run, Severity::warning) +=
+                fmt::format("::warning title={}::{}\n", remark.id, for_github_message(remark.message.shown));
         }
+        add(about_the_run);
         std::size_t unmarked = 0;
         for (const Severity severity : {Severity::error, Severity::warning, Severity::note}) {
             const auto index = static_cast<std::size_t>(severity);
-            out_ << commands_[index];
+            commands_[index].copy_to(out_);
             unmarked += std::max(counts_[index], most_marks) - most_marks;
         }
         out_ << all_files(summary);
@@ -74,22 +90,20 @@ private:
         return words;
     }
 
-    void add(Severity severity, std::string_view line) {
-        const auto index = static_cast<std::size_t>(severity);
-        commands_[index] += line;
-        ++counts_[index];
+    static std::string& commands(Rendered& rendered, Severity severity) {
+        return rendered.sections[static_cast<std::size_t>(severity)];
     }
 
     std::ostream& out_;
     RunInfo run_{};
-    std::array<std::string, 3> commands_; ///< indexed by Severity
+    std::array<Spool, 3> commands_; ///< indexed by Severity
     std::array<std::size_t, 3> counts_{};
 };
 
 } // namespace
 
-std::unique_ptr<Reporter> make_github(std::ostream& out, const ReportOptions&) {
-    return std::make_unique<GithubReporter>(out);
+std::unique_ptr<Reporter> make_github(std::ostream& out, const ReportOptions& options) {
+    return std::make_unique<GithubReporter>(out, options);
 }
 
 } // namespace iepaudit::report

@@ -1,5 +1,5 @@
 #include "report/html_file.hpp"
-#include "report/html_style.hpp"
+#include "report/html_page.hpp"
 #include "report/page_reporter.hpp"
 #include "report/phrases.hpp"
 #include "report/questions.hpp"
@@ -21,19 +21,7 @@ private:
                                   : files() == 0  ? "IEP audit: nothing was checked"
                                                   : "IEP audit of several files";
         Html html;
-        html.tag(
-            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
-            "base-uri 'none'; form-action 'none'\">\n"
-            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" "
-            "content=\"light dark\">\n"
-            "<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"robots\" content=\"noindex\">\n<title>");
-        html.text(title)
-            .tag("</title>\n<style>")
-            .tag(style)
-            .tag("</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>\n"
-                 "<header>\n<p><b>iepaudit</b> <span>the sums, the rules, the questions to ask</span></p>\n</header>\n"
-                 "<main id=\"main\">\n");
+        begin_page(html, title);
         if (only == nullptr) {
             html.tag("<div class=\"several\">\n<h1>").text(title).tag("</h1>\n");
             if (files() > 1) {
@@ -54,7 +42,7 @@ private:
         }
         html.tag("<div class=\"part\">\n");
         write_file_part(html, report, place, appendix());
-        html.tag("<p class=\"file\">File: ").text(report.path).tag("</p>\n</div>\n");
+        html.tag("<p class=\"file\">File: ").text(report.plan_name()).tag("</p>\n</div>\n");
         out() << html.str();
     }
 
@@ -68,9 +56,8 @@ private:
         settings(html, summary);
         words(html);
         sources(html);
-        html.tag("</main>\n<footer>\n");
-        about(html);
-        html.tag("</footer>\n</body>\n</html>\n");
+        end_page(html, run(),
+                 " What is ticked or written on this page is lost when it is closed: print it to keep it.");
         out() << html.str();
     }
 
@@ -122,14 +109,6 @@ private:
             html.tag(": ").text(source->says).tag(".</li>\n");
         }
         html.tag("</ol>\n</section>\n");
-    }
-
-    void about(Html& html) {
-        html.tag("<p><b>This page reads what the IEP says. It is not legal advice.</b></p>\n<p>As of ")
-            .text(iso(run().as_of));
-        html.tag(". Rules as of ").text(iso(run().rules_as_of)).tag(". Made with iepaudit ").text(run().version);
-        html.tag(" on the computer it was run on; nothing was sent anywhere. What is ticked or written on this page is "
-                 "lost when it is closed: print it to keep it.</p>\n");
     }
 };
 

@@ -1,14 +1,18 @@
 #include "report/report_json.hpp"
 #include "report/reporters.hpp"
+#include "report/section_reporter.hpp"
+#include "report/spool.hpp"
 
 namespace iepaudit::report {
 
 namespace {
 
-/// `files` leaves as it comes; the other lists follow it in the document and are kept, ready rendered, until the end.
-class JsonReporter final : public Reporter {
+/// `files` leaves as it comes; the other lists follow it in the document and wait, ready rendered, until the end.
+class JsonReporter final : public SectionReporter {
 public:
-    explicit JsonReporter(std::ostream& out) : out_(out) {}
+    JsonReporter(std::ostream& out, const ReportOptions& options)
+        : out_(out), findings_(options.spool_folder), not_checked_(options.spool_folder),
+          waived_(options.spool_folder) {}
 
     void begin(const RunInfo& run) override {
         std::string text;
@@ -18,48 +22,41 @@ public:
         out_ << text << ",\n  \"files\": [";
     }
 
-    void file(const FileReport& report) override {
-        std::string text = any_file_ ? ",\n    " : "\n    ";
-        any_file_ = true;
-        JsonWriter json(text, 2);
-        json.begin_object();
-        write_file_members(json, report);
-        json.end_object();
-        out_ << text;
+    [[nodiscard]] std::optional<Rendered> render(const FileReport& report) const override {
+        Rendered rendered;
+        item(rendered.sections[files], [&](JsonWriter& json) { write_file_members(json, report); });
         for (const ReportedFinding& finding : report.findings) {
-            JsonWriter one(separated(findings_), 2);
-            one.begin_object();
-            write_finding_members(one, report, finding);
-            one.end_object();
+            item(rendered.sections[findings], [&](JsonWriter& json) { write_finding_members(json, report, finding); });
         }
         for (const WaivedFinding& waived : report.waived) {
-            JsonWriter one(separated(waived_), 2);
-            one.begin_object();
-            write_waived_members(one, report, waived);
-            one.end_object();
+            item(rendered.sections[waived_findings],
+                 [&](JsonWriter& json) { write_waived_members(json, report, waived); });
         }
         for (const NotChecked& entry : report.not_checked) {
-            JsonWriter one(separated(not_checked_), 2);
-            one.begin_object();
-            write_not_checked_members(one, report, entry);
-            one.end_object();
+            item(rendered.sections[not_checked],
+                 [&](JsonWriter& json) { write_not_checked_members(json, report, entry); });
         }
+        return rendered;
+    }
+
+    void add(const Rendered& rendered) override {
+        out_ << files_.take(rendered.sections[files]);
+        findings_.add(rendered.sections[findings]);
+        not_checked_.add(rendered.sections[not_checked]);
+        waived_.add(rendered.sections[waived_findings]);
     }
 
     void end(const Summary& summary) override {
-        out_ << (any_file_ ? "\n  ],\n" : "],\n");
+        out_ << (files_.empty() ? "],\n" : "\n  ],\n");
         list("findings", findings_);
         list("notChecked", not_checked_);
         list("waived", waived_);
         std::string remarks;
         for (const Remark& remark : summary.remarks) {
-            JsonWriter one(separated(remarks), 2);
-            one.begin_object();
-            write_remark_members(one, remark);
-            one.end_object();
+            item(remarks, [&](JsonWriter& json) { write_remark_members(json, remark); });
         }
         if (!remarks.empty()) {
-            list("remarks", remarks);
+            out_ << "  \"remarks\": [" << CommaList().take(remarks) << "\n  ],\n";
         }
         out_ << "  \"summary\": ";
         std::string text;
@@ -71,25 +68,47 @@ public:
     }
 
 private:
-    static std::string& separated(std::string& list) {
-        list += list.empty() ? "\n    " : ",\n    ";
-        return list;
+    enum Section : std::size_t { files, findings, not_checked, waived_findings };
+
+    /// A list whose items all begin with a comma, which the first one loses when it leaves.
+    class Waiting {
+    public:
+        explicit Waiting(const std::string& folder) : spool_(folder) {}
+        void add(std::string_view items) { spool_.add(items_.take(items)); }
+        [[nodiscard]] bool empty() const { return items_.empty(); }
+        void copy_to(std::ostream& out) { spool_.copy_to(out); }
+
+    private:
+        CommaList items_;
+        Spool spool_;
+    };
+
+    template <class WriteMembers>
+    static void item(std::string& list, WriteMembers write_members) {
+        list += ",\n    ";
+        JsonWriter json(list, 2);
+        json.begin_object();
+        write_members(json);
+        json.end_object();
     }
-    void list(std::string_view key, const std::string& items) {
-        out_ << "  \"" << key << "\": [" << items << (items.empty() ? "],\n" : "\n  ],\n");
+
+    void list(std::string_view key, Waiting& items) {
+        out_ << "  \"" << key << "\": [";
+        items.copy_to(out_);
+        out_ << (items.empty() ? "],\n" : "\n  ],\n");
     }
 
     std::ostream& out_;
-    bool any_file_ = false;
-    std::string findings_;
-    std::string not_checked_;
-    std::string waived_;
+    CommaList files_;
+    Waiting findings_;
+    Waiting not_checked_;
+    Waiting waived_;
 };
 
 } // namespace
 
-std::unique_ptr<Reporter> make_json(std::ostream& out, const ReportOptions&) {
-    return std::make_unique<JsonReporter>(out);
+std::unique_ptr<Reporter> make_json(std::ostream& out, const ReportOptions& options) {
+    return std::make_unique<JsonReporter>(out, options);
 }
 
 } // namespace iepaudit::report

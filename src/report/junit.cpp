@@ -1,6 +1,7 @@
 #include "report/escape.hpp"
 #include "report/phrases.hpp"
 #include "report/reporters.hpp"
+#include "report/section_reporter.hpp"
 
 #include "iepaudit/rule.hpp"
 
@@ -14,7 +15,7 @@ namespace {
 
 /// JUnit has no standard: this is what every reader of it takes. One suite a file; one case for each rule that was run,
 /// passed ones too, so that a clean file is not "no tests".
-class JunitReporter final : public Reporter {
+class JunitReporter final : public SectionReporter {
 public:
     JunitReporter(std::ostream& out, const ReportOptions& options) : out_(out), options_(options) {}
 
@@ -23,31 +24,38 @@ public:
         out_ << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites>\n";
     }
 
-    void file(const FileReport& report) override {
+    [[nodiscard]] std::optional<Rendered> render(const FileReport& report) const override {
         Suite suite;
-        suite.path = for_xml(report.path);
+        suite.name = for_xml(report.plan_name());
         if (!report.is_readable) {
             add_unreadable(suite, report);
         }
         for (const Rule* rule : run_.rules) {
             add_rule(suite, report, *rule);
         }
-        out_ << fmt::format("  <testsuite name=\"{}\" package=\"iepaudit\" id=\"{}\" timestamp=\"{}T00:00:00\" "
-                            "hostname=\"localhost\" tests=\"{}\" failures=\"{}\" errors=\"{}\" skipped=\"{}\" "
-                            "time=\"0\">\n",
-                            suite.path, suites_++, iso(run_.as_of), suite.tests, suite.failures, suite.errors,
-                            suite.skipped)
-             << "    <properties><property name=\"iepaudit.version\" value=\"" << for_xml(run_.version) << "\"/>"
-             << changes() << "</properties>\n"
-             << suite.cases << "    <system-out>" << suite.remarks << "</system-out><system-err></system-err>\n"
-             << "  </testsuite>\n";
+        Rendered rendered;
+        rendered.sections[before_id] = fmt::format("  <testsuite name=\"{}\" package=\"iepaudit\" id=\"", suite.name);
+        rendered.sections[after_id] = fmt::format(
+            "\" timestamp=\"{}T00:00:00\" hostname=\"localhost\" tests=\"{}\" failures=\"{}\" errors=\"{}\" "
+            "skipped=\"{}\" time=\"0\">\n"
+            "    <properties><property name=\"iepaudit.version\" value=\"{}\"/>{}</properties>\n"
+            "{}    <system-out>{}</system-out><system-err></system-err>\n  </testsuite>\n",
+            iso(run_.as_of), suite.tests, suite.failures, suite.errors, suite.skipped, for_xml(run_.version), changes(),
+            suite.cases, suite.remarks);
+        return rendered;
+    }
+
+    void add(const Rendered& rendered) override {
+        out_ << rendered.sections[before_id] << suites_++ << rendered.sections[after_id];
     }
 
     void end(const Summary&) override { out_ << "</testsuites>\n"; }
 
 private:
+    enum Section : std::size_t { before_id, after_id };
+
     struct Suite {
-        std::string path; ///< escaped
+        std::string name; ///< escaped
         std::string cases;
         std::string remarks;
         std::size_t tests = 0;
@@ -67,7 +75,7 @@ private:
 
     static void add_case(Suite& suite, std::string_view name, std::string_view outcome) {
         ++suite.tests;
-        suite.cases += fmt::format("    <testcase name=\"{}\" classname=\"{}\" time=\"0\"", for_xml(name), suite.path);
+        suite.cases += fmt::format("    <testcase name=\"{}\" classname=\"{}\" time=\"0\"", for_xml(name), suite.name);
         suite.cases += outcome.empty() ? "/>\n" : fmt::format(">{}</testcase>\n", outcome);
     }
 
@@ -78,7 +86,7 @@ private:
             fmt::format("<error type=\"{}\" message=\"{}\"/>", unreadable_file_id, for_xml(why_unreadable(report))));
     }
 
-    void add_rule(Suite& suite, const FileReport& report, const Rule& rule) {
+    void add_rule(Suite& suite, const FileReport& report, const Rule& rule) const {
         bool has_case = false;
         bool has_remark = false;
         std::map<std::string_view, int> times; // one rule may point twice at one place, and a case's name is its own

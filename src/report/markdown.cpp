@@ -37,7 +37,7 @@ private:
               << (is_about_one_file() ? "" : fmt::format("{}. ", number)) << verdict(report) << "\n\n"
               << student(report)
               << say(what_it_is(report)) << ". " << counted_findings(report.counts)
-              << ". File: " << markdown_code(report.path) << '\n';
+              << ". File: " << markdown_code(report.plan_name()) << '\n';
         if (!report.is_readable) {
             out() << "\nNot read: "
                   << for_markdown(report.unreadable_because.empty()

@@ -76,10 +76,14 @@ std::string counted_findings(const Counts& counts) {
            count(counts.of(Severity::note), "note", "notes");
 }
 
+std::string plans(const Summary& summary, std::size_t number) {
+    return summary.lines == 0 ? count(number, "file", "files") : count(number, "plan", "plans");
+}
+
 std::string all_files(const Summary& summary) {
-    std::string words = counted_findings(summary.counts) + " in " + count(summary.files, "file", "files");
+    std::string words = counted_findings(summary.counts) + " in " + plans(summary, summary.files);
     if (summary.unreadable > 0) {
-        words += "; " + count(summary.unreadable, "file", "files") + " could not be read";
+        words += "; " + plans(summary, summary.unreadable) + " could not be read";
     }
     if (summary.waived > 0) {
         words += fmt::format("; {} waived", summary.waived);

@@ -21,6 +21,8 @@ Range share_of_day(const Range& weekly, const Totals& totals); ///< percent of t
 std::string count(std::size_t number, std::string_view one, std::string_view many); ///< "1 error", "2 errors"
 std::string counted_findings(const Counts& counts);                                 ///< "1 error, 2 warnings, 0 notes"
 
+std::string plans(const Summary& summary,
+                  std::size_t number);         ///< "3 files"; "3 plans" when lines of a file are among them
 std::string all_files(const Summary& summary); ///< "1 error, 2 warnings, 0 notes in 3 files; 1 file could not be read."
 
 /// "14 findings waived; 1 waiver expired, 2 not needed (see the warnings)"; empty when there is nothing of the kind.

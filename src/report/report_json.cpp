@@ -102,10 +102,19 @@ void write_totals(JsonWriter& json, const Totals& totals) {
     json.end_array().end_object();
 }
 
+/// With the path it tells the plan: findings of it stand on the same line.
+void write_line_of_plan(JsonWriter& json, const FileReport& file) {
+    if (file.line > 0) {
+        json.member("line", file.line);
+    }
+}
+
 } // namespace
 
 void write_file_members(JsonWriter& json, const FileReport& file) {
-    json.member("path", file.path).member("readable", file.is_readable);
+    json.member("path", file.path);
+    write_line_of_plan(json, file);
+    json.member("readable", file.is_readable);
     if (!file.unreadable_because.empty()) {
         json.member("unreadableBecause", file.unreadable_because);
     }
@@ -164,7 +173,9 @@ void write_remark_members(JsonWriter& json, const Remark& remark) {
 }
 
 void write_not_checked_members(JsonWriter& json, const FileReport& file, const NotChecked& entry) {
-    json.member("file", file.path).member("rule", entry.rule->id).member("why", entry.why);
+    json.member("file", file.path);
+    write_line_of_plan(json, file);
+    json.member("rule", entry.rule->id).member("why", entry.why);
 }
 
 void write_head_members(JsonWriter& json, const RunInfo& run) {
@@ -190,6 +201,7 @@ void write_summary_members(JsonWriter& json, const Summary& summary) {
         json.member("new", summary.deciding().all()).member("known", summary.known.all());
         json.member("noLongerFound", *summary.gone);
     }
+    json.member("skipped", summary.skipped);
 }
 
 } // namespace iepaudit::report

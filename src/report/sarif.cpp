@@ -3,6 +3,8 @@
 #include "report/phrases.hpp"
 #include "report/reporters.hpp"
 #include "report/rule_page.hpp"
+#include "report/section_reporter.hpp"
+#include "report/spool.hpp"
 
 #include "iepaudit/rule.hpp"
 
@@ -91,9 +93,10 @@ void begin_notification(JsonWriter& json, std::string_view level, std::string_vi
 }
 
 /// Results leave as they come. No snippet, no absolute path, no command line: it is a child's record.
-class SarifReporter final : public Reporter {
+class SarifReporter final : public SectionReporter {
 public:
-    explicit SarifReporter(std::ostream& out) : out_(out), rules_(rules_by_id()) {}
+    SarifReporter(std::ostream& out, const ReportOptions& options)
+        : out_(out), rules_(rules_by_id()), notifications_(options.spool_folder) {}
 
     void begin(const RunInfo& run) override {
         run_ = run;
@@ -124,27 +127,36 @@ public:
         out_ << text << ",\n      \"results\": [";
     }
 
-    void file(const FileReport& report) override {
+    [[nodiscard]] std::optional<Rendered> render(const FileReport& report) const override {
+        Rendered rendered;
         for (const ReportedFinding& finding : report.findings) {
-            result(report, finding, nullptr);
+            result(rendered, report, finding, nullptr);
         }
         for (const WaivedFinding& waived : report.waived) {
-            result(report, waived.finding, &waived);
+            result(rendered, report, waived.finding, &waived);
         }
         if (!report.is_readable) {
-            notifications_ += notifications_.empty() ? "\n            " : ",\n            ";
-            JsonWriter json(notifications_, 6);
+            rendered.sections[notifications] += ",\n            ";
+            JsonWriter json(rendered.sections[notifications], 6);
             write_notification(json, report);
         }
+        return rendered;
+    }
+
+    void add(const Rendered& rendered) override {
+        out_ << results_.take(rendered.sections[results]);
+        notifications_.add(any_notification_.take(rendered.sections[notifications]));
     }
 
     void end(const Summary& summary) override {
-        out_ << (any_result_ ? "\n      ],\n" : "],\n") << "      \"invocations\": [\n        {\n";
+        out_ << (results_.empty() ? "],\n" : "\n      ],\n") << "      \"invocations\": [\n        {\n";
         if (notifications_.empty()) {
             out_ << "          \"executionSuccessful\": true";
         } else {
             out_ << "          \"executionSuccessful\": false,\n          \"exitCode\": " << exit_unreadable
-                 << ",\n          \"toolExecutionNotifications\": [" << notifications_ << "\n          ]";
+                 << ",\n          \"toolExecutionNotifications\": [";
+            notifications_.copy_to(out_);
+            out_ << "\n          ]";
         }
         if (const std::string about_settings = settings_notifications(summary); !about_settings.empty()) {
             out_ << ",\n          \"toolConfigurationNotifications\": [" << about_settings << "\n          ]";
@@ -154,17 +166,18 @@ public:
     }
 
 private:
+    enum Section : std::size_t { results, notifications };
+
     static void write_artifact(JsonWriter& json, const FileReport& report) {
         json.key("artifactLocation").begin_object();
         json.member("uri", for_uri(report.path)).member("uriBaseId", source_root).end_object();
     }
 
-    void result(const FileReport& report, const ReportedFinding& finding, const WaivedFinding* waived) {
-        std::string text = any_result_ ? ",\n        " : "\n        ";
-        any_result_ = true;
-        JsonWriter json(text, 4);
+    void result(Rendered& rendered, const FileReport& report, const ReportedFinding& finding,
+                const WaivedFinding* waived) const {
+        rendered.sections[results] += ",\n        ";
+        JsonWriter json(rendered.sections[results], 4);
         write_result(json, report, finding, waived);
-        out_ << text;
     }
 
     [[nodiscard]] std::string settings_notifications(const Summary& summary) const {
@@ -225,20 +238,24 @@ private:
         begin_notification(json, "error", unreadable_file_id, why_unreadable(report));
         json.key("locations").begin_array().begin_object().key("physicalLocation").begin_object();
         write_artifact(json, report);
+        if (report.line > 0) {
+            json.key("region").begin_object().member("startLine", report.line).end_object();
+        }
         json.end_object().end_object().end_array().end_object();
     }
 
     std::ostream& out_;
     RunInfo run_{};
     std::vector<const Rule*> rules_;
-    std::string notifications_;
-    bool any_result_ = false;
+    CommaList results_;
+    CommaList any_notification_;
+    Spool notifications_;
 };
 
 } // namespace
 
-std::unique_ptr<Reporter> make_sarif(std::ostream& out, const ReportOptions&) {
-    return std::make_unique<SarifReporter>(out);
+std::unique_ptr<Reporter> make_sarif(std::ostream& out, const ReportOptions& options) {
+    return std::make_unique<SarifReporter>(out, options);
 }
 
 } // namespace iepaudit::report

@@ -1,6 +1,7 @@
 #include "report/escape.hpp"
 #include "report/phrases.hpp"
 #include "report/reporters.hpp"
+#include "report/section_reporter.hpp"
 
 #include "iepaudit/rule.hpp"
 
@@ -11,24 +12,27 @@ namespace iepaudit::report {
 namespace {
 
 /// The form compilers use, so that editors and pipelines read it without being taught.
-class ShortReporter final : public Reporter {
+class ShortReporter final : public SectionReporter {
 public:
     explicit ShortReporter(std::ostream& out) : out_(out) {}
 
-    void file(const FileReport& report) override {
+    [[nodiscard]] std::optional<Rendered> render(const FileReport& report) const override {
         const std::string path = path_for_terminal(report.path);
-        std::string text;
+        Rendered rendered;
+        std::string& text = rendered.sections.front();
         if (!report.unreadable_because.empty()) {
-            text += fmt::format("{}: error: not read: {}\n", path, for_terminal(report.unreadable_because));
+            text += fmt::format("{}: error: not read: {}\n", path_for_terminal(report.plan_name()),
+                                for_terminal(report.unreadable_because));
         }
         for (const ReportedFinding& finding : report.findings) {
             text += fmt::format("{}:{}:{}: {}: {} [{}]{}\n", path, finding.line, finding.column, name(finding.severity),
                                 for_terminal(finding.message.shown), finding.rule->id,
                                 finding.is_new ? fmt::format(" ({})", standing(finding)) : std::string{});
         }
-        out_ << text;
+        return rendered;
     }
 
+    void add(const Rendered& rendered) override { out_ << rendered.sections.front(); }
     void end(const Summary&) override {}
 
 private:

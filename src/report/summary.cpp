@@ -1,6 +1,7 @@
 #include "report/escape.hpp"
 #include "report/phrases.hpp"
 #include "report/reporters.hpp"
+#include "report/spool.hpp"
 
 #include "iepaudit/rule.hpp"
 #include "text/display.hpp"
@@ -31,14 +32,14 @@ bool is_worse(const Counts& a, const Counts& b) {
 /// Many files on one page: which rules, where most is to be fixed, what could not be read. Keeps counts, not findings.
 class SummaryReporter final : public Reporter {
 public:
-    explicit SummaryReporter(std::ostream& out) : out_(out) {}
+    SummaryReporter(std::ostream& out, const ReportOptions& options) : out_(out), unreadable_(options.spool_folder) {}
 
     void begin(const RunInfo& run) override { run_ = run; }
 
     void file(const FileReport& report) override {
-        const std::string path = path_for_terminal(report.path);
+        const std::string path = path_for_terminal(report.plan_name());
         if (!report.is_readable) {
-            unreadable_.emplace_back(path, for_terminal(why_unreadable(report)));
+            unreadable_.add(fmt::format("  {}  {}\n", path, for_terminal(why_unreadable(report))));
         }
         std::map<const Rule*, Counts> here;
         Counts shown; // --show may leave some out, and the columns must add up
@@ -58,8 +59,11 @@ public:
     }
 
     void end(const Summary& summary) override {
-        out_ << "Read " << count(summary.files, "file", "files") << ": " << summary.files - summary.unreadable
-             << " audited, " << summary.unreadable << " could not be read.\n";
+        out_ << "Read " << plans(summary, summary.files) << ": " << summary.files - summary.unreadable << " audited, "
+             << summary.unreadable << " could not be read.\n";
+        if (summary.skipped > 0) {
+            out_ << "Skipped " << summary.skipped << " in folders: " << for_terminal(summary.skipped_because) << ".\n";
+        }
         rule_table();
         file_table();
         for (const std::string& line : {waived_in_words(summary), against_baseline(summary)}) {
@@ -73,9 +77,7 @@ public:
         }
         if (!unreadable_.empty()) {
             out_ << "\nCould not be read\n";
-            for (const auto& [path, why] : unreadable_) {
-                out_ << "  " << path << "  " << why << '\n';
-            }
+            unreadable_.copy_to(out_);
         }
         out_ << "\nThis reads what the pages say. It is not legal advice. Rules as of " << iso(run_.rules_as_of)
              << ".\n";
@@ -144,6 +146,9 @@ private:
         for (const FileLine& line : worst_) {
             out_ << "  " << pad_right(line.path, width) << columns(line.counts) << '\n';
         }
+        if (files_with_findings_ > worst_.size()) {
+            out_ << "  and " << files_with_findings_ - worst_.size() << " more with findings\n";
+        }
     }
 
     std::ostream& out_;
@@ -152,13 +157,13 @@ private:
     std::vector<FileLine> worst_;
     Counts all_shown_;
     std::size_t files_with_findings_ = 0;
-    std::vector<std::pair<std::string, std::string>> unreadable_; ///< name and reason
+    Spool unreadable_; ///< a line each
 };
 
 } // namespace
 
-std::unique_ptr<Reporter> make_summary(std::ostream& out, const ReportOptions&) {
-    return std::make_unique<SummaryReporter>(out);
+std::unique_ptr<Reporter> make_summary(std::ostream& out, const ReportOptions& options) {
+    return std::make_unique<SummaryReporter>(out, options);
 }
 
 } // namespace iepaudit::report

@@ -21,7 +21,7 @@ public:
     }
 
     void file(const FileReport& report) override {
-        const std::string path = for_tap(report.path);
+        const std::string path = for_tap(report.plan_name());
         if (!report.unreadable_because.empty()) {
             test(false, fmt::format("{} {}", path, unreadable_file_id));
             details({{"message", report.unreadable_because}, {"severity", "error"}});

@@ -1,6 +1,7 @@
 #include "report/escape.hpp"
 #include "report/phrases.hpp"
 #include "report/reporters.hpp"
+#include "report/section_reporter.hpp"
 
 #include "iepaudit/rule.hpp"
 #include "text/display.hpp"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
+#include <sstream>
 
 namespace iepaudit::report {
 
@@ -53,20 +55,16 @@ struct Columns {
     std::size_t share;
 };
 
-class TextReporter final : public Reporter {
+/// What one file looks like.
+class TextOfFile {
 public:
-    TextReporter(std::ostream& out, const ReportOptions& options)
-        : out_(out), options_(options), paint_(options.color), width_(options.width > 0 ? static_cast<std::size_t>(options.width) : 0),
-          columns_(width_ == 0 || width_ >= wide ? Columns{26, 22, "of a {}-minute day", 10} : Columns{22, 20, "of {} min", 9}) {}
+    TextOfFile(const ReportOptions& options, const RunInfo& run)
+        : options_(options), run_(run), paint_(options.color),
+          width_(options.width > 0 ? static_cast<std::size_t>(options.width) : 0),
+          columns_(width_ == 0 || width_ >= wide ? Columns{26, 22, "of a {}-minute day", 10}
+                                                 : Columns{22, 20, "of {} min", 9}) {}
 
-    void begin(const RunInfo& run) override { run_ = run; }
-
-    void file(const FileReport& report) override {
-        if (any_file_) {
-            out_ << '\n';
-        }
-        any_file_ = true;
-        explained_.clear();
+    std::string write(const FileReport& report) {
         title(report);
         if (report.is_readable) {
             table(report);
@@ -76,24 +74,7 @@ public:
         section(report, Severity::note, "Worth a look");
         waived(report);
         closing(report);
-    }
-
-    void end(const Summary& summary) override {
-        // What was set to another value is said whatever else is left out.
-        if (!run_.changes.empty()) {
-            out_ << '\n' << paint_.bold("Set by the config file") << '\n';
-            for (const ConfigChange& change : run_.changes) {
-                paragraph(change.sentence, 2);
-            }
-        }
-        if (options_.quiet) {
-            return;
-        }
-        if (any_file_) {
-            out_ << '\n';
-        }
-        out_ << paint_.bold(all_files(summary)) << '\n';
-        out_ << "This reads what the page says. It is not legal advice. Rules as of " << iso(run_.rules_as_of) << ".\n";
+        return out_.str();
     }
 
 private:
@@ -101,7 +82,7 @@ private:
         const std::string day = "as of " + iso(run_.as_of);
         std::string words;
         if (!report.is_readable) {
-            words = path_for_terminal(report.path) + " was not checked";
+            words = path_for_terminal(report.plan_name()) + " was not checked";
         } else {
             words = report.grade.empty() ? std::string{} : "Grade " + for_terminal(report.grade) + " · ";
             words += report.is_504 ? "504 plan" : "Washington IEP";
@@ -275,14 +256,59 @@ private:
         }
     }
 
-    std::ostream& out_;
-    ReportOptions options_;
+    std::ostringstream out_;
+    const ReportOptions& options_;
+    const RunInfo& run_;
     Paint paint_;
     std::size_t width_;
     Columns columns_;
+    std::set<const Rule*> explained_;
+};
+
+class TextReporter final : public SectionReporter {
+public:
+    TextReporter(std::ostream& out, const ReportOptions& options) : out_(out), options_(options) {}
+
+    void begin(const RunInfo& run) override { run_ = run; }
+
+    [[nodiscard]] std::optional<Rendered> render(const FileReport& report) const override {
+        Rendered rendered;
+        rendered.sections.front() = TextOfFile(options_, run_).write(report);
+        return rendered;
+    }
+
+    void add(const Rendered& rendered) override {
+        out_ << (any_file_ ? "\n" : "") << rendered.sections.front();
+        any_file_ = true;
+    }
+
+    void end(const Summary& summary) override {
+        // What was set to another value is said whatever else is left out.
+        if (!run_.changes.empty()) {
+            out_ << '\n' << Paint(options_.color).bold("Set by the config file") << '\n';
+            const std::size_t indent = 2;
+            const std::size_t width = options_.width > 0 ? static_cast<std::size_t>(options_.width) - indent : 0;
+            for (const ConfigChange& change : run_.changes) {
+                for (const std::string& line : text::wrap(change.sentence, width)) {
+                    out_ << std::string(indent, ' ') << line << '\n';
+                }
+            }
+        }
+        if (options_.quiet) {
+            return;
+        }
+        if (any_file_) {
+            out_ << '\n';
+        }
+        out_ << Paint(options_.color).bold(all_files(summary)) << '\n';
+        out_ << "This reads what the page says. It is not legal advice. Rules as of " << iso(run_.rules_as_of) << ".\n";
+    }
+
+private:
+    std::ostream& out_;
+    ReportOptions options_;
     RunInfo run_{};
     bool any_file_ = false;
-    std::set<const Rule*> explained_;
 };
 
 } // namespace

@@ -35,5 +35,8 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 node "$here/page_test.mjs" "$binary" "$chromium" "$tools" "$root/samples" "$scratch"
+# The index of a folder of pages. The exit code says what was found; that the index is there says that it went well.
+"$binary" check "$root/samples" --as-of 2026-11-22 --format none --quiet --each html="$scratch/folder" || true
+cp "$scratch/folder/index.html" "$scratch/pages/index-of-a-folder.html"
 java -jar "$tools/node_modules/vnu-jar/build/dist/vnu.jar" --Werror "$scratch"/pages/*.html
 echo "Every page holds."

@@ -105,17 +105,6 @@ TEST_CASE("hostile: deep nesting that does close is refused as well, in any form
     }
 }
 
-TEST_CASE("hostile: a folder is no file", "[cli][hostile]") {
-    const ScratchFolder folder;
-    const InFolder here(folder.path());
-    std::filesystem::create_directory("cases.json");
-    write("z.json", clean_iep().dump());
-    const Typed typed = check({"--format", "short", "cases.json", "z.json"});
-    CHECK(typed.exit != 0);
-    CHECK(typed.exit != 1);
-    CHECK(!typed.err.empty());
-}
-
 TEST_CASE("hostile: a pipe that nobody writes to does not hang", "[cli][hostile]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());

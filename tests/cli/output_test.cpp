@@ -412,7 +412,6 @@ TEST_CASE("output: an interrupted run leaves the old report and no temporary fil
         std::this_thread::sleep_for(std::chrono::milliseconds(10));
     }
     REQUIRE(entries(folder.path()) == 2);
-    std::this_thread::sleep_for(std::chrono::milliseconds(50)); // past the moment between making and noting it
     ::kill(child, SIGINT);
     int status = 0;
     REQUIRE(::waitpid(child, &status, 0) == child);

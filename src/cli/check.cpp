@@ -56,15 +56,6 @@ void require_one_plan(const batch::Inputs& inputs, const CheckOptions& options) 
     }
 }
 
-bool fails(const Counts& counts, const std::optional<Severity>& least) {
-    for (int severity = static_cast<int>(Severity::error); least && severity >= static_cast<int>(*least); --severity) {
-        if (counts.of(static_cast<Severity>(severity)) > 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 bool wants_progress(const CheckOptions& options, Streams streams) {
     const char* const ci = std::getenv("CI");
     // A report that runs over the same terminal shows by itself how far it is.

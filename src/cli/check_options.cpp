@@ -160,8 +160,9 @@ std::vector<Option> option_table(CheckOptions& o) {
          .word = &o.max_file_size},
         {.names = "--include",
          .value = "GLOB",
-         .help = "in folders read what fits this name; may be given again (*.json, *.jsonl, *.ndjson). With a slash it is "
-                 "held against the path below the folder",
+         .help =
+             "in folders read what fits this name; may be given again (*.json, *.jsonl, *.ndjson). With a slash it is "
+             "held against the path below the folder",
          .words = &o.include},
         {.names = "--exclude",
          .value = "GLOB",
@@ -243,6 +244,15 @@ ReportOptions report_options(const CheckOptions& options, const std::ostream* ou
 
 std::optional<Severity> fail_level(const CheckOptions& options) {
     return options.fail_on == "never" ? std::nullopt : std::optional(level(options.fail_on));
+}
+
+bool fails(const Counts& counts, const std::optional<Severity>& least) {
+    for (int severity = static_cast<int>(Severity::error); least && severity >= static_cast<int>(*least); --severity) {
+        if (counts.of(static_cast<Severity>(severity)) > 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace iepaudit::cli

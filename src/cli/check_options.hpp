@@ -56,5 +56,7 @@ std::size_t jobs(const CheckOptions& options);
 ReportOptions report_options(const CheckOptions& options, const std::ostream* out);
 /// What makes exit code 1; empty for never.
 std::optional<Severity> fail_level(const CheckOptions& options);
+/// Is there anything that severe?
+bool fails(const Counts& counts, const std::optional<Severity>& least);
 
 } // namespace iepaudit::cli

@@ -46,11 +46,15 @@ public:
             picture();
             table();
         }
+        write_findings();
+        waived();
+        not_checked();
+    }
+
+    void write_findings() {
         for (const Heading heading : all_headings) {
             findings(heading);
         }
-        waived();
-        not_checked();
     }
 
 private:
@@ -288,11 +292,14 @@ private:
     }
 
     void not_checked() {
-        if (report_.not_checked.empty()) {
+        if (const std::string papers = papers_not_given(report_); !papers.empty()) {
+            html_.tag("<p class=\"counts\">").text(papers).tag("</p>\n");
+        }
+        if (count_not_checked(report_) == 0) {
             return;
         }
         html_.tag("<section class=\"unchecked\">\n");
-        heading(1, "unchecked").tag("Not checked (").text(report_.not_checked.size()).tag(")");
+        heading(1, "unchecked").tag("Not checked (").text(count_not_checked(report_)).tag(")");
         heading_end(1);
         html_.tag("<p>").text(lead_in_to_unchecked).tag("</p>\n<ul>\n");
         for (const Unchecked& reason : unchecked_by_reason(report_)) {
@@ -310,6 +317,10 @@ private:
 };
 
 } // namespace
+
+void write_findings(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix) {
+    FilePart(html, report, part, appendix).write_findings();
+}
 
 void write_file_part(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix) {
     FilePart(html, report, part, appendix).write();

@@ -229,10 +229,13 @@ private:
     }
 
     void not_checked(const FileReport& report) {
-        if (report.not_checked.empty()) {
+        if (const std::string papers = papers_not_given(report); !papers.empty()) {
+            out() << '\n' << papers << '\n';
+        }
+        if (count_not_checked(report) == 0) {
             return;
         }
-        heading(fmt::format("Not checked ({})", report.not_checked.size()));
+        heading(fmt::format("Not checked ({})", count_not_checked(report)));
         out() << lead_in_to_unchecked << "\n\n";
         for (const Unchecked& reason : unchecked_by_reason(report)) {
             out() << "- " << for_markdown(sentence(reason)) << ' ' << for_markdown(titles(reason)) << '\n';

@@ -245,12 +245,24 @@ private:
         if (report.not_checked.empty() || options_.quiet) {
             return;
         }
-        const std::string why = report.is_504 ? std::string("a 504 plan is held to fewer rules")
-                                              : "checks of " + families_not_checked(report) + " that need facts the file does not give";
+        std::string words;
+        if (const std::size_t number = count_not_checked(report); number > 0) {
+            words = fmt::format("Not checked ({}): {}{}", number,
+                                report.is_504 ? "a 504 plan is held to fewer rules"
+                                              : "checks of " + families_not_checked(report) +
+                                                    " that need facts the file does not give",
+                                options_.verbose ? "." : "; -v lists them.");
+        }
+        if (const std::string papers = papers_not_given(report); !papers.empty()) {
+            words += (words.empty() ? "" : " ") + papers;
+        }
         out_ << '\n';
-        paragraph(fmt::format("Not checked ({}): {}{}", report.not_checked.size(), why, options_.verbose ? "." : "; -v lists them."), 0);
+        paragraph(words, 0);
         if (options_.verbose) {
             for (const NotChecked& entry : report.not_checked) {
+                if (entry.lacks_paper) {
+                    continue;
+                }
                 paragraph(fmt::format("{}: {}", entry.rule->id, entry.why), 2);
             }
         }

@@ -137,7 +137,7 @@ std::vector<std::string> remarks_on_totals(const FileReport& report) {
                                           count(static_cast<std::size_t>(totals.uncounted_rows), "row", "rows"), when));
         }
         if (totals.set_apart_rows > 0) {
-            remarks.push_back(fmt::format("{} of {} stand apart and are not in the total.",
+            remarks.push_back(fmt::format("{} of {} shown apart and not in the total.",
                                           count(static_cast<std::size_t>(totals.set_apart_rows), "row", "rows"), when));
         }
     };

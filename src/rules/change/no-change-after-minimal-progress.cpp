@@ -15,7 +15,7 @@ std::string_view in_a_word(Progress progress) {
     case Progress::minimal:
         return "minimal";
     case Progress::regression:
-        return "going backward";
+        return "a step back";
     default:
         return "none";
     }

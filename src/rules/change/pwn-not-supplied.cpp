@@ -2,6 +2,7 @@
 #include "rules/sources.hpp"
 
 #include <algorithm>
+#include <string>
 
 namespace iepaudit::rules {
 
@@ -20,12 +21,9 @@ void check(const Case& c, Sink& sink) {
     if (!notices.empty() || count == 0 || c.iep().services.empty()) {
         return;
     }
-    sink.report(
-        notices.place,
-        say(count == 1
-                ? "Since last year {} service got less, left or moved, and this file holds no Prior Written Notice."
-                : "Since last year {} services got less, left or moved, and this file holds no Prior Written Notice.",
-            {static_cast<std::size_t>(count)}));
+    sink.report(notices.place,
+                say("Since last year {} cut, ended or moved, and this file holds no Prior Written Notice.",
+                    {count == 1 ? std::string("a service was") : std::to_string(count) + " services were"}));
 }
 
 constexpr Citation citations[] = {sources::wac_prior_written_notice};

@@ -7,17 +7,15 @@ namespace iepaudit::rules {
 
 namespace {
 
-/// ", 60 minutes a week", where last year's row gives a number.
+/// ", 60 minutes a week" where last year's row gives a number.
 std::string amount_last_year(const RowChange& change) {
-    return change.minutes_before ? ", " + in_words(*change.minutes_before) + " minutes a week," : std::string{};
+    return change.minutes_before ? ", " + in_words(*change.minutes_before) + " minutes a week" : std::string{};
 }
 
 void report_gone(const Case& c, Sink& sink, const RowChange& change) {
-    const bool is_one = change.before.size() == 1;
     Finding& finding =
-        sink.report(c.iep().services.place,
-                    say("No row of this year's page goes on with {}{} {} given last year.",
-                        {rows_last_year(c, change), amount_last_year(change), is_one ? "which was" : "which were"}));
+        sink.report(c.iep().services.place, say("No row of this year's page goes on with {}{}.",
+                                                {rows_last_year(c, change), amount_last_year(change)}));
     soften_if_half_explained(finding, change);
     if (change.may_go_on_renamed) {
         finding.soften(Severity::note, "a new row whose area its name does not tell may be the same service");

@@ -40,9 +40,9 @@ TEST_CASE("audit plan: a rule that throws makes this plan unread, and the next i
     };
     const cli::Audited bad = audited("bad.json", one_row());
     const cli::Audited good = audited("good.json", clean_iep());
-    CHECK(!bad.is_readable);
+    CHECK(!bad.account.is_readable);
     CHECK(bad.complaint == "cannot read \"bad.json\": something went wrong inside the program; please report it.");
-    CHECK(good.is_readable);
+    CHECK(good.account.is_readable);
     CHECK(good.complaint.empty());
     outputs.add(bad.finished);
     outputs.add(good.finished);

@@ -27,7 +27,7 @@ struct AuditOptions {
     Date as_of;
     const Policy* policy = &washington();
     const Paper* prior = nullptr; ///< last year's IEP, taken up by the caller; else the one that the file itself carries
-    bool compares = false;        ///< the report carries the comparison with `prior`
+    std::string prior_name;       ///< of its file, in reports
     ReadLimits limits;
     std::vector<const Rule*> rules = {all_rules().begin(), all_rules().end()}; ///< those to run, in report order
     Severity least_shown = Severity::note;

@@ -134,7 +134,7 @@ struct FileReport {
     std::vector<ServiceLine> services;
     std::vector<GoalLine> goals;
     Totals totals;
-    std::optional<Comparison> comparison; ///< when it was asked for
+    std::optional<Comparison> comparison; ///< when last year's IEP was given
     std::optional<double> printed_total; ///< service minutes a week as printed
     std::vector<ReportedFinding> findings; ///< sorted by place, then rule
     std::vector<WaivedFinding> waived;     ///< accepted beforehand: listed, and no reason to fail

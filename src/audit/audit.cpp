@@ -213,10 +213,9 @@ std::optional<Changes> changes_since(const Paper* prior, const Paper& paper) {
     return compare_years(prior->read.iep, prior->meaning, paper.read.iep, paper.meaning);
 }
 
-/// The caller knows the name of the file and fills it in.
 Comparison comparison(const Paper& last, const Changes& changes, const AuditOptions& options) {
     const Case last_year{.current = last, .prior = nullptr, .changes = nullptr, .as_of = options.as_of, .policy = *options.policy};
-    return {.prior_path = {}, .rows = changes.rows, .last_services = service_lines(last_year), .last_totals = last.totals};
+    return {.prior_path = options.prior_name, .rows = changes.rows, .last_services = service_lines(last_year), .last_totals = last.totals};
 }
 
 } // namespace
@@ -252,7 +251,7 @@ FileReport audit(std::string_view path, std::string bytes, const AuditOptions& o
         }
         report.services = service_lines(c);
         report.goals = goal_lines(c);
-        if (options.compares && given != nullptr && changes) {
+        if (given != nullptr && changes) {
             report.comparison = comparison(*given, *changes, options);
         }
         if (iep.totals.service_minutes_per_week.has_value()) {

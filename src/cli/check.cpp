@@ -156,6 +156,7 @@ Exit check_command(const std::vector<std::string>& arguments, Streams streams) {
     if (!options.prior.empty()) {
         require_one_plan(inputs, options);
         audit.prior = last_year.emplace(options.prior, options, audit).paper();
+        audit.prior_name = last_year->name();
     }
     Acceptance acceptance(options, audit);
     (void)jobs(options); // a wrong number is said before anything is written

@@ -57,7 +57,7 @@ const report::CompareFormat& format_of(const CheckOptions& options) {
 }
 
 /// This year's file with last year's beside it. Nothing when it cannot be read or is no IEP; then the reason was said.
-std::optional<FileReport> compared(const std::string& path, const LastYear& last_year, const CheckOptions& options,
+std::optional<FileReport> compared(const std::string& path, const CheckOptions& options,
                                    const AuditOptions& audit_options, std::ostream& err) {
     const bool hides_names = options.path_names == "hash";
     const std::string name = hides_names ? hashed_name(relative_name(path)) : relative_name(path);
@@ -80,9 +80,6 @@ std::optional<FileReport> compared(const std::string& path, const LastYear& last
                            report::for_terminal(report::why_unreadable(report)));
         return std::nullopt;
     }
-    if (report.comparison) {
-        report.comparison->prior_path = shows_values(options) ? last_year.name() : shareable_name(last_year.name());
-    }
     return report;
 }
 
@@ -104,14 +101,14 @@ Exit compare_command(const std::vector<std::string>& arguments, Streams streams)
     AuditOptions audit = audit_options(options);
     audit.policy = &config.policy;
     audit.severities = config.severities;
-    audit.compares = true;
     if (options.only.empty() && options.skip.empty()) {
         audit.rules = chosen_rules({"family:change", "family:reading"}, {});
     }
     const LastYear last_year(files[0], options, audit);
     audit.prior = last_year.paper();
+    audit.prior_name = shows_values(options) ? last_year.name() : shareable_name(last_year.name());
     last_year.say_problems(shows_values(options), streams.err);
-    const std::optional<FileReport> report = compared(files[1], last_year, options, audit, streams.err);
+    const std::optional<FileReport> report = compared(files[1], options, audit, streams.err);
     if (!report || !report->comparison) {
         return Exit::unreadable;
     }

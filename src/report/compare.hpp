@@ -1,6 +1,8 @@
 // Two years side by side: one view of a report that carries a comparison, in the formats of `iepaudit compare`.
 #pragma once
 
+#include "report/json_writer.hpp"
+
 #include "iepaudit/reporter.hpp"
 
 #include <span>
@@ -21,6 +23,9 @@ std::string compare_as_json(const FileReport& report, const RunInfo& run, const 
 std::string compare_as_html(const FileReport& report, const RunInfo& run, const ReportOptions& options);
 std::string compare_as_markdown(const FileReport& report, const RunInfo& run, const ReportOptions& options);
 std::string compare_as_csv(const FileReport& report, const RunInfo& run, const ReportOptions& options);
+
+/// `comparison` of a file in the JSON report.
+void write_comparison(JsonWriter& json, const FileReport& report);
 
 /// One line of the table in words, the same in every format for people.
 struct ChangeWords {

@@ -1,5 +1,7 @@
 #include "report/compare.hpp"
-#include "report/report_json.hpp"
+#include "report/reporters.hpp"
+
+#include <sstream>
 
 namespace iepaudit::report {
 
@@ -44,44 +46,31 @@ void write_change(JsonWriter& json, const RowChange& change, const FileReport& r
     json.end_object();
 }
 
-void write_page(JsonWriter& json, std::string_view path, const Totals& totals) {
-    json.begin_object().member("path", path);
-    json.member("countedRows", totals.counted_rows).member("uncountedRows", totals.uncounted_rows);
-    write_minutes(json, "weekly", totals.weekly);
-    json.end_object();
-}
-
 } // namespace
 
-std::string compare_as_json(const FileReport& report, const RunInfo& run, const ReportOptions&) {
-    std::string out;
-    JsonWriter json(out);
-    json.begin_object();
-    write_head_members(json, run);
-    json.key("last");
-    write_page(json, report.comparison->prior_path, report.comparison->last_totals);
-    json.key("now");
-    write_page(json, report.path, report.totals);
-    json.key("changes").begin_array();
-    for (const RowChange& change : report.comparison->rows) {
+void write_comparison(JsonWriter& json, const FileReport& report) {
+    const Comparison& comparison = *report.comparison;
+    json.begin_object().member("priorPath", comparison.prior_path);
+    json.member("countedRows", comparison.last_totals.counted_rows)
+        .member("uncountedRows", comparison.last_totals.uncounted_rows);
+    write_minutes(json, "weekly", comparison.last_totals.weekly);
+    json.key("rows").begin_array();
+    for (const RowChange& change : comparison.rows) {
         write_change(json, change, report);
     }
-    json.end_array().key("findings").begin_array();
-    for (const ReportedFinding& finding : report.findings) {
-        json.begin_object();
-        write_finding_members(json, report, finding);
-        json.end_object();
-    }
-    json.end_array().key("notChecked").begin_array();
-    for (const NotChecked& entry : report.not_checked) {
-        json.begin_object();
-        write_not_checked_members(json, report, entry);
-        json.end_object();
-    }
-    json.end_array().key("summary").begin_object();
-    json.member("errors", report.counts.of(Severity::error)).member("warnings", report.counts.of(Severity::warning));
-    json.member("notes", report.counts.of(Severity::note)).end_object().end_object();
-    return out + '\n';
+    json.end_array().end_object();
+}
+
+/// The report of `check`, which carries the comparison.
+std::string compare_as_json(const FileReport& report, const RunInfo& run, const ReportOptions& options) {
+    std::ostringstream out;
+    const std::unique_ptr<Reporter> json = make_json(out, options);
+    json->begin(run);
+    json->file(report);
+    Summary summary;
+    summary.add(report);
+    json->end(summary);
+    return out.str();
 }
 
 } // namespace iepaudit::report

@@ -1,6 +1,7 @@
 #include "report/report_json.hpp"
 
 #include "report/amount_json.hpp"
+#include "report/compare.hpp"
 
 #include "iepaudit/rule.hpp"
 #include "text/number.hpp"
@@ -129,6 +130,10 @@ void write_file_members(JsonWriter& json, const FileReport& file) {
     }
     json.end_array().key("totals");
     write_totals(json, file.totals);
+    if (file.comparison) {
+        json.key("comparison");
+        write_comparison(json, file);
+    }
 }
 
 void write_finding_members(JsonWriter& json, const FileReport& file, const ReportedFinding& finding) {

@@ -96,8 +96,8 @@ constinit const Rule no_change_after_minimal_progress{
     .severity = Severity::warning,
     .basis = Basis::law,
     .title = "Progress was poor and the service stays as it was.",
-    .meaning = "The team must revise the plan when the child does not make the progress it hoped for. More minutes are "
-               "one way and not the only one. Something should change.",
+    .meaning = "When progress falls short, the team must look at the plan again and change it where that fits. More "
+               "minutes are one way and not the only one. The page shows no change here.",
     .ask = "What is changing this year because last year's plan did not work? If you decline more time for my child, "
            "please give me Prior Written Notice.",
     .citations = citations,

@@ -36,7 +36,7 @@ FileReport audited_beside(const Json& last, const Json& now) {
     AuditOptions options;
     options.as_of = today();
     options.prior = &paper;
-    options.compares = true;
+    options.prior_name = "last-year.json";
     return audit("this-year.json", now.dump(2), options);
 }
 

@@ -32,6 +32,15 @@ std::string option_named_by(const CLI::ParseError& error) {
     return std::string(words.substr(0, words.find_first_of(": ")));
 }
 
+/// CLI11 holds every option against every other when it takes one in, so it is given those that may be meant only.
+bool may_be_meant(const Option& option, const std::vector<std::string>& arguments) {
+    const std::string name = long_name(option);
+    const bool has_letter = !option.names.starts_with("--");
+    return std::any_of(arguments.begin(), arguments.end(), [&](const std::string& argument) {
+        return argument.starts_with(name) || (has_letter && argument.starts_with('-') && !argument.starts_with("--"));
+    });
+}
+
 } // namespace
 
 UsageError UsageError::unknown(std::string_view kind, std::string_view word, std::span<const std::string_view> known) {
@@ -52,14 +61,19 @@ std::vector<std::string> parse_options(std::span<const Option> options, const st
     std::vector<std::string> rest;
     app.add_option("REST", rest);
     std::vector<std::vector<std::string>> given(options.size());
-    std::vector<CLI::Option*> added;
     for (std::size_t i = 0; i < options.size(); ++i) {
         const Option& option = options[i];
+        if (!may_be_meant(option, arguments)) {
+            continue;
+        }
         if (option.flag != nullptr) {
-            added.push_back(app.add_flag(option.names, *option.flag));
+            app.add_flag(option.names, *option.flag);
         } else {
             // One value each time, or the option would eat the file names behind it.
-            added.push_back(app.add_option(option.names, given[i])->expected(1)->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->allow_extra_args(false));
+            app.add_option(option.names, given[i])
+                ->expected(1)
+                ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+                ->allow_extra_args(false);
         }
     }
     // Behind -- there are only names, whatever they look like.

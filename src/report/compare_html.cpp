@@ -42,7 +42,7 @@ public:
             table();
         }
         write_findings(html_, report_, {.level = 1, .id = ""}, appendix_);
-        if (report_.findings.empty()) {
+        if (report_.counts.all() == 0) {
             html_.tag("<p>Nothing to ask about in the changes that could be checked.</p>\n");
         }
         html_.tag("<p class=\"file\">Last year: ")

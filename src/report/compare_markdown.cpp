@@ -65,7 +65,7 @@ std::string compare_as_markdown(const FileReport& report, const RunInfo& run, co
     for (const Heading heading : all_headings) {
         out += findings_as_markdown(report, heading, appendix);
     }
-    if (report.findings.empty()) {
+    if (report.counts.all() == 0) {
         out += "\nNothing to ask about in the changes that could be checked.\n";
     }
     if (!appendix.sources().empty()) {

@@ -36,7 +36,7 @@ public:
         for (const Heading heading : all_headings) {
             findings(heading);
         }
-        if (report_.findings.empty()) {
+        if (report_.counts.all() == 0) {
             line("\nNothing to ask about in the changes that could be checked.");
         }
         if (!options_.quiet) {

@@ -16,7 +16,7 @@ struct Outcome {
     std::vector<NotChecked> not_checked;
 };
 
-Outcome run_rules(const Case& c, const AuditOptions& options) {
+Outcome run_rules(const Case& c, const AuditOptions& options, bool is_swapped) {
     Outcome outcome;
     for (const Rule* rule : options.rules) {
         if (!c.current.read.is_readable && rule->family != Family::reading) {
@@ -24,6 +24,10 @@ Outcome run_rules(const Case& c, const AuditOptions& options) {
         }
         if (c.meaning().is_504 && !rule->checks_504) {
             outcome.not_checked.push_back({rule, "a 504 plan is not held to this"});
+            continue;
+        }
+        if (rule->needs == OtherPaper::last_year && is_swapped) {
+            outcome.not_checked.push_back({rule, "last year's file begins later than this one; they may be swapped"});
             continue;
         }
         if (rule->needs == OtherPaper::last_year && c.prior == nullptr) {
@@ -206,6 +210,13 @@ std::optional<Paper> carried_prior(const Paper& paper, Date as_of, const Policy&
     return prior;
 }
 
+/// What grew would be called less.
+bool begins_later(const Paper& last, const Paper& paper) {
+    const DateField& was = last.read.iep.plan.start_date;
+    const DateField& is = paper.read.iep.plan.start_date;
+    return was.has_value() && is.has_value() && was->date && is->date && *was->date > *is->date;
+}
+
 std::optional<Changes> changes_since(const Paper* prior, const Paper& paper) {
     if (prior == nullptr || !paper.read.is_readable) {
         return std::nullopt;
@@ -226,12 +237,13 @@ FileReport audit(std::string_view path, std::string bytes, const AuditOptions& o
     const Paper* const given = options.prior != nullptr && options.prior->read.is_readable ? options.prior : nullptr;
     const Paper* const prior = given != nullptr ? given : carried ? &*carried : nullptr;
     const std::optional<Changes> changes = changes_since(prior, paper);
+    const bool is_swapped = changes && begins_later(*prior, paper);
     const Case c{.current = paper,
-                 .prior = changes ? prior : nullptr,
-                 .changes = changes ? &*changes : nullptr,
+                 .prior = changes && !is_swapped ? prior : nullptr,
+                 .changes = changes && !is_swapped ? &*changes : nullptr,
                  .as_of = options.as_of,
                  .policy = *options.policy};
-    Outcome outcome = run_rules(c, options);
+    Outcome outcome = run_rules(c, options, is_swapped);
     for (Finding& finding : outcome.findings) {
         change_severity(finding, options.severities);
     }

@@ -265,7 +265,7 @@ private:
                  .matched = group.matched,
                  .areas = group.areas,
                  .may_go_on_renamed =
-                     group.is_gone() && has_new_row_of_no_area_[static_cast<std::size_t>(group.row_class)]});
+                     group.is_gone() && may_be_among_new(group.row_class)});
         };
         if (!group.is_matched() || (group.before.size() == 1 && group.after.size() == 1)) {
             keep(group.before, group.after);
@@ -284,6 +284,12 @@ private:
         for (const auto& [before, after] : same.pairs) {
             keep({before}, {after});
         }
+    }
+
+    /// A new row whose name tells neither area nor kind may be anything.
+    [[nodiscard]] bool may_be_among_new(RowClass row_class) const {
+        return has_new_row_of_no_area_[static_cast<std::size_t>(row_class)] ||
+               has_new_row_of_no_area_[static_cast<std::size_t>(RowClass::other)];
     }
 
     struct Pairs {

@@ -2,6 +2,7 @@
 #include "report/html_file.hpp"
 #include "report/html_page.hpp"
 #include "report/phrases.hpp"
+#include "report/questions.hpp"
 #include "text/display.hpp"
 
 #include <fmt/format.h>
@@ -44,6 +45,9 @@ public:
         write_findings(html_, report_, {.level = 1, .id = ""}, appendix_);
         if (report_.counts.all() == 0) {
             html_.tag("<p>Nothing to ask about in the changes that could be checked.</p>\n");
+        }
+        for (const Unchecked& reason : unchecked_by_reason(report_)) {
+            html_.tag("<p class=\"counts\">").text(sentence(reason)).tag(" ").text(titles(reason)).tag("</p>\n");
         }
         html_.tag("<p class=\"file\">Last year: ")
             .text(report_.comparison->prior_path)

@@ -68,6 +68,9 @@ std::string compare_as_markdown(const FileReport& report, const RunInfo& run, co
     if (report.counts.all() == 0) {
         out += "\nNothing to ask about in the changes that could be checked.\n";
     }
+    for (const Unchecked& reason : unchecked_by_reason(report)) {
+        out += '\n' + for_markdown(sentence(reason)) + ' ' + for_markdown(titles(reason)) + '\n';
+    }
     if (!appendix.sources().empty()) {
         out += "\n## Sources\n\n";
         std::size_t number = 0;

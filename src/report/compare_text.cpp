@@ -39,6 +39,10 @@ public:
         if (report_.counts.all() == 0) {
             line("\nNothing to ask about in the changes that could be checked.");
         }
+        for (const Unchecked& reason : unchecked_by_reason(report_)) {
+            line("");
+            paragraph(sentence(reason) + ' ' + titles(reason), 0);
+        }
         if (!options_.quiet) {
             line("\n" + counted_findings(report_.counts) + ".");
             paragraph("This reads what the two pages say. It is not legal advice. Rules as of " +

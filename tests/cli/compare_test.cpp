@@ -144,6 +144,14 @@ TEST_CASE("compare: what cannot be read is said under its own name", "[cli][comp
     CHECK(has(bad_old.err, "nothing was compared with it"));
 }
 
+TEST_CASE("compare: two files in the wrong order are shown and not judged", "[cli][compare]") {
+    const InFolder here(repository());
+    const Typed typed = compare({this_year, last_year});
+    CHECK(has(typed.out, "Last year's file begins later than this one; they may be swapped."));
+    CHECK(!has(typed.out, "service-reduced"));
+    CHECK(check({"--format", "short", "--only", "family:change", "--prior", this_year, last_year}).out == "");
+}
+
 TEST_CASE("compare: --fail-on decides the exit code", "[cli][compare]") {
     const InFolder here(repository());
     CHECK(compare({last_year, this_year}).exit == 0);

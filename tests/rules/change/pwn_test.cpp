@@ -26,7 +26,7 @@ TEST_CASE("pwn-not-supplied: two years alike are clean", "[rule][change]") {
 }
 
 TEST_CASE("pwn-not-supplied: a cut without a notice is a note", "[rule][change]") {
-    CHECK(places("pwn-not-supplied", last_years_iep(), with_less_reading()) == Places{" note"});
+    CHECK(places("pwn-not-supplied", last_years_iep(), with_less_reading()) == Places{"/priorWrittenNotices note"});
     CHECK(message("pwn-not-supplied", last_years_iep(), with_less_reading()) ==
           "Since last year a service was cut, ended or moved, and this file holds no Prior Written Notice.");
 }

@@ -86,7 +86,12 @@ FileReport PlanAuditor::report_on(Plan& plan) const {
     if (plan.line > 0) {
         path += fmt::format(":{}", plan.line);
     }
-    FileReport report = audit(path, std::move(plan.bytes), audit_);
+    AuditOptions of_line;
+    if (plan.line > 0) {
+        of_line = audit_;
+        of_line.limits.first_line = plan.line;
+    }
+    FileReport report = audit(path, std::move(plan.bytes), plan.line > 0 ? of_line : audit_);
     report.path = plan.name;
     return report;
 }

@@ -103,6 +103,9 @@ TEST_CASE("schema: a sample follows the schema unless the program itself says th
     const json iep = schema("iep.schema.json");
     std::size_t followed = 0;
     for (const fs::path& sample : files_below(repository() / "samples", ".json")) {
+        if (sample.stem() == "log") {
+            continue; // no plan: a service log follows a schema of its own
+        }
         const json plan = json::parse(content(sample), nullptr, false);
         CAPTURE(sample.string());
         const bool has_reading_faults = check({"--format", "short", "--only", "not-json", "--only", "not-an-iep",

@@ -65,6 +65,11 @@ Buckets buckets_of(const SessionReading& session) {
     return buckets;
 }
 
+/// It says that there was no school, and nothing else: it needs no row.
+bool only_closes_a_day(const SessionReading& session) {
+    return session.status == SessionStatus::no_school && session.given == 0;
+}
+
 std::vector<PeriodBuckets> in_order(const std::map<sys_days, Buckets>& periods) {
     std::vector<PeriodBuckets> list;
     list.reserve(periods.size());
@@ -104,7 +109,7 @@ public:
         const ClosedDays closed = closed_days(log_);
         result_.sessions = read_sessions(log_, iep_, meaning_, closed, as_of_, result_.problems);
         std::vector<std::size_t> by_day = counted_lines();
-        settle_make_ups(log_, by_day, result_.sessions, result_.problems);
+        named_make_ups_ = settle_make_ups(log_, by_day, result_.sessions, result_.problems);
         set_windows();
         for (std::size_t begin = 0; begin < by_day.size();) {
             const std::size_t row = *result_.sessions[by_day[begin]].row;
@@ -132,7 +137,10 @@ private:
                 lines.push_back(i);
             }
         }
-        result_.not_counted = result_.sessions.size() - lines.size();
+        const auto closing = std::ranges::count_if(result_.sessions, [](const SessionReading& session) {
+            return !session.is_counted && only_closes_a_day(session);
+        });
+        result_.not_counted = result_.sessions.size() - lines.size() - static_cast<std::size_t>(closing);
         std::ranges::sort(lines, {}, [&](std::size_t i) {
             return std::tuple(*result_.sessions[i].row, *result_.sessions[i].date, i);
         });
@@ -220,8 +228,7 @@ private:
                             text::plain_number(delivery.all.beyond)));
         }
         const auto unnamed = std::ranges::count_if(delivery.sessions, [&](std::size_t i) {
-            return result_.sessions[i].makes_up && !log_.log.sessions.items[i].makeup_for.has_value() &&
-                   !log_.log.sessions.items[i].note.has_value();
+            return result_.sessions[i].makes_up && !named_make_ups_.contains(i);
         });
         if (unnamed > 0) {
             say(fmt::format("{} {} not say what it makes up; it was counted for the earliest missed session.", unnamed,
@@ -247,6 +254,7 @@ private:
     Date as_of_;
     const Policy& policy_;
     Delivery result_;
+    std::set<std::size_t> named_make_ups_;
 };
 
 } // namespace

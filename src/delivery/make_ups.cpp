@@ -41,6 +41,7 @@ public:
         }
     }
     void close() { problems_.close(); }
+    std::set<std::size_t> named() && { return std::move(named_); }
 
 private:
     static NamedDay named_in(const Session& session) {
@@ -80,6 +81,7 @@ private:
             for (auto other = first; other != lines.end() && *sessions_[*other].date == day; ++other) {
                 if (!sessions_[*other].is_make_up() && sessions_[*other].open() > 0) {
                     give(line, *other);
+                    named_.insert(line);
                     return true;
                 }
             }
@@ -113,12 +115,13 @@ private:
     const LogResult& log_;
     std::vector<SessionReading>& sessions_;
     Problems problems_;
+    std::set<std::size_t> named_;
 };
 
 } // namespace
 
-void settle_make_ups(const LogResult& log, const std::vector<std::size_t>& by_day,
-                     std::vector<SessionReading>& sessions, std::vector<Problem>& problems) {
+std::set<std::size_t> settle_make_ups(const LogResult& log, const std::vector<std::size_t>& by_day,
+                                      std::vector<SessionReading>& sessions, std::vector<Problem>& problems) {
     MakeUps make_ups(log, sessions, problems);
     for (std::size_t begin = 0; begin < by_day.size();) {
         std::size_t end = begin;
@@ -129,6 +132,7 @@ void settle_make_ups(const LogResult& log, const std::vector<std::size_t>& by_da
         begin = end;
     }
     make_ups.close();
+    return std::move(make_ups).named();
 }
 
 } // namespace iepaudit::delivery

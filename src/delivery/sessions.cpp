@@ -154,6 +154,7 @@ private:
     void read_minutes_of(const Session& session, SessionReading& reading) {
         const std::optional<double> printed_plan = minutes_in(session.planned_minutes, "planned");
         const std::optional<double> printed_given = given(session, reading);
+        reading.given = printed_given.value_or(0);
         if (!reading.is_counted) {
             return;
         }

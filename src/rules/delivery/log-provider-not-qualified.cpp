@@ -81,7 +81,7 @@ constinit const Rule log_provider_not_qualified{
     .severity = Severity::warning,
     .basis = Basis::law,
     .title = "The log names somebody who does not fit the service.",
-    .meaning = "Therapy given by someone without the training for it may not count as that therapy.",
+    .meaning = "Some help needs a person trained for it. Time with someone else may not count as that help.",
     .ask = "Who gave these sessions, and who of the field planned and checked them?",
     .citations = citations,
     .leaves_alone = leaves_alone,

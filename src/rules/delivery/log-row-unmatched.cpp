@@ -39,6 +39,9 @@ void check(const Case& c, Sink& sink) {
     for (std::size_t at = 0; at < delivery->sessions.size(); ++at) {
         const SessionReading& session = delivery->sessions[at];
         const std::string_view service = *line(c, at).service;
+        if (session.status == SessionStatus::no_school && session.given == 0) {
+            continue; // it closes a day, for every row
+        }
         if (!session.row) {
             const auto [entry, is_new] = unmatched.try_emplace(service, Lines{.first = at});
             if (is_new) {

@@ -35,9 +35,9 @@ constinit const Rule no_log{
     .severity = Severity::note,
     .basis = Basis::practice,
     .title = "The log says nothing about the services of this IEP.",
-    .meaning = "An empty log shows neither that help was given nor that it was not. No rule asks for a log of every "
-               "session, but records that exist must be shown to you.",
-    .ask = "May I have the service logs, therapy notes, attendance and Medicaid billing records?",
+    .meaning = "An empty log does not show that help was given. It does not show that it was not. No rule asks for a "
+               "log of each session, but you may see the records that there are.",
+    .ask = "May I see the service logs, the therapy notes, the days my child was there, and the Medicaid bills?",
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "Services of the IEP that a log about other services leaves out.",

@@ -68,3 +68,10 @@ TEST_CASE("log-row-unmatched: a row that took over in the middle of the year get
     REQUIRE(report.delivery->rows.size() == 2);
     CHECK(report.delivery->rows[1].row == 6);
 }
+
+TEST_CASE("log-row-unmatched: a line that only says there was no school needs no row", "[rule][delivery]") {
+    Json line{{"date", "2026-11-11"}, {"status", "no school"}, {"reason", "Veterans Day"}};
+    const FileReport report = beside(log_of({session("2026-11-10"), line}));
+    CHECK(places(report, "log-row-unmatched") == Places{});
+    CHECK(report.delivery->not_counted == 0);
+}

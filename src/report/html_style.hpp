@@ -89,6 +89,7 @@ tfoot th, tfoot td { border-top: 2px solid var(--ink); font-weight: 700; }
 tbody th { font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .place, .apart, .sub { font-size: .92em; }
+th .place { font-weight: 400; }
 .sub { display: none; }
 .remarks { margin: 0; padding-left: 1.25rem; }
 

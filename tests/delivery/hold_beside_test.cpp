@@ -75,7 +75,10 @@ TEST_CASE("delivery: the sample's paraeducator and its group of five are told in
     for (const char* const file : {"log.json", "log.csv"}) {
         CAPTURE(file);
         const FileReport report = beside(content(folder / file), iep);
-        CHECK(places(report, "log-provider-not-qualified") == Places{"/sessions/7/provider warning"});
+        const auto by_aide = findings(report, "log-provider-not-qualified");
+        REQUIRE(by_aide.size() == 1);
+        CHECK(by_aide[0].message.shown.find("1 session (30 minutes)") != std::string::npos);
+        CHECK(by_aide[0].line == (std::string_view(file) == "log.csv" ? 9 : 16));
         CHECK(findings(report, "log-group-mismatch").size() == 1);
         CHECK(places(report, "missed-not-made-up").size() == 1);
         CHECK(places(report, "delivery-shortfall") == Places{"/services/1/service warning"});

@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 namespace {
 
 // `text` stands below all stages. `letters` and `terms` are other voices of the same facts.
-constexpr std::array<std::string_view, 11> stages{"text",  "read",  "meaning", "totals", "delivery", "rules",
+constexpr std::array<std::string_view, 12> stages{"text",  "read",  "meaning", "totals", "change", "delivery", "rules",
                                                   "terms", "audit", "report",  "batch",  "cli"};
 
 std::size_t stage_of(std::string_view path) {

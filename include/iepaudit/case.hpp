@@ -1,6 +1,7 @@
 // What a rule looks at: up to three papers, a day, a policy.
 #pragma once
 
+#include "iepaudit/changes.hpp"
 #include "iepaudit/delivery.hpp"
 #include "iepaudit/finding.hpp"
 #include "iepaudit/iep.hpp"
@@ -46,6 +47,7 @@ struct Row {
 struct Case {
     const Paper& current;
     const Paper* prior; ///< last year's IEP, when given
+    const Changes* changes; ///< from last year to this one; there whenever `prior` is
     Date as_of;
     const Policy& policy;
     const LogPaper* log = nullptr; ///< the service log, when given

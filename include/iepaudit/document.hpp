@@ -39,7 +39,8 @@ struct Node {
 class Document {
 public:
     Document() = default;
-    explicit Document(std::string bytes) : bytes_(bytes.begin(), bytes.end()) {}
+    explicit Document(std::string bytes, std::uint32_t first_line = 1)
+        : bytes_(bytes.begin(), bytes.end()), first_line_(first_line) {}
     Document(Document&&) = default;
     Document& operator=(Document&&) = default;
     Document(const Document&) = delete;
@@ -47,6 +48,8 @@ public:
     ~Document() = default;
 
     [[nodiscard]] std::string_view bytes() const { return {bytes_.data(), bytes_.size()}; }
+    /// The line of the file that the bytes begin on.
+    [[nodiscard]] std::uint32_t first_line() const { return first_line_; }
     [[nodiscard]] bool empty() const { return nodes_.empty(); }
     [[nodiscard]] const Node& operator[](NodeId id) const { return nodes_[id]; }
     [[nodiscard]] Node& operator[](NodeId id) { return nodes_[id]; }
@@ -73,6 +76,7 @@ private:
     std::vector<char> bytes_; // not std::string: a small string's views would not survive a move
     std::vector<Node> nodes_;
     std::deque<std::string> kept_;
+    std::uint32_t first_line_ = 1;
 };
 
 /// Line and column of bytes, both from 1. CR LF, lone CR and LF end a line; a column is one code point; a BOM counts as none.

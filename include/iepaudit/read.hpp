@@ -19,6 +19,7 @@ struct ReadLimits {
     // keep a page of bare brackets from becoming gigabytes.
     std::size_t values = file_bytes / 8; ///< in one file
     std::size_t items = file_bytes / 64; ///< in one list
+    std::uint32_t first_line = 1; ///< of the bytes in their file, for sentences that name a second place
 };
 
 /// A flaw of the file itself. It becomes a finding of the rule named.

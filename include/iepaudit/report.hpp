@@ -4,6 +4,7 @@
 #pragma once
 
 #include "iepaudit/amount.hpp"
+#include "iepaudit/changes.hpp"
 #include "iepaudit/date.hpp"
 #include "iepaudit/delivery.hpp"
 #include "iepaudit/finding.hpp"
@@ -144,6 +145,14 @@ struct DeliveryReport {
     [[nodiscard]] bool has_data() const { return !rows.empty(); }
 };
 
+/// Last year's rows beside this year's.
+struct Comparison {
+    std::string prior_path;
+    std::vector<RowChange> rows;
+    std::vector<ServiceLine> last_services;
+    Totals last_totals;
+};
+
 /// The report on one plan: a file, or one line of a file that holds a plan on every line.
 struct FileReport {
     std::string path;
@@ -156,6 +165,7 @@ struct FileReport {
     std::vector<ServiceLine> services;
     std::vector<GoalLine> goals;
     Totals totals;
+    std::optional<Comparison> comparison; ///< when last year's IEP was given
     std::optional<DeliveryReport> delivery; ///< when a service log was given
     bool is_about_delivery = false;         ///< pages for people show the log and leave the week out
     std::optional<double> printed_total; ///< service minutes a week as printed

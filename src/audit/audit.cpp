@@ -16,7 +16,7 @@ struct Outcome {
     std::vector<NotChecked> not_checked;
 };
 
-Outcome run_rules(const Case& c, const AuditOptions& options) {
+Outcome run_rules(const Case& c, const AuditOptions& options, bool is_swapped) {
     Outcome outcome;
     for (const Rule* rule : options.rules) {
         if (!c.current.read.is_readable && rule->family != Family::reading) {
@@ -28,6 +28,14 @@ Outcome run_rules(const Case& c, const AuditOptions& options) {
         }
         if (rule->needs == OtherPaper::service_log && c.log == nullptr) {
             outcome.not_checked.push_back({rule, "no service log was given", true});
+            continue;
+        }
+        if (rule->needs == OtherPaper::last_year && is_swapped) {
+            outcome.not_checked.push_back({rule, "last year's file begins later than this one; they may be swapped"});
+            continue;
+        }
+        if (rule->needs == OtherPaper::last_year && c.prior == nullptr) {
+            outcome.not_checked.push_back({rule, "last year's IEP was not given", true});
             continue;
         }
         Sink sink(*rule);
@@ -221,18 +229,62 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Last year's IEP as the file itself carries it: usually its rows and what became of its goals.
+std::optional<Paper> carried_prior(const Paper& paper, Date as_of, const Policy& policy) {
+    if (!paper.read.is_readable || paper.read.iep.prior_iep.empty()) {
+        return std::nullopt;
+    }
+    std::optional<Paper> prior(std::in_place);
+    prior->read.iep = paper.read.iep.prior_iep.front(); // its words stand in the file's own bytes
+    if (prior->read.iep.school_week.is_absent()) {
+        prior->read.iep.school_week = paper.read.iep.school_week;
+    }
+    prior->meaning = understand(prior->read.iep, as_of, policy);
+    prior->totals = add_up(prior->read.iep, prior->meaning, policy);
+    return prior;
+}
+
+/// What grew would be called less.
+bool begins_later(const Paper& last, const Paper& paper) {
+    const DateField& was = last.read.iep.plan.start_date;
+    const DateField& is = paper.read.iep.plan.start_date;
+    return was.has_value() && is.has_value() && was->date && is->date && *was->date > *is->date;
+}
+
+std::optional<Changes> changes_since(const Paper* prior, const Paper& paper) {
+    if (prior == nullptr || !paper.read.is_readable) {
+        return std::nullopt;
+    }
+    return compare_years(prior->read.iep, prior->meaning, paper.read.iep, paper.meaning);
+}
+
+Comparison comparison(const Paper& last, const Changes& changes, const AuditOptions& options) {
+    const Case last_year{.current = last, .prior = nullptr, .changes = nullptr, .as_of = options.as_of, .policy = *options.policy};
+    return {.prior_path = options.prior_name, .rows = changes.rows, .last_services = service_lines(last_year), .last_totals = last.totals};
+}
+
+} // namespace
+
 FileReport audit(std::string_view path, std::string bytes, const AuditOptions& options) {
     const Paper paper = take_up(std::move(bytes), options.as_of, *options.policy, options.limits);
+    const std::optional<Paper> carried = carried_prior(paper, options.as_of, *options.policy);
+    const Paper* const given = options.prior != nullptr && options.prior->read.is_readable ? options.prior : nullptr;
+    const Paper* const prior = given != nullptr ? given : carried ? &*carried : nullptr;
+    const std::optional<Changes> changes = changes_since(prior, paper);
+    const bool is_swapped = changes && begins_later(*prior, paper);
     std::optional<LogPaper> log;
     if (options.log != nullptr) {
         log = take_up_log(options.log->bytes, paper, options.as_of, *options.policy, options.limits);
     }
     const Case c{.current = paper,
-                 .prior = nullptr,
+                 .prior = changes && !is_swapped ? prior : nullptr,
+                 .changes = changes && !is_swapped ? &*changes : nullptr,
                  .as_of = options.as_of,
                  .policy = *options.policy,
                  .log = log ? &*log : nullptr};
-    Outcome outcome = run_rules(c, options);
+    Outcome outcome = run_rules(c, options, is_swapped);
     for (Finding& finding : outcome.findings) {
         change_severity(finding, options.severities);
     }
@@ -252,6 +304,9 @@ FileReport audit(std::string_view path, std::string bytes, const AuditOptions& o
         }
         report.services = service_lines(c);
         report.goals = goal_lines(c);
+        if (given != nullptr && changes) {
+            report.comparison = comparison(*given, *changes, options);
+        }
         if (iep.totals.service_minutes_per_week.has_value()) {
             report.printed_total = *iep.totals.service_minutes_per_week;
         }

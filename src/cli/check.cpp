@@ -7,6 +7,7 @@
 #include "cli/check_options.hpp"
 #include "cli/commands.hpp"
 #include "cli/config.hpp"
+#include "cli/last_year.hpp"
 #include "cli/list_files.hpp"
 #include "cli/outputs.hpp"
 #include "cli/path_names.hpp"
@@ -23,6 +24,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 namespace iepaudit::cli {
 
@@ -51,6 +53,13 @@ void require_no_empty_word(const batch::Inputs& inputs, const CheckOptions& opti
                          : fmt::format("no file fits \"{}\". --allow-empty lets it be.", report::for_terminal(word)));
 }
 
+void require_one_plan(const batch::Inputs& inputs, const CheckOptions& options) {
+    const std::vector<std::string>& words = inputs.words();
+    if (words.size() != 1 || batch::is_folder(words.front()) || has_lines(words.front(), options)) {
+        throw UsageError("--prior is last year's IEP of one child. Name one file to check beside it.");
+    }
+}
+
 /// The log belongs to one child, so to one file.
 std::optional<LogFile> load_log(const CheckOptions& options, const batch::Inputs& inputs, std::size_t limit) {
     if (options.log.empty()) {
@@ -66,15 +75,6 @@ std::optional<LogFile> load_log(const CheckOptions& options, const batch::Inputs
         throw Unreadable(fmt::format("cannot read \"{}\": {}.", report::for_terminal(name), loaded.reason));
     }
     return LogFile{.path = relative_name(options.log), .bytes = std::move(loaded.bytes)};
-}
-
-bool fails(const Counts& counts, const std::optional<Severity>& least) {
-    for (int severity = static_cast<int>(Severity::error); least && severity >= static_cast<int>(*least); --severity) {
-        if (counts.of(static_cast<Severity>(severity)) > 0) {
-            return true;
-        }
-    }
-    return false;
 }
 
 bool wants_progress(const CheckOptions& options, Streams streams) {
@@ -180,11 +180,20 @@ Exit run_check(const CheckOptions& options, const Config& config, const std::vec
     audit.log = log ? &*log : nullptr;
     audit.policy = &config.policy;
     audit.severities = config.severities;
+    std::optional<LastYear> last_year;
+    if (!options.prior.empty()) {
+        require_one_plan(inputs, options);
+        audit.prior = last_year.emplace(options.prior, options, audit).paper();
+        audit.prior_name = last_year->name();
+    }
     Acceptance acceptance(options, audit);
     (void)jobs(options); // a wrong number is said before anything is written
     std::vector<std::string> read = inputs.words(); // no report may take the place of any of them
     if (log) {
         read.push_back(options.log);
+    }
+    if (last_year) {
+        read.push_back(options.prior);
     }
     Outputs outputs(options, read, streams);
     const RunInfo info{.version = version(),
@@ -194,15 +203,19 @@ Exit run_check(const CheckOptions& options, const Config& config, const std::vec
                        .changes = config.changes,
                        .has_baseline = audit.baseline != nullptr};
     const Summary summary = Run(options, audit, std::move(inputs), acceptance, outputs, streams).run(info);
+    if (last_year) {
+        last_year->say_problems(outputs.may_quote(), streams.err);
+    }
     say_remarks(summary, outputs.may_quote(), streams.err);
     const bool all_written = outputs.say_what_was_written();
     if (summary.files == 0 && !options.allow_empty) {
         streams.err << "iepaudit: there was no plan to check. --allow-empty lets that be.\n";
         return all_written ? Exit::usage : Exit::unreadable;
     }
-    return summary.unreadable > 0 || summary.unreadable_logs > 0 || !all_written       ? Exit::unreadable
-           : fails(summary.deciding(), fail_level(options)) ? Exit::findings
-                                                        : Exit::clean;
+    const bool lacks_a_paper = summary.unreadable_logs > 0 || (last_year && last_year->paper() == nullptr);
+    return summary.unreadable > 0 || !all_written || lacks_a_paper ? Exit::unreadable
+           : fails(summary.deciding(), fail_level(options))        ? Exit::findings
+                                                                   : Exit::clean;
 }
 
 } // namespace iepaudit::cli

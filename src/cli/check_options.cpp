@@ -123,6 +123,10 @@ std::vector<Option> option_table(CheckOptions& o) {
          .value = "FILE",
          .help = "an earlier JSON report: findings are marked new or known, and only new ones make exit code 1",
          .word = &o.baseline},
+        {.names = "--prior",
+         .value = "FILE",
+         .help = "last year's IEP: also look at what changed since. For one IEP at a time",
+         .word = &o.prior},
         {.names = "--config",
          .value = "FILE",
          .help = "numbers of the policy, severities and answers to these options (JSON); never searched for",
@@ -160,8 +164,9 @@ std::vector<Option> option_table(CheckOptions& o) {
          .word = &o.max_file_size},
         {.names = "--include",
          .value = "GLOB",
-         .help = "in folders read what fits this name; may be given again (*.json, *.jsonl, *.ndjson). With a slash it is "
-                 "held against the path below the folder",
+         .help =
+             "in folders read what fits this name; may be given again (*.json, *.jsonl, *.ndjson). With a slash it is "
+             "held against the path below the folder",
          .words = &o.include},
         {.names = "--exclude",
          .value = "GLOB",
@@ -244,6 +249,15 @@ ReportOptions report_options(const CheckOptions& options, const std::ostream* ou
 
 std::optional<Severity> fail_level(const CheckOptions& options) {
     return options.fail_on == "never" ? std::nullopt : std::optional(level(options.fail_on));
+}
+
+bool fails(const Counts& counts, const std::optional<Severity>& least) {
+    for (int severity = static_cast<int>(Severity::error); least && severity >= static_cast<int>(*least); --severity) {
+        if (counts.of(static_cast<Severity>(severity)) > 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace iepaudit::cli

@@ -63,7 +63,14 @@ public:
             if (word != "-" && batch::is_folder(word)) {
                 folders_.push_back(canonical(word));
             } else if (const std::string id = word == "-" ? std::string{} : identity(word); !id.empty()) {
-                inputs_.emplace(id, word);
+                inputs_.emplace(id, "a file to check");
+            }
+        }
+        // Not the baseline: who renews it puts the new report in its place, and a report is put there whole.
+        for (const auto& [path, what] : {std::pair(&options.waivers, "the waivers file"),
+                                         std::pair(&options.config, "the config file")}) {
+            if (!path->empty()) {
+                inputs_.emplace(identity(*path), what);
             }
         }
         struct stat about {};
@@ -78,8 +85,8 @@ public:
             return;
         }
         const std::string asked = fmt::format("{} {}={}", option, format.name, report::for_terminal(path));
-        if (inputs_.contains(id)) {
-            throw UsageError(fmt::format("{}: this is a file to check, and the report would replace it.", asked));
+        if (const auto input = inputs_.find(id); input != inputs_.end()) {
+            throw UsageError(fmt::format("{}: this is {}, and the report would replace it.", asked, input->second));
         }
         if (would_be_read(path)) {
             throw UsageError(fmt::format("{}: it would stand among the files to check, and be read as a plan the next "
@@ -125,7 +132,7 @@ private:
 
     batch::Patterns patterns_;
     std::vector<fs::path> folders_;
-    std::unordered_map<std::string, std::string> inputs_;
+    std::unordered_map<std::string, std::string_view> inputs_; ///< what it is, by identity
     std::unordered_map<std::string, std::string> reports_; ///< what was asked for, by identity
 };
 

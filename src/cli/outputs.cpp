@@ -234,6 +234,9 @@ Finished Outputs::render(FileReport report, const std::string& shared_name) cons
     if (!std::all_of(places_.begin(), places_.end(), shows)) {
         redact(report);
         report.path = shared_name;
+        if (report.comparison) {
+            report.comparison->prior_path = shareable_name(report.comparison->prior_path);
+        }
         if (report.delivery) {
             report.delivery->path = shareable_name(report.delivery->path);
         }

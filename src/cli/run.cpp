@@ -22,6 +22,7 @@ namespace {
 
 constexpr std::array commands{
     Command{"check", "FILE|FOLDER...", "audit: weekly minutes, findings, questions (the default)", check_command, check_options},
+    Command{"compare", "OLD NEW", "last year's IEP and this year's, row by row", compare_command, compare_options},
     Command{"log", "IEP LOG", "a service log beside the IEP: minutes planned, given, short",
             log_command, log_options},
     Command{"minutes", "\"PHRASE\"", "what the words of a frequency cell come to", minutes_command, minutes_options},

@@ -82,7 +82,7 @@ void read_document(std::string bytes, const ReadLimits& limits, Document& docume
                  static_cast<double>(limits.file_bytes) / (1U << 20U)); // its whole size is not known: no more was read
         return;
     }
-    document = Document(std::move(bytes));
+    document = Document(std::move(bytes), limits.first_line);
     if (Problems problems(document, list); refuse_other_files(document, problems)) {
         return;
     }

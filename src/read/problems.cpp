@@ -48,7 +48,7 @@ std::string Problems::where(std::uint32_t byte) {
         lines_.emplace(document_.bytes());
     }
     const auto [line, column] = lines_->position(byte);
-    return fmt::format("line {}, column {}", line, column);
+    return fmt::format("line {}, column {}", line + document_.first_line() - 1, column);
 }
 
 void Problems::close() {

@@ -54,8 +54,8 @@ private:
                 .tag("</p>\n</section>\n");
         }
         settings(html, summary);
-        words(html);
-        sources(html);
+        write_words(html, appendix());
+        write_sources(html, appendix());
         end_page(html, run(),
                  " What is ticked or written on this page is lost when it is closed: print it to keep it.");
         out() << html.str();
@@ -75,40 +75,6 @@ private:
             html.tag("<li>").text(remark.message.shown).tag("</li>\n");
         }
         html.tag("</ul>\n</section>\n");
-    }
-
-    void words(Html& html) {
-        const auto terms = appendix().words_used();
-        if (terms.empty()) {
-            return;
-        }
-        html.tag("<section class=\"words\">\n<h2>Words used</h2>\n<dl>\n");
-        for (const terms::Term* term : terms) {
-            html.tag("<div><dt>").text(spelled_out(*term)).tag("</dt><dd>").text(in_short(*term)).tag("</dd></div>\n");
-        }
-        html.tag("</dl>\n</section>\n");
-    }
-
-    void sources(Html& html) {
-        if (appendix().sources().empty()) {
-            return;
-        }
-        html.tag("<section class=\"sources\">\n<h2>Sources</h2>\n<ol>\n");
-        std::size_t number = 0;
-        for (const Citation* source : appendix().sources()) {
-            html.tag("<li id=\"source-").text(++number).tag("\">");
-            if (source->url.empty()) {
-                html.text(source->authority);
-            } else {
-                html.tag("<a rel=\"noreferrer\" href=\"")
-                    .text(source->url)
-                    .tag("\">")
-                    .text(source->authority)
-                    .tag("</a>");
-            }
-            html.tag(": ").text(source->says).tag(".</li>\n");
-        }
-        html.tag("</ol>\n</section>\n");
     }
 
     bool by_week_;

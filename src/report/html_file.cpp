@@ -50,11 +50,15 @@ public:
         if (report_.delivery) {
             services_given(*report_.delivery);
         }
+        write_findings();
+        waived();
+        not_checked();
+    }
+
+    void write_findings() {
         for (const Heading heading : all_headings) {
             findings(heading);
         }
-        waived();
-        not_checked();
     }
 
 private:
@@ -368,6 +372,10 @@ private:
 };
 
 } // namespace
+
+void write_findings(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix) {
+    FilePart(html, report, part, appendix).write_findings();
+}
 
 void write_file_part(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix) {
     FilePart(html, report, part, appendix).write();

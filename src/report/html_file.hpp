@@ -19,6 +19,9 @@ struct PagePart {
 
 void write_file_part(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix);
 
+/// Only the findings, under their headings.
+void write_findings(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix);
+
 /// The first printed page: the questions that matter most with room for the answers, and the minutes.
 void write_meeting_sheet(Html& html, const FileReport& report, const RunInfo& run);
 

@@ -1,6 +1,7 @@
 #include "report/report_json.hpp"
 
 #include "report/amount_json.hpp"
+#include "report/compare.hpp"
 
 #include "iepaudit/rule.hpp"
 #include "text/number.hpp"
@@ -202,6 +203,10 @@ void write_file_members(JsonWriter& json, const FileReport& file) {
         }
         json.end_array();
         write_log(json, *file.delivery);
+    }
+    if (file.comparison) {
+        json.key("comparison");
+        write_comparison(json, file);
     }
 }
 

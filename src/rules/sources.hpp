@@ -51,6 +51,10 @@ inline constexpr Citation wac_iep_development{
 inline constexpr Citation wac_prior_written_notice{
     "WAC 392-172A-05010", "written notice, with reasons, a reasonable time before a change or a refusal",
     "https://app.leg.wa.gov/Wac/default.aspx?cite=392-172A-05010"};
+inline constexpr Citation wac_notice_contents{
+    "WAC 392-172A-05010(2)",
+    "seven parts: the action, why, the evaluations and records used, the safeguards, where to get help, the other options and why not, other factors",
+    "https://app.leg.wa.gov/Wac/default.aspx?cite=392-172A-05010"};
 inline constexpr Citation wac_age_of_majority{
     "WAC 392-172A-05135", "rights pass to the student at 18",
     "http://lawfilesext.leg.wa.gov/law/wsr/2025/01/25-01-132.htm"};

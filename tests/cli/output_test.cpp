@@ -172,6 +172,8 @@ TEST_CASE("output: clashes are refused before anything is audited or written", "
     fs::create_directory("other");
     write("other/plan.json", plan);
     fs::create_symlink("plan.json", "link.json");
+    write("waivers.json", R"({"formatVersion": 1, "waivers": []})");
+    write("config.json", R"({"formatVersion": 1})");
     struct Case {
         std::vector<std::string> options;
         std::string says;
@@ -183,6 +185,10 @@ TEST_CASE("output: clashes are refused before anything is audited or written", "
          "--output json=plan.json: this is a file to check, and the report would replace it."},
         {{"--output", "json=link.json"},
          "--output json=link.json: this is a file to check, and the report would replace it."},
+        {{"--waivers", "waivers.json", "--output", "json=waivers.json"},
+         "--output json=waivers.json: this is the waivers file, and the report would replace it."},
+        {{"--config", "config.json", "--output", "json=config.json"},
+         "--output json=config.json: this is the config file, and the report would replace it."},
         {{"--each", "json=."}, "--each json=./plan.json: this is a file to check, and the report would replace it."},
         {{"--output", "json=none/r"}, "--output: there is no folder \"none\"."},
         {{"--each", "json=none/deep"}, "--each: there is no folder"},
@@ -202,7 +208,7 @@ TEST_CASE("output: clashes are refused before anything is audited or written", "
         CHECK(typed.out == "");
         CHECK_THAT(typed.err, ContainsSubstring(one.says));
         CHECK(content("plan.json") == plan);
-        CHECK(entries(".") == 4);
+        CHECK(entries(".") == 6);
         CHECK(entries("sub") == 0);
     }
 }

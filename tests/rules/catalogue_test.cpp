@@ -72,9 +72,12 @@ std::string sample(const Rule& rule, std::string_view file) {
     return "samples/rules/" + std::string(rule.id) + '/' + std::string(file);
 }
 
-/// The sample, beside the service log where its rule needs one.
+/// The sample, beside last year's IEP or the service log where its rule needs one.
 Typed check_sample(const Rule& rule, const std::string& file) {
     std::vector<std::string> arguments{"--format", "short", file};
+    if (const std::string prior = sample(rule, "prior.json"); fs::exists(prior)) {
+        arguments.insert(arguments.end(), {"--prior", prior});
+    }
     for (const std::string_view extension : {"-log.csv", "-log.json"}) {
         const std::string log = file.substr(0, file.rfind('.')) + std::string(extension);
         if (rule.needs == OtherPaper::service_log && fs::exists(log)) {

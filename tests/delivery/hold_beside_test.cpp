@@ -166,6 +166,17 @@ TEST_CASE("delivery: 20 minutes twice a week where the plan says 30 three times 
     CHECK(sum.unaccounted == 50);
 }
 
+TEST_CASE("delivery: between the ends of a range is as planned", "[delivery]") {
+    const Json iep = edited("/services/2/frequency", "20-30 minutes, 2 times per week");
+    Json line = session("2026-10-20", {{"deliveredMinutes", 25}});
+    line.erase("plannedMinutes");
+    CHECK(all(log_of({line}), iep).planned == 25);
+    line["deliveredMinutes"] = 10;
+    CHECK(all(log_of({line}), iep).planned == 20);
+    line["deliveredMinutes"] = 40;
+    CHECK(all(log_of({line}), iep).beyond == 10);
+}
+
 TEST_CASE("delivery: minutes beyond the plan are shown and set against nothing", "[delivery]") {
     const Buckets sum =
         all(log_of({session("2026-10-20", {{"deliveredMinutes", 45}}), missed("2026-10-22", "vacancy")}));

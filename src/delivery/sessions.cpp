@@ -123,19 +123,19 @@ private:
     }
 
     /// What the IEP plans for one session of the row.
-    std::optional<double> planned_by_row(const SessionReading& reading) const {
+    std::optional<Range> planned_by_row(const SessionReading& reading) const {
         const RowMeaning& row = meaning_.rows[*reading.row];
         const Amount& amount = row.amount.amount;
         if (row.amount.presence != Presence::value || !amount.has_number() || amount.kind == AmountKind::ceiling) {
             return std::nullopt;
         }
         if (amount.minutes_per_session) {
-            return amount.minutes_per_session->low;
+            return amount.minutes_per_session;
         }
         const auto in_week = lines_.find({*reading.row, week_of(std::chrono::sys_days(*reading.date))});
         const bool is_only_line = in_week != lines_.end() && in_week->second == 1;
         if (amount.period.unit == PeriodUnit::day || (amount.period.unit == PeriodUnit::week && is_only_line)) {
-            return amount.minutes_per_period->low;
+            return amount.minutes_per_period;
         }
         return std::nullopt;
     }
@@ -160,8 +160,11 @@ private:
         }
         std::optional<double> planned = printed_plan;
         if (!planned) {
-            planned = planned_by_row(reading);
-            reading.plan_from_row = planned.has_value();
+            if (const std::optional<Range> range = planned_by_row(reading)) {
+                // Anything between the two ends of "20-30 minutes" is what was planned.
+                planned = std::clamp(reading.given, range->low, std::max(range->low, range->high));
+                reading.plan_from_row = true;
+            }
         }
         const bool was_held = reading.status == SessionStatus::held || reading.is_make_up();
         std::optional<double> given = printed_given;

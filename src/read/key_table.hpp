@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::optional<std::size_t> find(std::string_view key) const;
     /// The field an entry belongs to: the first entry with its name.
     [[nodiscard]] std::size_t field(std::size_t entry) const { return fields_[entry].first; }
+    /// The entry's own name, not one of its other spellings.
+    [[nodiscard]] std::string_view name(std::size_t entry) const { return fields_[entry].name; }
     /// The name of the field whose spelling is near the key; nullptr when none is.
     [[nodiscard]] const char* suggest(std::string_view key) const;
 

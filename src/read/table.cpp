@@ -170,22 +170,27 @@ public:
     }
 
     void heads(const Record& record) {
-        std::vector<std::size_t> seen;
-        for (const CellText& cell : record) {
-            Column column{.name = document_.keep(std::string(words(cell))), .head = cell.span, .is_used = false};
-            if (const auto entry = table_.find(column.name)) {
-                const std::size_t field = table_.field(*entry);
-                column.is_used = std::ranges::find(seen, field) == seen.end();
-                if (!column.is_used) {
-                    problems_.add(rule_id::duplicate_key, place(cell.span),
-                                  "{} is a second column for the same thing. The first is used; take one of them out.",
-                                  quoted(cell));
-                }
-                seen.push_back(field);
-            } else if (!column.name.empty() && !is_remark_key(column.name)) {
-                unknown(cell);
+        std::vector<std::size_t> column_of(table_.size(), record.size()); // by field
+        for (std::size_t i = 0; i < record.size(); ++i) {
+            columns_.push_back({.name = document_.keep(std::string(words(record[i]))), .head = record[i].span});
+            if (const auto entry = table_.find(columns_[i].name)) {
+                std::size_t& column = column_of[table_.field(*entry)];
+                // Of two columns for one thing the one with our own name counts: "Day" may hold the day of the week.
+                const bool is_own_name = FoldedKey(columns_[i].name).view() == FoldedKey(table_.name(*entry)).view();
+                column = column == record.size() || is_own_name ? i : column;
             }
-            columns_.push_back(column);
+        }
+        for (std::size_t i = 0; i < record.size(); ++i) {
+            if (const auto entry = table_.find(columns_[i].name)) {
+                columns_[i].is_used = column_of[table_.field(*entry)] == i;
+                if (!columns_[i].is_used) {
+                    problems_.note(rule_id::duplicate_key, place(record[i].span),
+                                   "{} is a second column for the same thing as {}. It was not used.",
+                                   quoted(record[i]), quoted(record[column_of[table_.field(*entry)]]));
+                }
+            } else if (!columns_[i].name.empty() && !is_remark_key(columns_[i].name)) {
+                unknown(record[i]);
+            }
         }
     }
 
@@ -231,7 +236,7 @@ private:
     struct Column {
         std::string_view name;
         Span head;
-        bool is_used;
+        bool is_used = false;
     };
 
     static FileWords quoted(const CellText& cell) { return {quote(words(cell)), "This cell"}; }

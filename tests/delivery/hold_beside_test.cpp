@@ -75,7 +75,10 @@ TEST_CASE("delivery: the sample's paraeducator and its group of five are told in
     for (const char* const file : {"log.json", "log.csv"}) {
         CAPTURE(file);
         const FileReport report = beside(content(folder / file), iep);
-        CHECK(places(report, "log-provider-not-qualified") == Places{"/sessions/7/provider warning"});
+        const auto by_aide = findings(report, "log-provider-not-qualified");
+        REQUIRE(by_aide.size() == 1);
+        CHECK(by_aide[0].message.shown.find("1 session (30 minutes)") != std::string::npos);
+        CHECK(by_aide[0].line == (std::string_view(file) == "log.csv" ? 9 : 16));
         CHECK(findings(report, "log-group-mismatch").size() == 1);
         CHECK(places(report, "missed-not-made-up").size() == 1);
         CHECK(places(report, "delivery-shortfall") == Places{"/services/1/service warning"});
@@ -161,6 +164,17 @@ TEST_CASE("delivery: 20 minutes twice a week where the plan says 30 three times 
     CHECK(sum.planned == 90);
     CHECK(sum.delivered == 40);
     CHECK(sum.unaccounted == 50);
+}
+
+TEST_CASE("delivery: between the ends of a range is as planned", "[delivery]") {
+    const Json iep = edited("/services/2/frequency", "20-30 minutes, 2 times per week");
+    Json line = session("2026-10-20", {{"deliveredMinutes", 25}});
+    line.erase("plannedMinutes");
+    CHECK(all(log_of({line}), iep).planned == 25);
+    line["deliveredMinutes"] = 10;
+    CHECK(all(log_of({line}), iep).planned == 20);
+    line["deliveredMinutes"] = 40;
+    CHECK(all(log_of({line}), iep).beyond == 10);
 }
 
 TEST_CASE("delivery: minutes beyond the plan are shown and set against nothing", "[delivery]") {

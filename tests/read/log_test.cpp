@@ -83,7 +83,10 @@ TEST_CASE("log: a column nobody knows is told once, one of your own is not", "[r
 }
 
 TEST_CASE("log: two columns for one thing, cells without a column and an open quote are told", "[read][log]") {
-    CHECK(problems(read_log("Date,Session Date,Minutes\n2026-10-20,2026-10-21,30\n")) == Strings{"duplicate-key"});
+    CHECK(problems(read_log("Date,Session Date,Minutes\n2026-10-20,2026-10-21,30\n")) == Strings{"duplicate-key note"});
+    const LogResult weekdays = read_log("Day,Date,Minutes\nTuesday,2026-10-20,30\n");
+    CHECK(problems(weekdays) == Strings{"duplicate-key note"});
+    CHECK(weekdays.log.sessions.items[0].date->date.has_value());
     const LogResult wide = read_log("Date,Minutes\n2026-10-20,30,more\n2026-10-22,30\n");
     CHECK(problems(wide) == Strings{"wrong-type"});
     CHECK(wide.log.sessions.size() == 2);

@@ -13,7 +13,7 @@ void check(const Case& c, Sink& sink) {
     }
     const List<Session>& sessions = c.log->read.log.sessions;
     sink.report_in_log(
-        {.node = 0, .span = sessions.place.span, .member = nullptr},
+        sessions.place,
         sessions.empty() ? say("The log holds no session: no data.")
                          : say("The log holds {} and none that could be counted for a row of the IEP: no data.",
                                {Part(std::to_string(sessions.size()) + (sessions.size() == 1 ? " line" : " lines"))}));

@@ -36,8 +36,11 @@ RULES = {
     "annual-review-overdue": {"annual-review-overdue"},
     "transition-missing": {"transition-missing"},
     "low-intensity": {"gap-vs-minutes"},
+    "minutes-reduced": {"service-reduced", "service-removed"},
+    "no-increase": {"no-change-after-minimal-progress"},
 }
-# Seen only with a service log, last year's IEP or the facts of the case; no paper alone shows them.
+# Seen only with a service log, last year's IEP or the facts of the case; no paper alone shows them. No case gives last
+# year's rows, so none expects these two; where a decision found no such fault they must stay silent.
 NOT_IN_ONE_PAPER = {"under-delivery", "minutes-reduced", "no-increase"}
 
 SEEN_IN_ONE_IEP = {"matrix-row", "goal-text", "dates"}

@@ -23,9 +23,18 @@ struct SeverityChange {
     Severity severity = Severity::note;
 };
 
+/// A service log as it was found.
+struct LogFile {
+    std::string path;
+    std::string bytes;
+};
+
 struct AuditOptions {
     Date as_of;
     const Policy* policy = &washington();
+    const Paper* prior = nullptr; ///< last year's IEP, taken up by the caller; else the one that the file itself carries
+    std::string prior_name;       ///< of its file, in reports
+    const LogFile* log = nullptr; ///< the service log that belongs to the IEP
     ReadLimits limits;
     std::vector<const Rule*> rules = {all_rules().begin(), all_rules().end()}; ///< those to run, in report order
     Severity least_shown = Severity::note;

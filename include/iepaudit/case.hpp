@@ -1,6 +1,8 @@
 // What a rule looks at: up to three papers, a day, a policy.
 #pragma once
 
+#include "iepaudit/changes.hpp"
+#include "iepaudit/delivery.hpp"
 #include "iepaudit/finding.hpp"
 #include "iepaudit/iep.hpp"
 #include "iepaudit/meaning.hpp"
@@ -23,6 +25,15 @@ struct Paper {
 /// Reads, understands and adds up one file.
 Paper take_up(std::string bytes, Date as_of, const Policy& policy, const ReadLimits& limits = {});
 
+/// A service log, read and held beside the IEP.
+struct LogPaper {
+    LogResult read;
+    Delivery delivery;
+};
+
+LogPaper take_up_log(std::string bytes, const Paper& paper, Date as_of, const Policy& policy,
+                     const ReadLimits& limits = {});
+
 /// A service row as rules see it: what is printed and what it means, side by side.
 struct Row {
     const ServiceRow& printed;
@@ -36,8 +47,10 @@ struct Row {
 struct Case {
     const Paper& current;
     const Paper* prior; ///< last year's IEP, when given
+    const Changes* changes; ///< from last year to this one; there whenever `prior` is
     Date as_of;
     const Policy& policy;
+    const LogPaper* log = nullptr; ///< the service log, when given
 
     [[nodiscard]] const Iep& iep() const { return current.read.iep; }
     [[nodiscard]] const Meaning& meaning() const { return current.meaning; }

@@ -55,6 +55,7 @@ struct Finding {
     Message message;
     std::string ask;                ///< the rule's question unless the finding has a better one
     std::string softened_because;   ///< why it is milder than the rule's severity; empty when it is not
+    bool in_log = false;            ///< the place is one of the service log
 
     /// Makes this finding milder (never harder) and says why.
     Finding& soften(Severity to, std::string_view because);

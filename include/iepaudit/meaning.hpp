@@ -79,10 +79,14 @@ struct RowMeaning {
     [[nodiscard]] bool is_sdi() const { return service.kind == ServiceKind::specially_designed_instruction; }
 };
 
+/// What a page says became of a goal.
+enum class GoalOutcome : std::uint8_t { not_said, met, partly_met, not_met };
+
 struct GoalMeaning {
     AreaList areas;
     bool area_stated = false; ///< the goal's own heading says so; otherwise the area was read from the sentence
     GoalReading reading;
+    GoalOutcome outcome = GoalOutcome::not_said;
     GoalPartList in_objectives; ///< of baseline, target and method, what some short-term objective gives
     std::vector<Link> rows;
 };
@@ -236,11 +240,20 @@ struct SupportsMeaning {
     bool technology_declined = false; ///< "none at this time"
 };
 
+/// A Prior Written Notice.
+struct NoticeMeaning {
+    AreaList areas;             ///< its action and reason speak of these; empty when they name none
+    bool refuses = false;       ///< it refuses what somebody asked for
+    bool names_no_option = false; ///< "none at this time" where other options belong
+};
+
 struct Meaning {
     std::vector<RowMeaning> rows;     ///< one for each iep.services
     std::vector<GoalMeaning> goals;   ///< one for each iep.goals
     std::vector<LevelMeaning> levels; ///< one for each iep.present_levels
     std::vector<RecommendationMeaning> recommendations; ///< one for each iep.evaluation.recommendations
+    std::vector<GoalMeaning> last_goals; ///< of the IEP of last year that this file itself carries
+    std::vector<NoticeMeaning> notices;  ///< one for each iep.prior_written_notices
     std::vector<NarrativeAmount> narrative;
     PlacementMeaning placement;
     RemovalMeaning removal;

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "iepaudit/amount.hpp"
+#include "iepaudit/changes.hpp"
 #include "iepaudit/date.hpp"
+#include "iepaudit/delivery.hpp"
 #include "iepaudit/finding.hpp"
 #include "iepaudit/goal_sentence.hpp"
 #include "iepaudit/meaning.hpp"
@@ -39,6 +41,7 @@ struct ReportedFinding {
     std::size_t caret_end = 0;
     std::string fingerprint;        ///< 32 hex digits, stable when rows are inserted above
     std::optional<bool> is_new;     ///< held against a baseline; empty without one
+    bool in_log = false;            ///< it stands in the service log, not in the plan
 };
 
 /// A finding somebody has accepted for a time, in writing.
@@ -68,6 +71,7 @@ struct StudentLine {
 struct NotChecked {
     const Rule* rule = nullptr;
     std::string why;
+    bool lacks_paper = false; ///< for want of another paper, not of a fact in this one
 };
 
 struct ServiceLine {
@@ -112,6 +116,43 @@ struct Counts {
     }
 };
 
+/// What the service log says about one row.
+struct DeliveryLine {
+    int row = 0;
+    std::string service; ///< as the IEP prints it
+    Date from;
+    Date to;
+    Buckets all;
+    std::array<double, miss_causes> open{}; ///< still open, by cause
+    std::vector<PeriodBuckets> weeks;
+    std::vector<PeriodBuckets> months;
+    std::vector<std::string> assumptions;
+};
+
+/// The service log held beside the plan.
+struct DeliveryReport {
+    std::string path;
+    bool is_readable = true;
+    std::string source; ///< what the log says about itself
+    std::vector<DeliveryLine> rows;
+    std::vector<int> rows_without_a_line; ///< numbers of service rows
+    Buckets all;
+    Window one_year;
+    Window two_years;
+    std::size_t lines = 0;
+    std::size_t not_counted = 0; ///< lines
+
+    [[nodiscard]] bool has_data() const { return !rows.empty(); }
+};
+
+/// Last year's rows beside this year's.
+struct Comparison {
+    std::string prior_path;
+    std::vector<RowChange> rows;
+    std::vector<ServiceLine> last_services;
+    Totals last_totals;
+};
+
 /// The report on one plan: a file, or one line of a file that holds a plan on every line.
 struct FileReport {
     std::string path;
@@ -124,6 +165,9 @@ struct FileReport {
     std::vector<ServiceLine> services;
     std::vector<GoalLine> goals;
     Totals totals;
+    std::optional<Comparison> comparison; ///< when last year's IEP was given
+    std::optional<DeliveryReport> delivery; ///< when a service log was given
+    bool is_about_delivery = false;         ///< pages for people show the log and leave the week out
     std::optional<double> printed_total; ///< service minutes a week as printed
     std::vector<ReportedFinding> findings; ///< sorted by place, then rule
     std::vector<WaivedFinding> waived;     ///< accepted beforehand: listed, and no reason to fail
@@ -137,6 +181,11 @@ struct FileReport {
     /// What tells this plan from all others: "clients/a.json", "clients.jsonl:17".
     [[nodiscard]] std::string plan_name() const { return line == 0 ? path : path + ':' + std::to_string(line); }
 };
+
+/// The file a finding stands in.
+inline const std::string& path_of(const FileReport& report, const ReportedFinding& finding) {
+    return finding.in_log && report.delivery ? report.delivery->path : report.path;
+}
 
 /// Something the config file set to another value than usual. Every report says so.
 struct ConfigChange {
@@ -170,6 +219,7 @@ struct Summary {
     Counts counts;
     Counts known;                    ///< those among them that the baseline had
     std::size_t waived = 0;
+    std::size_t unreadable_logs = 0;
     std::optional<std::size_t> gone; ///< what the baseline had in these files and is found no more; empty without one
     std::vector<Remark> remarks;
 
@@ -180,6 +230,7 @@ struct Summary {
         counts.add(report.counts);
         known.add(report.known);
         waived += report.waived_count;
+        unreadable_logs += report.delivery && !report.delivery->is_readable ? 1 : 0;
     }
     /// What the exit code is decided on.
     [[nodiscard]] Counts deciding() const {

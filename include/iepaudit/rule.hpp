@@ -34,6 +34,9 @@ struct Citation {
     std::string_view url;
 };
 
+/// A paper that a rule needs beside the IEP. Without it the rule is not run, and the report says why in one place.
+enum class OtherPaper : std::uint8_t { none, last_year, service_log };
+
 class Sink;
 
 struct Rule {
@@ -50,6 +53,7 @@ struct Rule {
     std::string_view bad;     ///< an example that is flagged, as printed
     std::string_view good;    ///< the same, mended
     bool checks_504 = false;  ///< also for a 504 plan
+    OtherPaper needs = OtherPaper::none;
     std::string_view since = "0.1.0";
     void (*check)(const Case&, Sink&) = nullptr; ///< reads and reports; no printing, no files, no clock, no state
 };
@@ -66,6 +70,10 @@ public:
     Finding& report(const Place& place, Message message);
     /// A finding about a service row: its number goes into the finding.
     Finding& report(const Row& row, const Place& place, Message message);
+    /// A finding at a place of the service log.
+    Finding& report_in_log(const Place& place, Message message);
+    /// The same, about a service row.
+    Finding& report_in_log(const Row& row, const Place& place, Message message);
     /// The check could not be done, for the whole file, and why: "the file does not give the school minutes". One reason is enough.
     void not_checked(std::string_view why);
 

@@ -16,7 +16,7 @@ struct Outcome {
     std::vector<NotChecked> not_checked;
 };
 
-Outcome run_rules(const Case& c, const AuditOptions& options) {
+Outcome run_rules(const Case& c, const AuditOptions& options, bool is_swapped) {
     Outcome outcome;
     for (const Rule* rule : options.rules) {
         if (!c.current.read.is_readable && rule->family != Family::reading) {
@@ -24,6 +24,18 @@ Outcome run_rules(const Case& c, const AuditOptions& options) {
         }
         if (c.meaning().is_504 && !rule->checks_504) {
             outcome.not_checked.push_back({rule, "a 504 plan is not held to this"});
+            continue;
+        }
+        if (rule->needs == OtherPaper::service_log && c.log == nullptr) {
+            outcome.not_checked.push_back({rule, "no service log was given", true});
+            continue;
+        }
+        if (rule->needs == OtherPaper::last_year && is_swapped) {
+            outcome.not_checked.push_back({rule, "last year's file begins later than this one; they may be swapped"});
+            continue;
+        }
+        if (rule->needs == OtherPaper::last_year && c.prior == nullptr) {
+            outcome.not_checked.push_back({rule, "last year's IEP was not given", true});
             continue;
         }
         Sink sink(*rule);
@@ -50,7 +62,7 @@ void change_severity(Finding& finding, const std::vector<SeverityChange>& change
     }
 }
 
-/// Place in the file, then the order of rules, then the words: the promised order of every report.
+/// The plan before the log, place in the file, then the order of rules, then the words: the promised order of every report.
 void sort_by_place(std::vector<Finding>& findings, const std::vector<const Rule*>& rules) {
     const auto order = [&](const Rule* rule) { return std::find(rules.begin(), rules.end(), rule) - rules.begin(); };
     std::vector<std::pair<std::ptrdiff_t, Finding>> ranked;
@@ -59,7 +71,9 @@ void sort_by_place(std::vector<Finding>& findings, const std::vector<const Rule*
         ranked.emplace_back(order(finding.rule), std::move(finding));
     }
     const auto key = [](const std::pair<std::ptrdiff_t, Finding>& entry) {
-        return std::tie(entry.second.place.span.begin, entry.first, entry.second.place.span.end, entry.second.message.shown);
+        const Finding& finding = entry.second;
+        return std::tie(finding.in_log, finding.place.span.begin, entry.first, finding.place.span.end,
+                        finding.message.shown);
     };
     std::stable_sort(ranked.begin(), ranked.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
     const auto same = [&](const auto& a, const auto& b) { return key(a) == key(b); };
@@ -70,9 +84,10 @@ void sort_by_place(std::vector<Finding>& findings, const std::vector<const Rule*
     }
 }
 
-ReportedFinding finish(Finding& finding, const Case& c, const LineIndex& lines, Fingerprints& fingerprints) {
-    const Document& document = c.current.read.document;
+ReportedFinding finish(Finding& finding, const Document& document, const LineIndex& lines,
+                       Fingerprints& fingerprints) {
     ReportedFinding reported;
+    reported.in_log = finding.in_log;
     reported.rule = finding.rule;
     reported.severity = finding.severity;
     reported.where = document.pointer(finding.place);
@@ -130,6 +145,35 @@ std::vector<GoalLine> goal_lines(const Case& c) {
     return lines;
 }
 
+DeliveryReport delivery_report(const LogPaper& log, std::string_view path, const Case& c) {
+    const Delivery& delivery = log.delivery;
+    DeliveryReport report;
+    report.path = path;
+    report.is_readable = log.read.is_readable;
+    report.source = log.read.log.source.has_value() ? std::string(*log.read.log.source) : std::string{};
+    for (const RowDelivery& row : delivery.rows) {
+        const Words& service = c.row(row.row).printed.service;
+        report.rows.push_back({.row = static_cast<int>(row.row) + 1,
+                               .service = service.has_value() ? std::string(*service) : std::string{},
+                               .from = row.from,
+                               .to = row.to,
+                               .all = row.all,
+                               .open = row.open,
+                               .weeks = row.weeks,
+                               .months = row.months,
+                               .assumptions = row.assumptions});
+    }
+    for (const std::size_t row : delivery.rows_without_a_line) {
+        report.rows_without_a_line.push_back(static_cast<int>(row) + 1);
+    }
+    report.all = delivery.all;
+    report.one_year = delivery.one_year;
+    report.two_years = delivery.two_years;
+    report.lines = delivery.sessions.size();
+    report.not_counted = delivery.not_counted;
+    return report;
+}
+
 StudentLine student_line(const Student& student) {
     const auto printed = [](const Words& words) { return words.has_value() ? std::string(*words) : std::string{}; };
     return {.name = printed(student.name), .school = printed(student.school), .district = printed(student.district)};
@@ -185,10 +229,62 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Last year's IEP as the file itself carries it: usually its rows and what became of its goals.
+std::optional<Paper> carried_prior(const Paper& paper, Date as_of, const Policy& policy) {
+    if (!paper.read.is_readable || paper.read.iep.prior_iep.empty()) {
+        return std::nullopt;
+    }
+    std::optional<Paper> prior(std::in_place);
+    prior->read.iep = paper.read.iep.prior_iep.front(); // its words stand in the file's own bytes
+    if (prior->read.iep.school_week.is_absent()) {
+        prior->read.iep.school_week = paper.read.iep.school_week;
+    }
+    prior->meaning = understand(prior->read.iep, as_of, policy);
+    prior->totals = add_up(prior->read.iep, prior->meaning, policy);
+    return prior;
+}
+
+/// What grew would be called less.
+bool begins_later(const Paper& last, const Paper& paper) {
+    const DateField& was = last.read.iep.plan.start_date;
+    const DateField& is = paper.read.iep.plan.start_date;
+    return was.has_value() && is.has_value() && was->date && is->date && *was->date > *is->date;
+}
+
+std::optional<Changes> changes_since(const Paper* prior, const Paper& paper) {
+    if (prior == nullptr || !paper.read.is_readable) {
+        return std::nullopt;
+    }
+    return compare_years(prior->read.iep, prior->meaning, paper.read.iep, paper.meaning);
+}
+
+Comparison comparison(const Paper& last, const Changes& changes, const AuditOptions& options) {
+    const Case last_year{.current = last, .prior = nullptr, .changes = nullptr, .as_of = options.as_of, .policy = *options.policy};
+    return {.prior_path = options.prior_name, .rows = changes.rows, .last_services = service_lines(last_year), .last_totals = last.totals};
+}
+
+} // namespace
+
 FileReport audit(std::string_view path, std::string bytes, const AuditOptions& options) {
     const Paper paper = take_up(std::move(bytes), options.as_of, *options.policy, options.limits);
-    const Case c{.current = paper, .prior = nullptr, .as_of = options.as_of, .policy = *options.policy};
-    Outcome outcome = run_rules(c, options);
+    const std::optional<Paper> carried = carried_prior(paper, options.as_of, *options.policy);
+    const Paper* const given = options.prior != nullptr && options.prior->read.is_readable ? options.prior : nullptr;
+    const Paper* const prior = given != nullptr ? given : carried ? &*carried : nullptr;
+    const std::optional<Changes> changes = changes_since(prior, paper);
+    const bool is_swapped = changes && begins_later(*prior, paper);
+    std::optional<LogPaper> log;
+    if (options.log != nullptr) {
+        log = take_up_log(options.log->bytes, paper, options.as_of, *options.policy, options.limits);
+    }
+    const Case c{.current = paper,
+                 .prior = changes && !is_swapped ? prior : nullptr,
+                 .changes = changes && !is_swapped ? &*changes : nullptr,
+                 .as_of = options.as_of,
+                 .policy = *options.policy,
+                 .log = log ? &*log : nullptr};
+    Outcome outcome = run_rules(c, options, is_swapped);
     for (Finding& finding : outcome.findings) {
         change_severity(finding, options.severities);
     }
@@ -208,17 +304,32 @@ FileReport audit(std::string_view path, std::string bytes, const AuditOptions& o
         }
         report.services = service_lines(c);
         report.goals = goal_lines(c);
+        if (given != nullptr && changes) {
+            report.comparison = comparison(*given, *changes, options);
+        }
         if (iep.totals.service_minutes_per_week.has_value()) {
             report.printed_total = *iep.totals.service_minutes_per_week;
         }
     }
+    if (log) {
+        report.delivery = delivery_report(*log, options.log->path, c);
+    }
     Sorter sorter(report, options);
-    if (!outcome.findings.empty()) {
-        const LineIndex lines(paper.read.document.bytes());
-        Fingerprints fingerprints(path, paper.read);
-        for (Finding& finding : outcome.findings) {
-            sorter.take(finish(finding, c, lines, fingerprints));
+    const auto in_log = std::find_if(outcome.findings.begin(), outcome.findings.end(),
+                                     [](const Finding& finding) { return finding.in_log; });
+    const auto take = [&](auto first, auto last, std::string_view file, const auto& read) {
+        if (first == last) {
+            return; // lines are only looked for when there is something to report
         }
+        const LineIndex lines(read.document.bytes());
+        Fingerprints fingerprints(file, read);
+        for (; first != last; ++first) {
+            sorter.take(finish(*first, read.document, lines, fingerprints));
+        }
+    };
+    take(outcome.findings.begin(), in_log, path, paper.read);
+    if (log) {
+        take(in_log, outcome.findings.end(), options.log->path, log->read);
     }
     sorter.close();
     return report;

@@ -13,6 +13,15 @@ Paper take_up(std::string bytes, Date as_of, const Policy& policy, const ReadLim
     return paper;
 }
 
+LogPaper take_up_log(std::string bytes, const Paper& paper, Date as_of, const Policy& policy,
+                     const ReadLimits& limits) {
+    LogPaper log{.read = read_log(std::move(bytes), limits), .delivery = {}};
+    if (log.read.is_readable && paper.read.is_readable) {
+        log.delivery = hold_beside(log.read, paper.read.iep, paper.meaning, as_of, policy);
+    }
+    return log;
+}
+
 namespace {
 
 Part row_label(std::string_view row_word, const Row& row) {

@@ -35,12 +35,21 @@ private:
 
 void Fingerprints::name_items() {
     has_names_ = true;
+    if (log_ != nullptr) {
+        std::unordered_map<std::string, int> count;
+        for (const Session& session : log_->sessions.items) {
+            std::string line = fmt::format("line {} {}", session.date->text, *session.service);
+            line += fmt::format(" #{}", ++count[line]);
+            names_.emplace(session.place.node, std::move(line));
+        }
+        return;
+    }
     Names rows("row");
-    for (const ServiceRow& row : read_.iep.services.items) {
+    for (const ServiceRow& row : iep_->services.items) {
         names_.emplace(row.place.node, rows.next(row.id, row.service));
     }
     Names goals("goal");
-    for (const Goal& goal : read_.iep.goals.items) {
+    for (const Goal& goal : iep_->goals.items) {
         names_.emplace(goal.place.node, goals.next(goal.id, goal.area));
     }
 }
@@ -49,7 +58,7 @@ Fingerprints::Item Fingerprints::item_of(const Finding& finding) {
     if (!has_names_) {
         name_items();
     }
-    const Document& document = read_.document;
+    const Document& document = document_;
     const std::string pointer = document.pointer(finding.place);
     // Up from the place to the row or goal it stands in. The number of that one moves, so it is left out.
     for (NodeId id = finding.place.node; id < document.size(); id = document[id].parent) {
@@ -59,8 +68,8 @@ Fingerprints::Item Fingerprints::item_of(const Finding& finding) {
             return {name->second, head.substr(0, list_end) + pointer.substr(head.size())};
         }
     }
-    if (finding.row && static_cast<std::size_t>(*finding.row) <= read_.iep.services.size()) {
-        const ServiceRow& row = read_.iep.services.items[static_cast<std::size_t>(*finding.row) - 1];
+    if (iep_ != nullptr && finding.row && static_cast<std::size_t>(*finding.row) <= iep_->services.size()) {
+        const ServiceRow& row = iep_->services.items[static_cast<std::size_t>(*finding.row) - 1];
         return {names_.at(row.place.node), pointer};
     }
     return {{}, pointer};

@@ -35,13 +35,8 @@ void hide_words(ReportedFinding& finding) {
     }
 }
 
-} // namespace
-
-// One place for all reporters: what is not in the report cannot leak from it.
-void redact(FileReport& report) {
-    report.grade.clear();
-    report.student = {};
-    for (ServiceLine& service : report.services) {
+void hide_words(std::vector<ServiceLine>& services) {
+    for (ServiceLine& service : services) {
         service.where = without_own_keys(service.where);
         service.service.clear();
         service.printed_amount.clear();
@@ -54,11 +49,30 @@ void redact(FileReport& report) {
             service.weekly->assumptions.clear();
         }
     }
+}
+
+} // namespace
+
+// One place for all reporters: what is not in the report cannot leak from it.
+void redact(FileReport& report) {
+    report.grade.clear();
+    report.student = {};
+    hide_words(report.services);
+    if (report.comparison) {
+        hide_words(report.comparison->last_services);
+        report.comparison->last_totals.assumptions.clear();
+    }
     for (GoalLine& goal : report.goals) {
         goal.where = without_own_keys(goal.where);
         goal.id.clear();
     }
     report.totals.assumptions.clear();
+    if (report.delivery) {
+        report.delivery->source.clear();
+        for (DeliveryLine& line : report.delivery->rows) {
+            line.service.clear();
+        }
+    }
     for (ReportedFinding& finding : report.findings) {
         hide_words(finding);
     }

@@ -1,13 +1,11 @@
 #include "cli/audit_plan.hpp"
 
 #include "batch/load.hpp"
+#include "cli/cannot_read.hpp"
 #include "cli/path_names.hpp"
-#include "report/escape.hpp"
-#include "text/suggest.hpp"
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <filesystem>
 #include <mutex>
 #include <new>
@@ -15,26 +13,6 @@
 namespace iepaudit::cli {
 
 namespace {
-
-/// A name nearby, for a file that is not there.
-std::string nearby(const std::string& path) {
-    const std::filesystem::path wanted(path);
-    std::vector<std::string> names;
-    std::error_code ignored;
-    const auto folder = wanted.has_parent_path() ? wanted.parent_path() : std::filesystem::path(".");
-    for (auto entry = std::filesystem::directory_iterator(folder, ignored);
-         entry != std::filesystem::directory_iterator(); entry.increment(ignored)) {
-        if (ignored) {
-            break;
-        }
-        names.push_back(entry->path().filename().string());
-    }
-    std::sort(names.begin(), names.end()); // the file system's order is not the same everywhere
-    const std::vector<std::string_view> known(names.begin(), names.end());
-    const auto near = text::suggest(wanted.filename().string(), known);
-    return near ? (wanted.has_parent_path() ? (wanted.parent_path() / *near).string() : std::string(*near))
-                : std::string{};
-}
 
 /// The work on a plan takes many times its size, so of large ones only one is taken up at a time.
 class TurnOfLargePlans {
@@ -61,8 +39,10 @@ std::size_t size_of(const Plan& plan) {
 void move_to_line(FileReport& report, std::uint32_t line) {
     report.line = line;
     for (ReportedFinding& finding : report.findings) {
-        finding.line += line - 1;
-        finding.end_line += line - 1;
+        if (!finding.in_log) {
+            finding.line += line - 1;
+            finding.end_line += line - 1;
+        }
     }
 }
 
@@ -76,6 +56,9 @@ FileReport account_of(const FileReport& report) {
     account.waived_count = report.waived_count;
     account.waiver_uses = report.waiver_uses;
     account.baseline_matches = report.baseline_matches;
+    if (report.delivery) {
+        account.delivery.emplace().is_readable = report.delivery->is_readable;
+    }
     return account;
 }
 
@@ -87,13 +70,7 @@ std::string PlanAuditor::complaint_about(const Plan& plan) const {
     if (plan.line > 0) {
         name += fmt::format(":{}", plan.line);
     }
-    std::string sentence = fmt::format("cannot read \"{}\": {}.", report::for_terminal(name), plan.refused);
-    if (plan.is_missing && plan.was_named && !hides_names) {
-        if (const std::string near = nearby(plan.path); !near.empty()) {
-            sentence += fmt::format(" Did you mean \"{}\"?", report::for_terminal(near));
-        }
-    }
-    return sentence;
+    return cannot_read(name, plan.refused, plan.is_missing && plan.was_named && !hides_names ? plan.path : std::string{});
 }
 
 void PlanAuditor::load(Plan& plan) const {
@@ -121,6 +98,10 @@ FileReport PlanAuditor::report_on(Plan& plan) const {
     }
     FileReport report = audit(path, std::move(plan.bytes), plan.line > 0 ? of_line : audit_);
     report.path = plan.name;
+    report.is_about_delivery = options_.is_about_delivery;
+    if (report.delivery && options_.path_names == "hash") {
+        report.delivery->path = hashed_name(report.delivery->path);
+    }
     return report;
 }
 

@@ -1,11 +1,16 @@
+#include "cli/check.hpp"
+
 #include "batch/in_order.hpp"
+#include "batch/load.hpp"
 #include "cli/acceptance.hpp"
 #include "cli/audit_plan.hpp"
 #include "cli/check_options.hpp"
 #include "cli/commands.hpp"
 #include "cli/config.hpp"
+#include "cli/last_year.hpp"
 #include "cli/list_files.hpp"
 #include "cli/outputs.hpp"
+#include "cli/path_names.hpp"
 #include "cli/plans.hpp"
 #include "cli/progress.hpp"
 #include "cli/terminal.hpp"
@@ -19,6 +24,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <optional>
 
 namespace iepaudit::cli {
 
@@ -47,13 +53,28 @@ void require_no_empty_word(const batch::Inputs& inputs, const CheckOptions& opti
                          : fmt::format("no file fits \"{}\". --allow-empty lets it be.", report::for_terminal(word)));
 }
 
-bool fails(const Counts& counts, const std::optional<Severity>& least) {
-    for (int severity = static_cast<int>(Severity::error); least && severity >= static_cast<int>(*least); --severity) {
-        if (counts.of(static_cast<Severity>(severity)) > 0) {
-            return true;
-        }
+void require_one_plan(const batch::Inputs& inputs, const CheckOptions& options) {
+    const std::vector<std::string>& words = inputs.words();
+    if (words.size() != 1 || batch::is_folder(words.front()) || has_lines(words.front(), options)) {
+        throw UsageError("--prior is last year's IEP of one child. Name one file to check beside it.");
     }
-    return false;
+}
+
+/// The log belongs to one child, so to one file.
+std::optional<LogFile> load_log(const CheckOptions& options, const batch::Inputs& inputs, std::size_t limit) {
+    if (options.log.empty()) {
+        return std::nullopt;
+    }
+    const std::vector<std::string>& words = inputs.words();
+    if (words.size() != 1 || batch::is_folder(words.front()) || has_lines(words.front(), options)) {
+        throw UsageError("--log goes with one IEP: name one file to check.");
+    }
+    batch::Loaded loaded = batch::load_file(options.log, limit);
+    if (!loaded.is_read) {
+        const std::string name = options.path_names == "hash" ? hashed_name(relative_name(options.log)) : options.log;
+        throw Unreadable(fmt::format("cannot read \"{}\": {}.", report::for_terminal(name), loaded.reason));
+    }
+    return LogFile{.path = relative_name(options.log), .bytes = std::move(loaded.bytes)};
 }
 
 bool wants_progress(const CheckOptions& options, Streams streams) {
@@ -143,6 +164,11 @@ Exit check_command(const std::vector<std::string>& arguments, Streams streams) {
     CheckOptions options;
     Config config;
     const std::vector<std::string> words = parse_check(options, config, arguments);
+    return run_check(options, config, words, streams);
+}
+
+Exit run_check(const CheckOptions& options, const Config& config, const std::vector<std::string>& words,
+               Streams streams) {
     require_something_to_read(words, streams);
     batch::Inputs inputs(words, patterns(options));
     require_no_empty_word(inputs, options);
@@ -150,11 +176,26 @@ Exit check_command(const std::vector<std::string>& arguments, Streams streams) {
         return list_files(std::move(inputs), options, streams);
     }
     AuditOptions audit = audit_options(options);
+    const std::optional<LogFile> log = load_log(options, inputs, audit.limits.file_bytes);
+    audit.log = log ? &*log : nullptr;
     audit.policy = &config.policy;
     audit.severities = config.severities;
+    std::optional<LastYear> last_year;
+    if (!options.prior.empty()) {
+        require_one_plan(inputs, options);
+        audit.prior = last_year.emplace(options.prior, options, audit).paper();
+        audit.prior_name = last_year->name();
+    }
     Acceptance acceptance(options, audit);
     (void)jobs(options); // a wrong number is said before anything is written
-    Outputs outputs(options, inputs.words(), streams);
+    std::vector<std::string> read = inputs.words(); // no report may take the place of any of them
+    if (log) {
+        read.push_back(options.log);
+    }
+    if (last_year) {
+        read.push_back(options.prior);
+    }
+    Outputs outputs(options, read, streams);
     const RunInfo info{.version = version(),
                        .as_of = audit.as_of,
                        .rules_as_of = audit.policy->rules_as_of,
@@ -162,15 +203,19 @@ Exit check_command(const std::vector<std::string>& arguments, Streams streams) {
                        .changes = config.changes,
                        .has_baseline = audit.baseline != nullptr};
     const Summary summary = Run(options, audit, std::move(inputs), acceptance, outputs, streams).run(info);
+    if (last_year) {
+        last_year->say_problems(outputs.may_quote(), streams.err);
+    }
     say_remarks(summary, outputs.may_quote(), streams.err);
     const bool all_written = outputs.say_what_was_written();
     if (summary.files == 0 && !options.allow_empty) {
         streams.err << "iepaudit: there was no plan to check. --allow-empty lets that be.\n";
         return all_written ? Exit::usage : Exit::unreadable;
     }
-    return summary.unreadable > 0 || !all_written       ? Exit::unreadable
-           : fails(summary.deciding(), fail_level(options)) ? Exit::findings
-                                                        : Exit::clean;
+    const bool lacks_a_paper = summary.unreadable_logs > 0 || (last_year && last_year->paper() == nullptr);
+    return summary.unreadable > 0 || !all_written || lacks_a_paper ? Exit::unreadable
+           : fails(summary.deciding(), fail_level(options))        ? Exit::findings
+                                                                   : Exit::clean;
 }
 
 } // namespace iepaudit::cli

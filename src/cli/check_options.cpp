@@ -123,10 +123,18 @@ std::vector<Option> option_table(CheckOptions& o) {
          .value = "FILE",
          .help = "an earlier JSON report: findings are marked new or known, and only new ones make exit code 1",
          .word = &o.baseline},
+        {.names = "--prior",
+         .value = "FILE",
+         .help = "last year's IEP: also look at what changed since. For one IEP at a time",
+         .word = &o.prior},
         {.names = "--config",
          .value = "FILE",
          .help = "numbers of the policy, severities and answers to these options (JSON); never searched for",
          .word = &o.config},
+        {.names = "--log",
+         .value = "FILE",
+         .help = "the service log of the one file to check, JSON or a table (CSV): what was planned, what was given",
+         .word = &o.log},
         {.names = "--as-of",
          .value = "DATE",
          .help = "the day every date is judged on, as in 2026-11-22 (today)",
@@ -156,8 +164,9 @@ std::vector<Option> option_table(CheckOptions& o) {
          .word = &o.max_file_size},
         {.names = "--include",
          .value = "GLOB",
-         .help = "in folders read what fits this name; may be given again (*.json, *.jsonl, *.ndjson). With a slash it is "
-                 "held against the path below the folder",
+         .help =
+             "in folders read what fits this name; may be given again (*.json, *.jsonl, *.ndjson). With a slash it is "
+             "held against the path below the folder",
          .words = &o.include},
         {.names = "--exclude",
          .value = "GLOB",
@@ -234,11 +243,21 @@ ReportOptions report_options(const CheckOptions& options, const std::ostream* ou
             .width = options.width.empty() ? own_width : number_for<int>("--width", options.width),
             .quiet = options.quiet,
             .verbose = options.verbose,
+            .by_week = options.by_week,
             .fail_on = fail_level(options)};
 }
 
 std::optional<Severity> fail_level(const CheckOptions& options) {
     return options.fail_on == "never" ? std::nullopt : std::optional(level(options.fail_on));
+}
+
+bool fails(const Counts& counts, const std::optional<Severity>& least) {
+    for (int severity = static_cast<int>(Severity::error); least && severity >= static_cast<int>(*least); --severity) {
+        if (counts.of(static_cast<Severity>(severity)) > 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace iepaudit::cli

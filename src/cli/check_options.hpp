@@ -24,6 +24,10 @@ struct CheckOptions {
     std::vector<std::string> only;
     std::vector<std::string> skip;
     std::string as_of;
+    std::string prior;
+    std::string log; ///< a service log that belongs to the one file
+    bool is_about_delivery = false; ///< the pages show the log and leave the week out
+    bool by_week = false;
     std::string config;
     std::string waivers;
     std::string baseline;
@@ -55,5 +59,7 @@ std::size_t jobs(const CheckOptions& options);
 ReportOptions report_options(const CheckOptions& options, const std::ostream* out);
 /// What makes exit code 1; empty for never.
 std::optional<Severity> fail_level(const CheckOptions& options);
+/// Is there anything that severe?
+bool fails(const Counts& counts, const std::optional<Severity>& least);
 
 } // namespace iepaudit::cli

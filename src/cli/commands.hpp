@@ -28,6 +28,10 @@ std::span<const Command> all_commands();
 
 Exit check_command(const std::vector<std::string>& arguments, Streams streams);
 std::string check_options();
+Exit compare_command(const std::vector<std::string>& arguments, Streams streams);
+std::string compare_options();
+Exit log_command(const std::vector<std::string>& arguments, Streams streams);
+std::string log_options();
 Exit minutes_command(const std::vector<std::string>& arguments, Streams streams);
 std::string minutes_options();
 Exit rules_command(const std::vector<std::string>& arguments, Streams streams);

@@ -1,8 +1,10 @@
 #include "batch/load.hpp"
 #include "batch/write.hpp"
+#include "cli/cannot_read.hpp"
 #include "cli/check_options.hpp"
 #include "cli/commands.hpp"
 #include "cli/environment.hpp"
+#include "cli/last_year.hpp"
 #include "cli/path_names.hpp"
 #include "letters/catalogue.hpp"
 #include "letters/render.hpp"
@@ -22,6 +24,8 @@ namespace {
 struct LetterOptions {
     std::string format; ///< empty: as the name of `output` says, else text
     std::string output;
+    std::string prior;
+    std::string log;
     std::string as_of;
     bool show_student = false;
 };
@@ -36,6 +40,14 @@ std::vector<Option> option_table(LetterOptions& o) {
              .value = "FILE",
              .help = "write the letter into this new file; a file that is there stays as it is",
              .word = &o.output},
+            {.names = "--prior",
+             .value = "FILE",
+             .help = "last year's IEP: what changed since is in the letter too",
+             .word = &o.prior},
+            {.names = "--log",
+             .value = "FILE",
+             .help = "the service log, JSON or a table (CSV): what was planned and what was given",
+             .word = &o.log},
             {.names = "--as-of",
              .value = "DATE",
              .help = "the date of the letter, and the day every date is judged on, as in 2026-11-22 ([today's date], and today)",
@@ -77,8 +89,12 @@ void require_new_file(const std::string& path) {
     }
 }
 
-batch::Loaded load(const std::string& path, std::size_t limit, std::istream& in) {
-    return path == "-" ? batch::load_stream(in, limit) : batch::load_file(path, limit);
+std::string loaded(const std::string& path, std::size_t limit, std::istream& in) {
+    batch::Loaded file = path == "-" ? batch::load_stream(in, limit) : batch::load_file(path, limit);
+    if (!file.is_read) {
+        throw Unreadable(cannot_read(path, file.reason, file.is_missing ? path : std::string{}));
+    }
+    return std::move(file.bytes);
 }
 
 /// What the letter rests on; nothing when the file is no IEP, and then the reason was said.
@@ -92,6 +108,11 @@ std::optional<letters::LetterFacts> facts_of(const std::string& path, std::strin
         }
         err << fmt::format("iepaudit: no letter was written. {} could not be read: {}\n", report::path_for_terminal(report.path),
                            report::for_terminal(report::why_unreadable(report)));
+        return std::nullopt;
+    }
+    if (report.delivery && !report.delivery->is_readable) {
+        err << fmt::format("iepaudit: no letter was written. {} could not be read as a service log.\n",
+                           report::path_for_terminal(report.delivery->path));
         return std::nullopt;
     }
     const letters::Shown shown{.today = options.as_of.empty() ? std::nullopt : std::optional(audit_options.as_of),
@@ -142,15 +163,22 @@ Exit letter_command(const std::vector<std::string>& arguments, Streams streams) 
     CheckOptions as_check;
     as_check.as_of = options.as_of;
     as_check.show_student = options.show_student;
-    const AuditOptions audit_options = cli::audit_options(as_check);
-    const std::string& path = words.back();
-    batch::Loaded loaded = load(path, audit_options.limits.file_bytes, streams.in);
-    if (!loaded.is_read) {
-        streams.err << fmt::format("iepaudit: cannot read \"{}\": {}.\n", report::for_terminal(path), loaded.reason);
-        return Exit::unreadable;
+    AuditOptions audit_options = cli::audit_options(as_check);
+    std::optional<LastYear> last_year;
+    if (!options.prior.empty()) {
+        audit_options.prior = last_year.emplace(options.prior, as_check, audit_options).paper();
+        audit_options.prior_name = last_year->name();
+        last_year->say_problems(!is_on_build_server(), streams.err);
     }
-    const std::optional<letters::LetterFacts> facts = facts_of(path, std::move(loaded.bytes), options, audit_options, streams.err);
-    if (!facts) {
+    std::optional<LogFile> log;
+    if (!options.log.empty()) {
+        log = LogFile{relative_name(options.log), loaded(options.log, audit_options.limits.file_bytes, streams.in)};
+        audit_options.log = &*log;
+    }
+    const std::string& path = words.back();
+    std::string bytes = loaded(path, audit_options.limits.file_bytes, streams.in);
+    const std::optional<letters::LetterFacts> facts = facts_of(path, std::move(bytes), options, audit_options, streams.err);
+    if (!facts || (last_year && last_year->paper() == nullptr)) {
         return Exit::unreadable;
     }
     return put(rendered(letters::write_letter(kind, *facts), format_of(options), audit_options.policy->rules_as_of), options.output, streams);

@@ -18,6 +18,12 @@ public:
     static UsageError unknown(std::string_view kind, std::string_view word, std::span<const std::string_view> known);
 };
 
+/// A file that the command needs cannot be read: exit code 3 and this sentence.
+class Unreadable : public std::runtime_error {
+public:
+    explicit Unreadable(const std::string& sentence) : std::runtime_error(sentence) {}
+};
+
 /// One option. Exactly one of the three targets is set.
 struct Option {
     std::string names;                       ///< "-f,--format"

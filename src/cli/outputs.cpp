@@ -4,6 +4,7 @@
 #include "batch/write.hpp"
 #include "cli/environment.hpp"
 #include "cli/output_plan.hpp"
+#include "cli/path_names.hpp"
 #include "report/escape.hpp"
 #include "text/digest.hpp"
 
@@ -233,6 +234,12 @@ Finished Outputs::render(FileReport report, const std::string& shared_name) cons
     if (!std::all_of(places_.begin(), places_.end(), shows)) {
         redact(report);
         report.path = shared_name;
+        if (report.comparison) {
+            report.comparison->prior_path = shareable_name(report.comparison->prior_path);
+        }
+        if (report.delivery) {
+            report.delivery->path = shareable_name(report.delivery->path);
+        }
         if (render_for(false, report, shared_name, finished)) {
             finished.hidden = std::make_unique<FileReport>(std::move(report));
         }

@@ -22,6 +22,9 @@ namespace {
 
 constexpr std::array commands{
     Command{"check", "FILE|FOLDER...", "audit: weekly minutes, findings, questions (the default)", check_command, check_options},
+    Command{"compare", "OLD NEW", "last year's IEP and this year's, row by row", compare_command, compare_options},
+    Command{"log", "IEP LOG", "a service log beside the IEP: minutes planned, given, short",
+            log_command, log_options},
     Command{"minutes", "\"PHRASE\"", "what the words of a frequency cell come to", minutes_command, minutes_options},
     Command{"letter", "KIND IEP", "a letter to start from, filled from the file; alone it lists the kinds", letter_command, letter_options},
     Command{"rules", "", "the catalogue of rules", rules_command, rules_options},
@@ -86,6 +89,9 @@ Exit run(const std::vector<std::string>& arguments, std::istream& in, std::ostre
     } catch (const UsageError& error) {
         err << "iepaudit: " << error.what() << '\n';
         return Exit::usage;
+    } catch (const Unreadable& error) {
+        err << "iepaudit: " << error.what() << '\n';
+        return Exit::unreadable;
     } catch (const std::bad_alloc&) {
         err << "iepaudit: this computer ran out of memory.\n";
     } catch (const std::exception&) {

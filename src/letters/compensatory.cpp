@@ -8,8 +8,8 @@ namespace iepaudit::letters {
 
 namespace {
 
-bool has_log(const LetterFacts& facts) { return !facts.served.empty(); }
-bool has_no_log(const LetterFacts& facts) { return facts.served.empty(); }
+bool has_log(const LetterFacts& facts) { return facts.has_log(); }
+bool has_no_log(const LetterFacts& facts) { return !facts.has_log(); }
 
 constexpr std::array<std::string_view, 4> wishes{
     "that we look at the records together and agree on the minutes;",
@@ -39,6 +39,8 @@ constexpr std::array notes{
          "case.",
          &sources::osep_missed_sessions},
     Note{"A district is held to the IEP as it is written.", &sources::antelope_valley},
+    Note{"Small gaps may not count. A large one can break the law, and no court has named a share of the minutes.",
+         &sources::van_duyn},
     Note{"Keep the dates in mind. A community complaint that arrives today can reach back to {one year back}.",
          &sources::wac_community_complaint},
     Note{"A due process hearing asked for today can reach back to {two years back}.", &sources::ospi_due_process},

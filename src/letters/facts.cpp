@@ -26,6 +26,11 @@ void leave_out_name(FileReport& report, const NameMask& mask) {
         line.service = mask.applied_to(line.service);
         line.printed_amount = mask.applied_to(line.printed_amount);
     }
+    if (report.delivery) {
+        for (DeliveryLine& line : report.delivery->rows) {
+            line.service = mask.applied_to(line.service);
+        }
+    }
 }
 
 std::vector<std::string> areas_of_need(const Meaning& meaning) {

@@ -10,26 +10,16 @@
 
 namespace iepaudit::letters {
 
-/// What a service log says about one row, in minutes.
-struct ServedRow {
-    std::string service; ///< as printed
-    double planned = 0;
-    double delivered = 0; ///< make-ups included
-    double made_up = 0;
-    double short_school = 0; ///< short and still open, by who or what they were lost to
-    double short_student = 0;
-    double short_event = 0;
-    double unaccounted = 0;
-};
-
 struct LetterFacts {
-    FileReport report;              ///< rows, sums and findings; the child's name stands only in `report.student`
+    FileReport report;              ///< rows, sums, findings, changes, the log; the child's name only in `report.student`
     std::optional<Date> today;      ///< only when the user said which day it is
     std::optional<Date> meeting;    ///< as the file gives it
     std::optional<Date> plan_start;
     std::vector<std::string> needs; ///< areas of need the page names, each once: "reading"
     bool is_adult = false;          ///< the student is of age by the date in the file
-    std::vector<ServedRow> served;  ///< empty without a service log
+
+    /// A service log was given and has something to say.
+    [[nodiscard]] bool has_log() const { return report.delivery && report.delivery->has_data(); }
 };
 
 /// What the user allows a letter to show.

@@ -4,6 +4,7 @@
 #include "report/questions.hpp"
 #include "text/number.hpp"
 
+#include "iepaudit/date.hpp"
 #include "iepaudit/rule.hpp"
 
 #include <fmt/format.h>
@@ -101,10 +102,9 @@ std::string_view side_in_words(std::size_t side) {
 }
 
 /// "75 minutes are short: 45 on the school's side, 30 because my child was away."
-std::string short_in_words(const ServedRow& row) {
-    const std::array<double, 3> by_side{row.short_school, row.short_student, row.short_event};
-    const double all = by_side[0] + by_side[1] + by_side[2];
-    std::string words = fmt::format(" {} minutes are short", text::plain_number(all));
+std::string short_in_words(const Buckets& sum) {
+    const std::array<double, 3> by_side{sum.school, sum.student, sum.event};
+    std::string words = fmt::format(" {} minutes are short", text::plain_number(sum.still_short()));
     std::string_view before = ": ";
     for (std::size_t side = 0; side < by_side.size(); ++side) {
         if (by_side[side] > 0) {
@@ -113,8 +113,8 @@ std::string short_in_words(const ServedRow& row) {
         }
     }
     words += '.';
-    if (row.unaccounted > 0) {
-        words += fmt::format(" For {} more the log does not say.", text::plain_number(row.unaccounted));
+    if (sum.unaccounted > 0) {
+        words += fmt::format(" For {} more the log does not say.", text::plain_number(sum.unaccounted));
     }
     return words;
 }
@@ -129,11 +129,13 @@ Items rows_and_what_was_given(const LetterFacts& facts) {
 
 Items served_rows(const LetterFacts& facts) {
     Items items;
-    for (const ServedRow& row : facts.served) {
-        std::string words = fmt::format(": {} minutes were planned and {} were given", text::plain_number(row.planned),
-                                        text::plain_number(row.delivered));
-        words += row.made_up > 0 ? fmt::format(", {} of them as make-up.", text::plain_number(row.made_up)) : ".";
-        items.list.push_back({{printed(row.service), own(words + short_in_words(row))}});
+    for (const DeliveryLine& line : facts.report.delivery->rows) {
+        const Buckets& sum = line.all;
+        std::string words = fmt::format(", {} to {}: {} minutes were planned and {} were given", iso(line.from), iso(line.to),
+                                        text::plain_number(sum.planned), text::plain_number(sum.delivered));
+        words += sum.made_up > 0 ? fmt::format(", {} of them as make-up.", text::plain_number(sum.made_up)) : ".";
+        const std::string name = line.service.empty() ? fmt::format("Row {}", line.row) : line.service;
+        items.list.push_back({{printed(name), own(words + short_in_words(sum))}});
     }
     return items;
 }

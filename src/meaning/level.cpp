@@ -241,7 +241,7 @@ Progress read_progress(std::string_view words, bool whole_cell) {
         const std::size_t progress = finder.find("progress");
         for (const Entry& entry : table) {
             const std::size_t at = finder.find(entry.word);
-            if (at == std::string_view::npos || is_negated(clause, at)) {
+            if (at == std::string_view::npos || is_negated(clause, at) || clause.substr(at).starts_with("no longer")) {
                 continue;
             }
             if (whole_cell || entry.progress == Progress::regression ||

@@ -6,6 +6,8 @@
 #include "meaning/level.hpp"
 #include "meaning/links.hpp"
 #include "meaning/narrative.hpp"
+#include "meaning/notices.hpp"
+#include "meaning/outcome.hpp"
 #include "meaning/placement.hpp"
 #include "meaning/plan_type.hpp"
 #include "meaning/recommendation.hpp"
@@ -106,6 +108,10 @@ GoalMeaning understand_goal(const Goal& goal) {
                                .criterion = words_of(goal.criterion),
                                .method = words_of(goal.method),
                                .due_date = goal.due_date.has_value() ? goal.due_date->text : std::string_view{}});
+    means.outcome = read_outcome(words_of(goal.status));
+    if (means.outcome == GoalOutcome::not_said) {
+        means.outcome = read_outcome(words_of(goal.result));
+    }
     means.in_objectives = parts_in(goal.objectives);
     return means;
 }
@@ -217,6 +223,14 @@ Meaning understand(const Iep& iep, Date as_of, const Policy& policy) {
         meaning.goals.push_back(understand_goal(goal));
     }
     link_goals(iep, meaning);
+    for (const Iep& last : iep.prior_iep) {
+        for (const Goal& goal : last.goals) {
+            meaning.last_goals.push_back(understand_goal(goal));
+        }
+    }
+    for (const PriorWrittenNotice& notice : iep.prior_written_notices) {
+        meaning.notices.push_back(understand_notice(notice));
+    }
 
     const std::optional<Date> met = date_of(iep.plan.meeting_date);
     const std::optional<Date> written = met ? met : date_of(iep.plan.start_date);

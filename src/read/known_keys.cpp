@@ -1,6 +1,6 @@
 #include "read/known_keys.hpp"
 
-#include "read/bind.hpp"
+#include "read/bind_log.hpp"
 
 namespace iepaudit {
 
@@ -17,7 +17,8 @@ bool is_known_key(std::string_view key) {
     return any_table_has<Student, Amendment, TeamMember, PlanInfo, SchoolWeek, PrintedTotals, ProgressPoint,
                          PresentLevel, Recommendation, Evaluation, Goal, ServiceRow, PlacementOption, Lre, Support,
                          AssessmentRow, SpecialFactors, AssistiveTechnology, ExtendedSchoolYear, Transition,
-                         ProgressReporting, PriorWrittenNotice, Iep>(key);
+                         ProgressReporting, PriorWrittenNotice, Iep, LogPeriod, LogService, Closure, Session,
+                         ServiceLog>(key);
 }
 
 } // namespace iepaudit

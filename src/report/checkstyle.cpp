@@ -33,8 +33,14 @@ public:
         if (!report.unreadable_because.empty()) {
             entry(text, std::max(report.line, 1U), 1, "error", report.unreadable_because, unreadable_file_id);
         }
-        for (const ReportedFinding& finding : report.findings) {
-            entry(text, finding.line, finding.column, level(finding.severity), finding.message.shown, finding.rule->id);
+        bool in_log = false;
+        for (const ReportedFinding& finding : report.findings) { // those of the log stand last
+            if (finding.in_log && !in_log) {
+                text += fmt::format("  </file>\n  <file name=\"{}\">\n", for_xml(path_of(report, finding)));
+                in_log = true;
+            }
+            entry(text, finding.line, finding.column, level(finding.severity), finding.message.shown,
+                  finding.rule->id);
         }
         text += "  </file>\n";
         return rendered;

@@ -34,10 +34,10 @@ public:
                                 for_csv(report.unreadable_because), has_baseline_ ? ",\"\"" : "");
         }
         for (const ReportedFinding& finding : report.findings) {
-            text += line(path, finding, "no");
+            text += line(finding.in_log ? for_csv(path_of(report, finding)) : path, finding, "no");
         }
         for (const WaivedFinding& waived : report.waived) {
-            text += line(path, waived.finding, "yes");
+            text += line(for_csv(path_of(report, waived.finding)), waived.finding, "yes");
         }
         return rendered;
     }

@@ -19,6 +19,8 @@ constexpr std::array formats{
     Format{"json", "everything, for scripts (iepaudit schema report)", true, "json", report::make_json},
     Format{"jsonl", "the same, one object a line, for streams", true, "jsonl", report::make_jsonl},
     Format{"csv", "one line for each finding, for spreadsheets", true, "csv", report::make_csv},
+    Format{"log", "the service log: minutes planned and delivered by service and month, for spreadsheets", true, "csv",
+           report::make_log},
     Format{"sarif", "SARIF 2.1.0, for code scanning", false, "sarif", report::make_sarif},
     Format{"junit", "JUnit XML: one case for each rule and file", false, "xml", report::make_junit},
     Format{"github", "GitHub workflow commands", false, "txt", report::make_github},

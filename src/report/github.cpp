@@ -40,7 +40,8 @@ public:
         }
         for (const ReportedFinding& finding : report.findings) {
             commands(rendered, finding.severity) +=
-                fmt::format("::{} file={},{},title={}::{}\n", command(finding.severity), path, place(finding),
+                fmt::format("::{} file={},{},title={}::{}\n", command(finding.severity),
+                            finding.in_log ? for_github_property(path_of(report, finding)) : path, place(finding),
                             finding.rule->id,
                             for_github_message(finding.is_new == false ? finding.message.shown + " (known)"
                                                                        : finding.message.shown));

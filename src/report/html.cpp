@@ -13,7 +13,7 @@ namespace {
 
 class HtmlReporter final : public PageReporter {
 public:
-    using PageReporter::PageReporter;
+    HtmlReporter(std::ostream& out, const ReportOptions& options) : PageReporter(out), by_week_(options.by_week) {}
 
 private:
     void head(const FileReport* only) override {
@@ -34,8 +34,8 @@ private:
     }
 
     void part(const FileReport& report, std::size_t number) override {
-        const PagePart place = is_about_one_file() ? PagePart{.level = 1, .id = ""}
-                                                   : PagePart{.level = 2, .id = fmt::format("part{}-", number)};
+        const PagePart place = is_about_one_file() ? PagePart{.level = 1, .id = "", .by_week = by_week_}
+                                                   : PagePart{.level = 2, .id = fmt::format("part{}-", number), .by_week = by_week_};
         Html html;
         if (report.is_readable) {
             write_meeting_sheet(html, report, run());
@@ -54,8 +54,8 @@ private:
                 .tag("</p>\n</section>\n");
         }
         settings(html, summary);
-        words(html);
-        sources(html);
+        write_words(html, appendix());
+        write_sources(html, appendix());
         end_page(html, run(),
                  " What is ticked or written on this page is lost when it is closed: print it to keep it.");
         out() << html.str();
@@ -77,45 +77,13 @@ private:
         html.tag("</ul>\n</section>\n");
     }
 
-    void words(Html& html) {
-        const auto terms = appendix().words_used();
-        if (terms.empty()) {
-            return;
-        }
-        html.tag("<section class=\"words\">\n<h2>Words used</h2>\n<dl>\n");
-        for (const terms::Term* term : terms) {
-            html.tag("<div><dt>").text(spelled_out(*term)).tag("</dt><dd>").text(in_short(*term)).tag("</dd></div>\n");
-        }
-        html.tag("</dl>\n</section>\n");
-    }
-
-    void sources(Html& html) {
-        if (appendix().sources().empty()) {
-            return;
-        }
-        html.tag("<section class=\"sources\">\n<h2>Sources</h2>\n<ol>\n");
-        std::size_t number = 0;
-        for (const Citation* source : appendix().sources()) {
-            html.tag("<li id=\"source-").text(++number).tag("\">");
-            if (source->url.empty()) {
-                html.text(source->authority);
-            } else {
-                html.tag("<a rel=\"noreferrer\" href=\"")
-                    .text(source->url)
-                    .tag("\">")
-                    .text(source->authority)
-                    .tag("</a>");
-            }
-            html.tag(": ").text(source->says).tag(".</li>\n");
-        }
-        html.tag("</ol>\n</section>\n");
-    }
+    bool by_week_;
 };
 
 } // namespace
 
-std::unique_ptr<Reporter> make_html(std::ostream& out, const ReportOptions&) {
-    return std::make_unique<HtmlReporter>(out);
+std::unique_ptr<Reporter> make_html(std::ostream& out, const ReportOptions& options) {
+    return std::make_unique<HtmlReporter>(out, options);
 }
 
 } // namespace iepaudit::report

@@ -1,5 +1,6 @@
 #include "report/html_file.hpp"
 
+#include "report/delivery_view.hpp"
 #include "report/html_picture.hpp"
 #include "report/phrases.hpp"
 #include "report/questions.hpp"
@@ -42,15 +43,22 @@ public:
 
     void write() {
         verdict_and_counts();
-        if (report_.is_readable && !report_.services.empty()) {
+        if (report_.is_readable && !report_.services.empty() && !report_.is_about_delivery) {
             picture();
             table();
         }
+        if (report_.delivery) {
+            services_given(*report_.delivery);
+        }
+        write_findings();
+        waived();
+        not_checked();
+    }
+
+    void write_findings() {
         for (const Heading heading : all_headings) {
             findings(heading);
         }
-        waived();
-        not_checked();
     }
 
 private:
@@ -170,6 +178,57 @@ private:
         html_.tag("</ul>\n");
     }
 
+    void services_given(const DeliveryReport& delivery) {
+        html_.tag("<section>\n");
+        heading(1, "given").tag("Services given");
+        heading_end(1);
+        html_.tag("<p>By the log ").text(delivery.path).tag(".</p>\n");
+        int pictures = 0;
+        for (const DeliveryLine& line : delivery.rows) {
+            ++pictures;
+            html_.tag(heading_starts[static_cast<std::size_t>(part_.level + 1)]).tag(">Row ").text(line.row).tag(": ");
+            html_.text(service_name(line));
+            heading_end(2);
+            write_delivery_picture(html_, line, part_.by_week, fmt::format("{}given-bar{}", part_.id, pictures));
+            delivery_rows(line);
+            html_.tag("<p>").text(sessions_in_words(line) + ' ' + causes_in_words(line)).tag("</p>\n");
+            for (const std::string& assumption : line.assumptions) {
+                html_.tag("<p>").text(assumption).tag("</p>\n");
+            }
+        }
+        html_.tag("<ul class=\"remarks\">\n");
+        for (const std::string& remark : remarks_on_delivery(delivery)) {
+            html_.tag("<li>");
+            say(remark);
+            html_.tag("</li>\n");
+        }
+        html_.tag("</ul>\n</section>\n");
+    }
+
+    void delivery_rows(const DeliveryLine& line) {
+        html_.tag("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Minutes of row ").text(line.row);
+        html_.tag("\">\n<table>\n<caption>Minutes planned and delivered</caption>\n<thead>\n<tr><th "
+                  "scope=\"col\">Days</th>");
+        for (const DeliveryColumn& column : delivery_table) {
+            html_.tag("<th scope=\"col\" class=\"number\">").text(column.heading).tag("</th>");
+        }
+        html_.tag("</tr>\n</thead>\n<tbody>\n");
+        for (const PeriodBuckets& period : periods(line, part_.by_week)) {
+            delivery_row(period_name(period, part_.by_week), period.sum);
+        }
+        html_.tag("</tbody>\n<tfoot>\n");
+        delivery_row(fmt::format("{} to {}", iso(line.from), iso(line.to)), line.all);
+        html_.tag("</tfoot>\n</table>\n</div>\n");
+    }
+
+    void delivery_row(const std::string& days, const Buckets& sum) {
+        html_.tag("<tr><th scope=\"row\">").text(days).tag("</th>");
+        for (const std::string& cell : delivery_cells(sum)) {
+            html_.tag("<td class=\"number\">").text(cell).tag("</td>");
+        }
+        html_.tag("</tr>\n");
+    }
+
     void findings(Heading under) {
         const FindingList list = findings_under(report_, under);
         if (list.empty()) {
@@ -245,7 +304,7 @@ private:
         } else {
             html_.tag("Line ");
         }
-        html_.text(finding.line).tag(" of the file");
+        html_.text(finding.line).tag(finding.in_log ? Markup(" of the log") : Markup(" of the file"));
         if (finding.is_new) {
             html_.tag(", ").text(standing(finding));
         }
@@ -288,11 +347,14 @@ private:
     }
 
     void not_checked() {
-        if (report_.not_checked.empty()) {
+        if (const std::string papers = papers_not_given(report_); !papers.empty()) {
+            html_.tag("<p class=\"counts\">").text(papers).tag("</p>\n");
+        }
+        if (count_not_checked(report_) == 0) {
             return;
         }
         html_.tag("<section class=\"unchecked\">\n");
-        heading(1, "unchecked").tag("Not checked (").text(report_.not_checked.size()).tag(")");
+        heading(1, "unchecked").tag("Not checked (").text(count_not_checked(report_)).tag(")");
         heading_end(1);
         html_.tag("<p>").text(lead_in_to_unchecked).tag("</p>\n<ul>\n");
         for (const Unchecked& reason : unchecked_by_reason(report_)) {
@@ -310,6 +372,10 @@ private:
 };
 
 } // namespace
+
+void write_findings(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix) {
+    FilePart(html, report, part, appendix).write_findings();
+}
 
 void write_file_part(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix) {
     FilePart(html, report, part, appendix).write();

@@ -14,9 +14,13 @@ namespace iepaudit::report {
 struct PagePart {
     int level = 1;  ///< of the part's own heading: 1 when the page is about one file
     std::string id; ///< in front of every id of the part
+    bool by_week = false; ///< a service log by week, else by month
 };
 
 void write_file_part(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix);
+
+/// Only the findings, under their headings.
+void write_findings(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix);
 
 /// The first printed page: the questions that matter most with room for the answers, and the minutes.
 void write_meeting_sheet(Html& html, const FileReport& report, const RunInfo& run);

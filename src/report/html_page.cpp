@@ -19,6 +19,36 @@ void begin_page(Html& html, std::string_view title) {
              "<main id=\"main\">\n");
 }
 
+void write_words(Html& html, const Appendix& appendix) {
+    const auto terms = appendix.words_used();
+    if (terms.empty()) {
+        return;
+    }
+    html.tag("<section class=\"words\">\n<h2>Words used</h2>\n<dl>\n");
+    for (const terms::Term* term : terms) {
+        html.tag("<div><dt>").text(spelled_out(*term)).tag("</dt><dd>").text(in_short(*term)).tag("</dd></div>\n");
+    }
+    html.tag("</dl>\n</section>\n");
+}
+
+void write_sources(Html& html, const Appendix& appendix) {
+    if (appendix.sources().empty()) {
+        return;
+    }
+    html.tag("<section class=\"sources\">\n<h2>Sources</h2>\n<ol>\n");
+    std::size_t number = 0;
+    for (const Citation* source : appendix.sources()) {
+        html.tag("<li id=\"source-").text(++number).tag("\">");
+        if (source->url.empty()) {
+            html.text(source->authority);
+        } else {
+            html.tag("<a rel=\"noreferrer\" href=\"").text(source->url).tag("\">").text(source->authority).tag("</a>");
+        }
+        html.tag(": ").text(source->says).tag(".</li>\n");
+    }
+    html.tag("</ol>\n</section>\n");
+}
+
 void end_page(Html& html, const RunInfo& run, Markup keeps) {
     html.tag("</main>\n<footer>\n<p><b>This page reads what the IEP says. It is not legal advice.</b></p>\n<p>As of ")
         .text(iso(run.as_of));

@@ -122,7 +122,7 @@ void write_meeting_sheet(Html& html, const FileReport& report, const RunInfo& ru
         }
         html.tag("</ol>\n");
     }
-    if (!report.services.empty()) {
+    if (!report.services.empty() && !report.is_about_delivery) {
         write_minutes(html, report);
     }
     html.tag("<p class=\"small\">iepaudit ")

@@ -57,6 +57,7 @@ p { margin: 0 0 .75rem; }
 .tally .look { border-top-color: var(--note); }
 
 .week { margin: 0; }
+.scroll { overflow-x: auto; }
 .week > svg { display: block; overflow: visible; }
 .block { stroke: var(--paper); stroke-width: 1.5; }
 .block.rest { fill: var(--rest); stroke: var(--line); stroke-width: 1; }
@@ -88,6 +89,7 @@ tfoot th, tfoot td { border-top: 2px solid var(--ink); font-weight: 700; }
 tbody th { font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .place, .apart, .sub { font-size: .92em; }
+th .place { font-weight: 400; }
 .sub { display: none; }
 .remarks { margin: 0; padding-left: 1.25rem; }
 

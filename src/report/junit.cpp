@@ -94,7 +94,7 @@ private:
             if (finding.rule != &rule) {
                 continue;
             }
-            const std::string place = fmt::format("{}:{}:{} {} {}", for_xml(path_for_terminal(report.path)),
+            const std::string place = fmt::format("{}:{}:{} {} {}", for_xml(path_for_terminal(path_of(report, finding))),
                                                   finding.line, finding.column, name(finding.severity), rule.id);
             const bool is_known = finding.is_new == false;
             if (report.is_readable && (is_known || !options_.fail_on || finding.severity < *options_.fail_on)) {

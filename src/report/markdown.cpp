@@ -1,3 +1,4 @@
+#include "report/delivery_view.hpp"
 #include "report/escape.hpp"
 #include "report/page_reporter.hpp"
 #include "report/phrases.hpp"
@@ -21,7 +22,8 @@ namespace {
 /// The same page as html, for places that read GitHub's Markdown. Words of the file stand in code spans.
 class MarkdownReporter final : public PageReporter {
 public:
-    using PageReporter::PageReporter;
+    MarkdownReporter(std::ostream& out, const ReportOptions& options)
+        : PageReporter(out), by_week_(options.by_week) {}
 
 private:
     void head(const FileReport* only) override {
@@ -45,9 +47,12 @@ private:
                                       : report.unreadable_because)
                   << ".\n";
         }
-        if (report.is_readable && !report.services.empty()) {
+        if (report.is_readable && !report.services.empty() && !report.is_about_delivery) {
             week(report);
             table(report);
+        }
+        if (report.delivery) {
+            services_given(*report.delivery);
         }
         for (const Heading heading : all_headings) {
             findings(report, heading);
@@ -93,6 +98,47 @@ private:
     std::string say(std::string_view words) {
         appendix().note_words(words);
         return for_markdown(words);
+    }
+
+    void services_given(const DeliveryReport& delivery) {
+        heading("Services given");
+        out() << "By the log " << markdown_code(delivery.path) << ".\n";
+        if (delivery.has_data()) {
+            out() << "\n| Row | Service | Days";
+            for (const DeliveryColumn& column : delivery_table) {
+                out() << " | " << column.heading;
+            }
+            out() << " |\n| ---: | :--- | :---";
+            for (std::size_t i = 0; i < delivery_columns; ++i) {
+                out() << " | ---:";
+            }
+            out() << " |\n";
+        }
+        for (const DeliveryLine& line : delivery.rows) {
+            delivery_row(line, fmt::format("{} to {}", iso(line.from), iso(line.to)), line.all);
+            for (const PeriodBuckets& period : periods(line, by_week_)) {
+                delivery_row(line, period_name(period, by_week_), period.sum);
+            }
+        }
+        out() << '\n';
+        for (const DeliveryLine& line : delivery.rows) {
+            std::string words = sessions_in_words(line) + ' ' + causes_in_words(line);
+            for (const std::string& assumption : line.assumptions) {
+                words += ' ' + assumption;
+            }
+            out() << "- Row " << line.row << ": " << words << '\n';
+        }
+        for (const std::string& remark : remarks_on_delivery(delivery)) {
+            out() << "- " << say(remark) << '\n';
+        }
+    }
+
+    void delivery_row(const DeliveryLine& line, const std::string& days, const Buckets& sum) {
+        out() << "| " << line.row << " | " << markdown_cell(service_name(line)) << " | " << days;
+        for (const std::string& cell : delivery_cells(sum)) {
+            out() << " | " << cell;
+        }
+        out() << " |\n";
     }
 
     void week(const FileReport& report) {
@@ -182,7 +228,8 @@ private:
         out() << "\n  "
               << (finding.row ? fmt::format("Row {}, line {}", *finding.row, finding.line)
                               : fmt::format("Line {}", finding.line))
-              << " of the file" << (finding.is_new ? fmt::format(", {}", standing(finding)) : std::string{}) << ". Rule `"
+              << (finding.in_log ? " of the log" : " of the file")
+              << (finding.is_new ? fmt::format(", {}", standing(finding)) : std::string{}) << ". Rule `"
               << rule.id << "`.";
         if (!is_about_the_file(rule)) {
             who_says_so(rule);
@@ -229,10 +276,13 @@ private:
     }
 
     void not_checked(const FileReport& report) {
-        if (report.not_checked.empty()) {
+        if (const std::string papers = papers_not_given(report); !papers.empty()) {
+            out() << '\n' << papers << '\n';
+        }
+        if (count_not_checked(report) == 0) {
             return;
         }
-        heading(fmt::format("Not checked ({})", report.not_checked.size()));
+        heading(fmt::format("Not checked ({})", count_not_checked(report)));
         out() << lead_in_to_unchecked << "\n\n";
         for (const Unchecked& reason : unchecked_by_reason(report)) {
             out() << "- " << for_markdown(sentence(reason)) << ' ' << for_markdown(titles(reason)) << '\n';
@@ -241,12 +291,13 @@ private:
 
     std::string_view hashes_ = "#"; ///< in front of the part's own heading
     std::set<const Rule*> explained_;
+    bool by_week_;
 };
 
 } // namespace
 
-std::unique_ptr<Reporter> make_markdown(std::ostream& out, const ReportOptions&) {
-    return std::make_unique<MarkdownReporter>(out);
+std::unique_ptr<Reporter> make_markdown(std::ostream& out, const ReportOptions& options) {
+    return std::make_unique<MarkdownReporter>(out, options);
 }
 
 } // namespace iepaudit::report

@@ -188,12 +188,37 @@ std::vector<std::string> remarks_on_sums(const FileReport& report) {
     return remarks;
 }
 
+std::size_t count_not_checked(const FileReport& report) {
+    return static_cast<std::size_t>(std::count_if(report.not_checked.begin(), report.not_checked.end(),
+                                                  [](const NotChecked& entry) { return !entry.lacks_paper; }));
+}
+
+std::string papers_not_given(const FileReport& report) {
+    const auto is_wanting = [&](OtherPaper paper) {
+        return std::any_of(report.not_checked.begin(), report.not_checked.end(), [&](const NotChecked& entry) {
+            return entry.lacks_paper && entry.rule->needs == paper;
+        });
+    };
+    const bool last_year = is_wanting(OtherPaper::last_year);
+    const bool log = is_wanting(OtherPaper::service_log);
+    if (last_year && log) {
+        return "Last year's IEP and a service log were not given, so what changed and what was delivered was not "
+               "looked at.";
+    }
+    return last_year ? "Last year's IEP was not given, so what changed since then was not looked at."
+           : log     ? "No service log was given, so what was delivered was not looked at."
+                     : "";
+}
+
 std::string families_not_checked(const FileReport& report) {
     constexpr std::array<std::string_view, 13> subjects{
         "the file",  "amounts", "rows",        "totals",   "time in class",           "goals",         "needs",
-        "providers", "dates",   "the student", "supports", "changes since last year", "services given"};
+        "providers", "dates",   "the student", "supports", "notices", "services given"};
     std::vector<std::string_view> named;
     for (const NotChecked& entry : report.not_checked) {
+        if (entry.lacks_paper) {
+            continue;
+        }
         const std::string_view subject = subjects[static_cast<std::size_t>(entry.rule->family)];
         if (std::find(named.begin(), named.end(), subject) == named.end()) {
             named.push_back(subject);

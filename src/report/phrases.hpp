@@ -43,7 +43,11 @@ std::vector<std::string> how_rows_add_up(const FileReport& report);
 /// sentence each.
 std::vector<std::string> remarks_on_sums(const FileReport& report);
 
-/// What the checks that were not done are about: "dates, goals and time in class".
+/// How many checks could not be done because a fact is wanting, not a whole other paper.
+std::size_t count_not_checked(const FileReport& report);
+/// "Last year's IEP was not given, so what changed since then was not looked at."; empty when no paper was wanting.
+std::string papers_not_given(const FileReport& report);
+/// What the checks that were not done for want of facts are about: "dates, goals and time in class".
 std::string families_not_checked(const FileReport& report);
 
 /// Stands where a rule's id would, for a file that the world refused and that therefore has no finding.

@@ -112,6 +112,9 @@ std::string verdict(const FileReport& report) {
 std::vector<Unchecked> unchecked_by_reason(const FileReport& report) {
     std::vector<Unchecked> reasons;
     for (const NotChecked& entry : report.not_checked) {
+        if (entry.lacks_paper) {
+            continue; // one sentence says it for all of them: papers_not_given()
+        }
         const auto same = std::find_if(reasons.begin(), reasons.end(),
                                        [&](const Unchecked& reason) { return reason.why == entry.why; });
         if (same != reasons.end()) {

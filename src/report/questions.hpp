@@ -46,6 +46,7 @@ struct Unchecked {
     std::string_view why;
     std::vector<const Rule*> rules;
 };
+/// Without those that another paper is wanting for.
 std::vector<Unchecked> unchecked_by_reason(const FileReport& report);
 inline constexpr std::string_view lead_in_to_unchecked =
     "These faults were not looked for, because the file does not say enough. That does not mean that all is well.";

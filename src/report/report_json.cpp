@@ -1,6 +1,7 @@
 #include "report/report_json.hpp"
 
 #include "report/amount_json.hpp"
+#include "report/compare.hpp"
 
 #include "iepaudit/rule.hpp"
 #include "text/number.hpp"
@@ -102,6 +103,72 @@ void write_totals(JsonWriter& json, const Totals& totals) {
     json.end_array().end_object();
 }
 
+void write_sum(JsonWriter& json, const Buckets& sum) {
+    json.member("planned", sum.planned).member("delivered", sum.delivered).member("madeUp", sum.made_up);
+    json.key("short").begin_object();
+    json.member("school", sum.school).member("student", sum.student).member("event", sum.event).end_object();
+    json.member("unaccounted", sum.unaccounted).member("beyond", sum.beyond);
+    json.key("sessions").begin_object();
+    json.member("planned", sum.sessions_planned).member("held", sum.sessions_held);
+    json.member("missed", sum.sessions_missed).end_object();
+}
+
+void write_days(JsonWriter& json, std::string_view key, Date from, Date to) {
+    json.key(key).begin_object().member("startDate", iso(from)).member("endDate", iso(to)).end_object();
+}
+
+void write_delivery_line(JsonWriter& json, const DeliveryLine& line) {
+    json.begin_object().member("row", line.row).member("service", line.service);
+    write_sum(json, line.all);
+    write_days(json, "period", line.from, line.to);
+    json.key("shortByCause").begin_object();
+    for (std::size_t cause = 0; cause < miss_causes; ++cause) {
+        if (line.open[cause] > 0) {
+            json.member(name(static_cast<MissCause>(cause)), line.open[cause]);
+        }
+    }
+    json.end_object();
+    const auto periods = [&](std::string_view key, const std::vector<PeriodBuckets>& list) {
+        json.key(key).begin_array();
+        for (const PeriodBuckets& period : list) {
+            json.begin_object().member("startDate", iso(period.start));
+            write_sum(json, period.sum);
+            json.end_object();
+        }
+        json.end_array();
+    };
+    periods("weeks", line.weeks);
+    periods("months", line.months);
+    json.key("assumptions").begin_array();
+    for (const std::string& assumption : line.assumptions) {
+        json.value(assumption);
+    }
+    json.end_array().end_object();
+}
+
+void write_log(JsonWriter& json, const DeliveryReport& delivery) {
+    json.key("log").begin_object();
+    json.member("path", delivery.path).member("readable", delivery.is_readable).member("source", delivery.source);
+    json.member("data", delivery.has_data());
+    json.member("lines", delivery.lines).member("linesNotCounted", delivery.not_counted);
+    json.key("rowsWithoutALine").begin_array();
+    for (const int row : delivery.rows_without_a_line) {
+        json.value(row);
+    }
+    json.end_array();
+    json.key("all").begin_object();
+    write_sum(json, delivery.all);
+    json.end_object();
+    const auto window = [&](std::string_view key, const Window& back) {
+        json.key(key).begin_object().member("startDate", iso(back.from)).member("endDate", iso(back.to));
+        write_sum(json, back.sum);
+        json.end_object();
+    };
+    window("oneYear", delivery.one_year);
+    window("twoYears", delivery.two_years);
+    json.end_object();
+}
+
 /// With the path it tells the plan: findings of it stand on the same line.
 void write_line_of_plan(JsonWriter& json, const FileReport& file) {
     if (file.line > 0) {
@@ -129,6 +196,18 @@ void write_file_members(JsonWriter& json, const FileReport& file) {
     }
     json.end_array().key("totals");
     write_totals(json, file.totals);
+    if (file.delivery) {
+        json.key("delivery").begin_array();
+        for (const DeliveryLine& line : file.delivery->rows) {
+            write_delivery_line(json, line);
+        }
+        json.end_array();
+        write_log(json, *file.delivery);
+    }
+    if (file.comparison) {
+        json.key("comparison");
+        write_comparison(json, file);
+    }
 }
 
 void write_finding_members(JsonWriter& json, const FileReport& file, const ReportedFinding& finding) {
@@ -137,7 +216,7 @@ void write_finding_members(JsonWriter& json, const FileReport& file, const Repor
         .member("family", name(rule.family))
         .member("severity", name(finding.severity))
         .member("basis", name(rule.basis));
-    json.member("file", file.path).member("where", finding.where);
+    json.member("file", path_of(file, finding)).member("where", finding.where);
     json.member("line", finding.line)
         .member("column", finding.column)
         .member("endLine", finding.end_line)

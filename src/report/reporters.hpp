@@ -13,6 +13,7 @@ std::unique_ptr<Reporter> make_summary(std::ostream& out, const ReportOptions& o
 std::unique_ptr<Reporter> make_json(std::ostream& out, const ReportOptions& options);
 std::unique_ptr<Reporter> make_jsonl(std::ostream& out, const ReportOptions& options);
 std::unique_ptr<Reporter> make_csv(std::ostream& out, const ReportOptions& options);
+std::unique_ptr<Reporter> make_log(std::ostream& out, const ReportOptions& options);
 std::unique_ptr<Reporter> make_sarif(std::ostream& out, const ReportOptions& options);
 std::unique_ptr<Reporter> make_junit(std::ostream& out, const ReportOptions& options);
 std::unique_ptr<Reporter> make_github(std::ostream& out, const ReportOptions& options);

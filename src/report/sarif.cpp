@@ -168,9 +168,9 @@ public:
 private:
     enum Section : std::size_t { results, notifications };
 
-    static void write_artifact(JsonWriter& json, const FileReport& report) {
+    static void write_artifact(JsonWriter& json, std::string_view path) {
         json.key("artifactLocation").begin_object();
-        json.member("uri", for_uri(report.path)).member("uriBaseId", source_root).end_object();
+        json.member("uri", for_uri(path)).member("uriBaseId", source_root).end_object();
     }
 
     void result(Rendered& rendered, const FileReport& report, const ReportedFinding& finding,
@@ -206,7 +206,7 @@ private:
             .member("level", name(finding.severity));
         write_text(json, "message", finding.message.shown);
         json.key("locations").begin_array().begin_object().key("physicalLocation").begin_object();
-        write_artifact(json, report);
+        write_artifact(json, path_of(report, finding));
         json.key("region").begin_object();
         json.member("startLine", finding.line).member("startColumn", finding.column);
         json.member("endLine", finding.end_line).member("endColumn", finding.end_column).end_object().end_object();
@@ -237,7 +237,7 @@ private:
     static void write_notification(JsonWriter& json, const FileReport& report) {
         begin_notification(json, "error", unreadable_file_id, why_unreadable(report));
         json.key("locations").begin_array().begin_object().key("physicalLocation").begin_object();
-        write_artifact(json, report);
+        write_artifact(json, report.path);
         if (report.line > 0) {
             json.key("region").begin_object().member("startLine", report.line).end_object();
         }

@@ -25,7 +25,8 @@ public:
                                 for_terminal(report.unreadable_because));
         }
         for (const ReportedFinding& finding : report.findings) {
-            text += fmt::format("{}:{}:{}: {}: {} [{}]{}\n", path, finding.line, finding.column, name(finding.severity),
+            text += fmt::format("{}:{}:{}: {}: {} [{}]{}\n",
+                                finding.in_log ? path_for_terminal(path_of(report, finding)) : path, finding.line, finding.column, name(finding.severity),
                                 for_terminal(finding.message.shown), finding.rule->id,
                                 finding.is_new ? fmt::format(" ({})", standing(finding)) : std::string{});
         }

@@ -32,7 +32,7 @@ public:
             const bool is_known = finding.is_new == false;
             const bool fails =
                 !report.is_readable || (!is_known && options_.fail_on && finding.severity >= *options_.fail_on);
-            test(!fails, fmt::format("{} {} {}", path, finding.rule->id, for_tap(finding.where)));
+            test(!fails, fmt::format("{} {} {}", finding.in_log ? for_tap(path_of(report, finding)) : path, finding.rule->id, for_tap(finding.where)));
             details({{"message", finding.message.shown},
                      {"severity", name(finding.severity)},
                      {"place", fmt::format("{}:{}", finding.line, finding.column)},

@@ -1,3 +1,4 @@
+#include "report/delivery_view.hpp"
 #include "report/escape.hpp"
 #include "report/phrases.hpp"
 #include "report/reporters.hpp"
@@ -66,8 +67,11 @@ public:
 
     std::string write(const FileReport& report) {
         title(report);
-        if (report.is_readable) {
+        if (report.is_readable && !report.is_about_delivery) {
             table(report);
+        }
+        if (report.delivery) {
+            services_given(*report.delivery);
         }
         section(report, Severity::error, "To fix");
         section(report, Severity::warning, "To ask about");
@@ -116,6 +120,44 @@ private:
         }
     }
 
+    void services_given(const DeliveryReport& delivery) {
+        const std::string days = days_of(delivery);
+        out_ << '\n' << paint_.bold("Services given") << (days.empty() ? "" : ", ") << days << ", by "
+             << path_for_terminal(delivery.path) << '\n';
+        const std::size_t name_width = width_ == 0 || width_ >= wide ? 26 : 16;
+        if (delivery.has_data()) {
+            out_ << std::string(5 + name_width + 26, ' ') << " minutes short\n" << paint_.bold(pad_right(options_.by_week ? "     Minutes by week" : "     Minutes", 5 + name_width));
+            for (const DeliveryColumn& column : delivery_table) {
+                out_ << paint_.bold(pad_left(column.heading, column.width));
+            }
+            out_ << '\n';
+        }
+        for (const DeliveryLine& line : delivery.rows) {
+            out_ << pad_left(std::to_string(line.row), 3) << "  "
+                 << pad_right(text::cut_to(for_terminal(service_name(line)), name_width), name_width);
+            cells(line.all);
+            for (const PeriodBuckets& period : periods(line, options_.by_week)) {
+                out_ << "       " << pad_right(options_.by_week ? iso(period.start) : period_name(period, false), name_width - 2);
+                cells(period.sum);
+            }
+            paragraph(sessions_in_words(line) + ' ' + causes_in_words(line), 5);
+            for (const std::string& assumption : line.assumptions) {
+                paragraph(assumption, 5);
+            }
+        }
+        for (const std::string& remark : remarks_on_delivery(delivery)) {
+            paragraph(remark, 5);
+        }
+    }
+
+    void cells(const Buckets& sum) {
+        const auto words = delivery_cells(sum);
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            out_ << number(words[i], delivery_table[i].width);
+        }
+        out_ << '\n';
+    }
+
     void row(const ServiceLine& line, const Totals& totals) {
         const std::string name = line.service.empty() ? "(no name)" : for_terminal(line.service);
         out_ << pad_left(std::to_string(line.row), 3) << "  " << pad_right(text::cut_to(name, columns_.name), columns_.name) << ' '
@@ -150,7 +192,7 @@ private:
     }
 
     void entry(const FileReport& report, const ReportedFinding& finding) {
-        out_ << "  " << fmt::format("{}:{}:{}", path_for_terminal(report.path), finding.line, finding.column) << "  "
+        out_ << "  " << fmt::format("{}:{}:{}", path_for_terminal(path_of(report, finding)), finding.line, finding.column) << "  "
              << paint_.severity(finding.severity, finding.rule->id)
              << (finding.is_new ? "  " + std::string(standing(finding)) : std::string{}) << '\n';
         paragraph(for_terminal(finding.message.shown), 4);
@@ -245,12 +287,24 @@ private:
         if (report.not_checked.empty() || options_.quiet) {
             return;
         }
-        const std::string why = report.is_504 ? std::string("a 504 plan is held to fewer rules")
-                                              : "checks of " + families_not_checked(report) + " that need facts the file does not give";
+        std::string words;
+        if (const std::size_t number = count_not_checked(report); number > 0) {
+            words = fmt::format("Not checked ({}): {}{}", number,
+                                report.is_504 ? "a 504 plan is held to fewer rules"
+                                              : "checks of " + families_not_checked(report) +
+                                                    " that need facts the file does not give",
+                                options_.verbose ? "." : "; -v lists them.");
+        }
+        if (const std::string papers = papers_not_given(report); !papers.empty()) {
+            words += (words.empty() ? "" : " ") + papers;
+        }
         out_ << '\n';
-        paragraph(fmt::format("Not checked ({}): {}{}", report.not_checked.size(), why, options_.verbose ? "." : "; -v lists them."), 0);
+        paragraph(words, 0);
         if (options_.verbose) {
             for (const NotChecked& entry : report.not_checked) {
+                if (entry.lacks_paper) {
+                    continue;
+                }
                 paragraph(fmt::format("{}: {}", entry.rule->id, entry.why), 2);
             }
         }

@@ -51,6 +51,10 @@ inline constexpr Citation wac_iep_development{
 inline constexpr Citation wac_prior_written_notice{
     "WAC 392-172A-05010", "written notice, with reasons, a reasonable time before a change or a refusal",
     "https://app.leg.wa.gov/Wac/default.aspx?cite=392-172A-05010"};
+inline constexpr Citation wac_notice_contents{
+    "WAC 392-172A-05010(2)",
+    "seven parts: the action, why, the evaluations and records used, the safeguards, where to get help, the other options and why not, other factors",
+    "https://app.leg.wa.gov/Wac/default.aspx?cite=392-172A-05010"};
 inline constexpr Citation wac_age_of_majority{
     "WAC 392-172A-05135", "rights pass to the student at 18",
     "http://lawfilesext.leg.wa.gov/law/wsr/2025/01/25-01-132.htm"};
@@ -159,6 +163,17 @@ inline constexpr Citation wac_resolution_meeting{
 inline constexpr Citation osep_missed_sessions{
     "OSEP letter to Clarke (2007), as told by ASHA", "missed sessions are judged case by case; no rule for all and no fixed number",
     "https://inte.asha.org/advocacy/idea/idea-part-b-issue-brief-missed-sessions"};
+inline constexpr Citation van_duyn{
+    "Van Duyn v. Baker School District 5J (9th Cir. 2007)",
+    "a material failure to give what the IEP says breaks the law; no share of the minutes is set",
+    "https://print.casetext.com/case/van-duyn-ex-rel-v-baker-school-dist"};
+inline constexpr Citation compensatory_guide{
+    "A guide to make-up services in Washington", "what makes up for missed help is not always counted hour for hour",
+    "https://specialedstartguide.com/blog/washington-compensatory-education"};
+inline constexpr Citation medicaid_notes{
+    "WAC 182-537-0700", "a billed school health service has a note with times, group or one to one, and who gave it",
+    "https://app.leg.wa.gov/WAC/default.aspx?cite=182-537-0700"};
+inline constexpr Citation own_log{"The log itself", "a log should fit the calendar and the plan it is about", ""};
 inline constexpr Citation sesc_sdi{
     "Special Education Support Center", "special instruction is tied to IEP goals; an accommodation of class work is not special instruction",
     "https://specialeducationsupportcenter.org/community-complaints/sdi/"};

@@ -95,6 +95,47 @@ TEST_CASE("redaction: a build server gets no word of the file", "[report][redact
     }
 }
 
+TEST_CASE("redaction: no word of a service log is in any format either", "[report][redaction][privacy]") {
+    const ScratchFolder scratch;
+    const std::string plan = (repository() / "samples" / "service-log" / "iep.json").string();
+    for (const Put where : {Put::before, Put::after, Put::instead}) {
+        Json log = Json::parse(content(repository() / "samples" / "service-log" / "log.json"));
+        for (const char* const word : {"floated", "1h 15", "10/28"}) {
+            Json line = log["sessions"][2];
+            line["status"] = line["reason"] = line["deliveredMinutes"] = line["makeupFor"] = word;
+            log["sessions"].push_back(std::move(line));
+        }
+        put_canary(log, where);
+        Json with_dates = log; // so that the lines count, and rules about them speak
+        const Json plain = Json::parse(content(repository() / "samples" / "service-log" / "log.json"));
+        for (std::size_t i = 0; i < plain["sessions"].size(); ++i) {
+            with_dates["sessions"][i]["date"] = plain["sessions"][i]["date"];
+            with_dates["sessions"][i]["service"] = "S3";
+        }
+        add_canary_keys(log);
+        for (const Json& each : {log, with_dates}) {
+            const std::string file = scratch.file(std::string(canary) + ".json", each.dump(1));
+            for (const Format& format : all_formats()) {
+                CAPTURE(format.name, where);
+                const Typed typed = check({"--format", std::string(format.name), "--show-values", "never",
+                                           "--path-names", "hash", "-v", "--log", file, plan});
+                check_hidden(typed.out);
+                check_hidden(typed.err);
+            }
+        }
+    }
+    const std::string rows = "Date,Service," + std::string(canary) + ",Status,Minutes\n2026-10-20,S3,a," +
+                             std::string(canary) + ',' + std::string(canary) + "\n" + std::string(canary) + ",S3\n";
+    const std::string table = scratch.file("log.csv", rows);
+    for (const Format& format : all_formats()) {
+        CAPTURE(format.name);
+        const Typed typed =
+            check({"--format", std::string(format.name), "-v", "--log", table, plan}, {}, {{"CI", "true"}});
+        check_hidden(typed.out);
+        check_hidden(typed.err);
+    }
+}
+
 TEST_CASE("redaction: an unreadable file's words are hidden too", "[report][redaction][privacy]") {
     for (const std::string bytes : {"{\"services\": [ZZCANARY]}", "ZZCANARY", "{\"ZZCANARY\" 1}", "[\"ZZCANARY\"]",
                                     "\"ZZCANARY\"", "{\"a\": \"ZZCANARY\n\"}", "{\"ZZCANARY\": 1}"}) {

@@ -72,6 +72,21 @@ std::string sample(const Rule& rule, std::string_view file) {
     return "samples/rules/" + std::string(rule.id) + '/' + std::string(file);
 }
 
+/// The sample, beside last year's IEP or the service log where its rule needs one.
+Typed check_sample(const Rule& rule, const std::string& file) {
+    std::vector<std::string> arguments{"--format", "short", file};
+    if (const std::string prior = sample(rule, "prior.json"); fs::exists(prior)) {
+        arguments.insert(arguments.end(), {"--prior", prior});
+    }
+    for (const std::string_view extension : {"-log.csv", "-log.json"}) {
+        const std::string log = file.substr(0, file.rfind('.')) + std::string(extension);
+        if (rule.needs == OtherPaper::service_log && fs::exists(log)) {
+            arguments.insert(arguments.end(), {"--log", log});
+        }
+    }
+    return check(arguments);
+}
+
 std::set<std::string> rules_reported(const std::string& short_report) {
     std::set<std::string> found;
     std::string_view rest = short_report;
@@ -199,7 +214,7 @@ TEST_CASE("catalogue: each bad sample gives its rule to the letter", "[rules][ca
         CHECK(fs::exists(bad));
         CHECK(fs::exists(expected));
         if (fs::exists(bad) && fs::exists(expected)) {
-            const Typed typed = check({"--format", "short", bad});
+            const Typed typed = check_sample(*rule, bad);
             CHECK(first_difference(content(expected), typed.out) == "");
             CHECK(typed.err == "");
             CHECK(rules_reported(typed.out).count(std::string(rule->id)) == 1);
@@ -214,7 +229,7 @@ TEST_CASE("catalogue: each good sample is silent under all rules", "[rules][cata
         CAPTURE(good);
         CHECK(fs::exists(good));
         if (fs::exists(good)) {
-            const Typed typed = check({"--format", "short", good});
+            const Typed typed = check_sample(*rule, good);
             CHECK(typed.out == "");
             CHECK(typed.err == "");
             CHECK(typed.exit == 0);

@@ -119,10 +119,13 @@ bool holds(const Rules& rules, std::string_view rule) {
     return rules.count(std::string(rule)) != 0;
 }
 
+/// Of the rules that look at one plan alone; those that need another paper have samples with it.
 Rules all_ids() {
     Rules ids;
     for (const Rule* rule : all_rules()) {
-        ids.emplace(rule->id);
+        if (rule->needs == OtherPaper::none) {
+            ids.emplace(rule->id);
+        }
     }
     return ids;
 }

@@ -50,7 +50,8 @@ std::vector<Option> option_table(LetterOptions& o) {
              .word = &o.log},
             {.names = "--as-of",
              .value = "DATE",
-             .help = "the date of the letter, and the day every date is judged on, as in 2026-11-22 ([today's date], and today)",
+             .help = "the date of the letter, and the day every date is judged on, as in 2026-11-22 ([today's date], "
+                     "and today)",
              .word = &o.as_of,
              .environment = "IEPAUDIT_AS_OF"},
             {.names = "--show-student",
@@ -67,7 +68,8 @@ const letters::LetterKind& kind_named(const std::string& word) {
     for (const letters::LetterKind* kind : letters::all_letters()) {
         known.push_back(kind->kind);
     }
-    throw UsageError(std::string(UsageError::unknown("letter", word, known).what()) + "\n\n" + letters::list_of_letters());
+    throw UsageError(std::string(UsageError::unknown("letter", word, known).what()) + "\n\n" +
+                     letters::list_of_letters());
 }
 
 std::string format_of(const LetterOptions& options) {
@@ -78,14 +80,17 @@ std::string format_of(const LetterOptions& options) {
     return extension == ".html" || extension == ".htm" ? "html" : extension == ".md" ? "markdown" : "text";
 }
 
-/// A letter may have been changed by hand since it was written, so none is ever replaced. Pipes and devices are no files.
+/// A letter may have been changed by hand since it was written, so none is ever replaced. Pipes and devices are no
+/// files.
 void require_new_file(const std::string& path) {
     std::error_code ignored;
     const auto status = std::filesystem::symlink_status(path, ignored);
-    const bool is_kept = std::filesystem::is_regular_file(status) || std::filesystem::is_directory(status) ||
-                         (std::filesystem::is_symlink(status) && !std::filesystem::is_other(std::filesystem::status(path, ignored)));
+    const bool is_kept =
+        std::filesystem::is_regular_file(status) || std::filesystem::is_directory(status) ||
+        (std::filesystem::is_symlink(status) && !std::filesystem::is_other(std::filesystem::status(path, ignored)));
     if (!path.empty() && is_kept) {
-        throw UsageError(fmt::format("\"{}\" is already there and is not replaced. Give -o another name.", report::for_terminal(path)));
+        throw UsageError(fmt::format("\"{}\" is already there and is not replaced. Give -o another name.",
+                                     report::for_terminal(path)));
     }
 }
 
@@ -106,7 +111,8 @@ std::optional<letters::LetterFacts> facts_of(const std::string& path, std::strin
         if (is_on_build_server()) {
             redact(report);
         }
-        err << fmt::format("iepaudit: no letter was written. {} could not be read: {}\n", report::path_for_terminal(report.path),
+        err << fmt::format("iepaudit: no letter was written. {} could not be read: {}\n",
+                           report::path_for_terminal(report.path),
                            report::for_terminal(report::why_unreadable(report)));
         return std::nullopt;
     }
@@ -137,7 +143,8 @@ Exit put(const std::string& letter, const std::string& path, Streams streams) {
         streams.err << fmt::format("iepaudit: cannot write \"{}\": {}\n", report::for_terminal(path), reason);
         return Exit::unreadable;
     }
-    streams.err << fmt::format("Wrote {}. Read it through and fill in what stands in [brackets].\n", report::for_terminal(path));
+    streams.err << fmt::format("Wrote {}. Read it through and fill in what stands in [brackets].\n",
+                               report::for_terminal(path));
     return Exit::clean;
 }
 
@@ -152,7 +159,8 @@ Exit letter_command(const std::vector<std::string>& arguments, Streams streams) 
     LetterOptions options;
     const std::vector<std::string> words = parse_options(option_table(options), arguments);
     if (words.empty()) {
-        streams.out << "iepaudit letter KIND IEP writes a letter to start from. The kinds:\n\n" << letters::list_of_letters();
+        streams.out << "iepaudit letter KIND IEP writes a letter to start from. The kinds:\n\n"
+                    << letters::list_of_letters();
         return Exit::clean;
     }
     const letters::LetterKind& kind = kind_named(words.front());
@@ -177,11 +185,13 @@ Exit letter_command(const std::vector<std::string>& arguments, Streams streams) 
     }
     const std::string& path = words.back();
     std::string bytes = loaded(path, audit_options.limits.file_bytes, streams.in);
-    const std::optional<letters::LetterFacts> facts = facts_of(path, std::move(bytes), options, audit_options, streams.err);
+    const std::optional<letters::LetterFacts> facts =
+        facts_of(path, std::move(bytes), options, audit_options, streams.err);
     if (!facts || (last_year && last_year->paper() == nullptr)) {
         return Exit::unreadable;
     }
-    return put(rendered(letters::write_letter(kind, *facts), format_of(options), audit_options.policy->rules_as_of), options.output, streams);
+    return put(rendered(letters::write_letter(kind, *facts), format_of(options), audit_options.policy->rules_as_of),
+               options.output, streams);
 }
 
 } // namespace iepaudit::cli

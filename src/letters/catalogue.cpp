@@ -19,7 +19,9 @@ constexpr std::array letters{
 
 } // namespace
 
-std::span<const LetterKind* const> all_letters() { return letters; }
+std::span<const LetterKind* const> all_letters() {
+    return letters;
+}
 
 const LetterKind* find_letter(std::string_view kind) {
     const auto* const found =

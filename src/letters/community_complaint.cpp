@@ -23,19 +23,22 @@ constexpr std::array<std::string_view, 11> elements{
 };
 
 constexpr std::array paragraphs{
-    Paragraph{.words = "This is a checklist, not a letter. A community complaint needs each of these parts. A box is ticked "
-                       "when the file gives that part.",
+    Paragraph{.words =
+                  "This is a checklist, not a letter. A community complaint needs each of these parts. A box is ticked "
+                  "when the file gives that part.",
               .shape = Shape::boxes,
               .list = elements},
-    Paragraph{.words = "Everything in it should have happened within one year before the state gets it. If it gets there "
-                       "today, that is on or after {one year back}. Older dates may not count."},
+    Paragraph{.words =
+                  "Everything in it should have happened within one year before the state gets it. If it gets there "
+                  "today, that is on or after {one year back}. Older dates may not count."},
     Paragraph{.words = "The page raises these points. They are questions, not proof. Use one only if you know what "
                        "happened, and when.",
               .items = facts_to_look_at},
 };
 
 constexpr std::array notes{
-    Note{"A complaint is in writing and signed. The parts above are those of the rule.", &sources::wac_community_complaint},
+    Note{"A complaint is in writing and signed. The parts above are those of the rule.",
+         &sources::wac_community_complaint},
     Note{"You do not need to know the number of the rule.", &sources::ospi_complaint},
     Note{"It is about special education. A complaint about a 504 plan goes to another office.", &sources::section_504},
     Note{"Often a letter or a meeting is faster. `iepaudit letter meeting` writes one."},

@@ -8,12 +8,17 @@ namespace iepaudit::letters {
 
 namespace {
 
-bool has_log(const LetterFacts& facts) { return facts.has_log(); }
-bool has_no_log(const LetterFacts& facts) { return !facts.has_log(); }
+bool has_log(const LetterFacts& facts) {
+    return facts.has_log();
+}
+bool has_no_log(const LetterFacts& facts) {
+    return !facts.has_log();
+}
 
 constexpr std::array<std::string_view, 4> wishes{
     "that we look at the records together and agree on the minutes;",
-    "a plan for make-up time: [service], [minutes], with [teacher or therapist], on [days], outside of class time where "
+    "a plan for make-up time: [service], [minutes], with [teacher or therapist], on [days], outside of class time "
+    "where "
     "we can;",
     "an IEP meeting about it, on [days and times];",
     "prior written notice of what the school decides, and why.",

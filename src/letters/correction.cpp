@@ -22,7 +22,8 @@ constexpr std::array paragraphs{
 
 constexpr std::array notes{
     Note{"The amount of each service should be clear to everyone who reads the page.", &sources::fr_amount},
-    Note{"A court in our region held a district to the IEP as it was written. That is why an unclear row is worth fixing.",
+    Note{"A court in our region held a district to the IEP as it was written. That is why an unclear row is worth "
+         "fixing.",
          &sources::antelope_valley},
 };
 

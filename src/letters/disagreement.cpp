@@ -9,15 +9,18 @@ namespace iepaudit::letters {
 namespace {
 
 constexpr std::array paragraphs{
-    Paragraph{.words = "I am the parent of {child}, {grade}. This is my statement about {meeting}. Please attach it to the "
-                       "IEP and keep it in my child's records."},
-    Paragraph{.words = "Thank you for your time at the meeting. I agree with these parts: [what is fine and can start]."},
+    Paragraph{.words =
+                  "I am the parent of {child}, {grade}. This is my statement about {meeting}. Please attach it to the "
+                  "IEP and keep it in my child's records."},
+    Paragraph{.words =
+                  "Thank you for your time at the meeting. I agree with these parts: [what is fine and can start]."},
     Paragraph{.words = "I do not agree with these parts: [each part, and why]."},
     Paragraph{.words = "These points of the page are still open for me:", .shape = Shape::numbers, .items = questions},
     Paragraph{.words = "My name on the list of people shows that I was there. It does not mean that I agree with "
                        "everything."},
-    Paragraph{.words = "Please send me prior written notice about the parts I do not agree with: what was decided, why, "
-                       "and what else the team thought about. I am glad to meet again on [days and times]."},
+    Paragraph{.words =
+                  "Please send me prior written notice about the parts I do not agree with: what was decided, why, "
+                  "and what else the team thought about. I am glad to meet again on [days and times]."},
 };
 
 constexpr std::array notes{

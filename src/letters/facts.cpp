@@ -11,8 +11,8 @@ namespace iepaudit::letters {
 
 namespace {
 
-/// A sentence of ours that quotes the name falls back to the one without words of the file: the sentence around a masked
-/// name might not read well, and might still tell who it is.
+/// A sentence of ours that quotes the name falls back to the one without words of the file: the sentence around a
+/// masked name might not read well, and might still tell who it is.
 void leave_out_name(FileReport& report, const NameMask& mask) {
     for (ReportedFinding& finding : report.findings) {
         if (mask.finds(finding.message.shown)) {

@@ -28,9 +28,9 @@ std::string years_back(const LetterFacts& facts, int years) {
 
 struct Field {
     std::string_view name;
-    std::string_view blank;                     ///< what stands there when it is not known
-    std::string (*value)(const LetterFacts&);   ///< empty when it is not known
-    bool is_printed;                            ///< words of the file
+    std::string_view blank;                   ///< what stands there when it is not known
+    std::string (*value)(const LetterFacts&); ///< empty when it is not known
+    bool is_printed;                          ///< words of the file
 };
 
 constexpr std::array fields{
@@ -38,7 +38,8 @@ constexpr std::array fields{
     Field{"school", "[school]", [](const LetterFacts& f) { return f.report.student.school; }, true},
     Field{"district", "[school district]", [](const LetterFacts& f) { return f.report.student.district; }, true},
     Field{"grade", "grade [grade]",
-          [](const LetterFacts& f) { return f.report.grade.empty() ? std::string{} : "grade " + f.report.grade; }, true},
+          [](const LetterFacts& f) { return f.report.grade.empty() ? std::string{} : "grade " + f.report.grade; },
+          true},
     Field{"today", "[today's date]", [](const LetterFacts& f) { return dated("", f.today); }, false},
     Field{"meeting", "the IEP meeting on [date]",
           [](const LetterFacts& f) { return dated("the IEP meeting on ", f.meeting); }, false},
@@ -48,7 +49,8 @@ constexpr std::array fields{
           },
           false},
     Field{"one year back", "[the same day one year ago]", [](const LetterFacts& f) { return years_back(f, 1); }, false},
-    Field{"two years back", "[the same day two years ago]", [](const LetterFacts& f) { return years_back(f, 2); }, false},
+    Field{"two years back", "[the same day two years ago]", [](const LetterFacts& f) { return years_back(f, 2); },
+          false},
 };
 
 const Field* find_field(std::string_view name) {

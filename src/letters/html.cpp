@@ -55,16 +55,23 @@ void listed(Html& html, const Block& block, Markup open, Markup close) {
 
 void add_block(Html& html, const Block& block) {
     switch (block.shape) {
-    case Shape::bullets: listed(html, block, "<ul>\n", "</ul>\n"); return;
-    case Shape::numbers: listed(html, block, "<ol>\n", "</ol>\n"); return;
-    case Shape::boxes: listed(html, block, "<ul class=\"boxes\">\n", "</ul>\n"); return;
+    case Shape::bullets:
+        listed(html, block, "<ul>\n", "</ul>\n");
+        return;
+    case Shape::numbers:
+        listed(html, block, "<ol>\n", "</ol>\n");
+        return;
+    case Shape::boxes:
+        listed(html, block, "<ul class=\"boxes\">\n", "</ul>\n");
+        return;
     case Shape::subject:
         html.tag("<h1>");
         words_of(html, block.items.front().words);
         html.tag("</h1>\n");
         return;
     case Shape::paragraph:
-    case Shape::lines: break;
+    case Shape::lines:
+        break;
     }
     html.tag("<p>");
     bool is_first = true;
@@ -95,7 +102,8 @@ std::string as_html(const Letter& letter, Date rules_as_of) {
     for (const Block& block : letter.blocks) {
         add_block(html, block);
     }
-    html.tag("</div>\n<section class=\"own-notes sources\" aria-labelledby=\"notes\">\n<h2 id=\"notes\">").text(notes_title);
+    html.tag("</div>\n<section class=\"own-notes sources\" aria-labelledby=\"notes\">\n<h2 id=\"notes\">")
+        .text(notes_title);
     html.tag("</h2>\n<ul>\n");
     for (const NoteLine& note : letter.notes) {
         add_note(html, note);

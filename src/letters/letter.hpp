@@ -1,7 +1,7 @@
 // A letter: its text as a small table of paragraphs, and the finished thing ready for any sink.
 //
-// Our own words and words of the file are kept apart all the way, so that each sink can make the latter harmless. What is
-// not known stands in [brackets], for the parent to fill in; nothing is made up.
+// Our own words and words of the file are kept apart all the way, so that each sink can make the latter harmless. What
+// is not known stands in [brackets], for the parent to fill in; nothing is made up.
 #pragma once
 
 #include "letters/facts.hpp"
@@ -47,11 +47,11 @@ enum class Shape : std::uint8_t {
 /// One paragraph as it stands in a letter's table. `{child}` and the like are named fields (fields.cpp).
 struct Paragraph {
     std::string_view words;
-    Shape shape = Shape::bullets;                        ///< of the list below the words
-    std::span<const std::string_view> list = {};         ///< the list, when it is always the same
-    Items (*items)(const LetterFacts&) = nullptr;        ///< the list, when it comes from the file
-    std::string_view otherwise = {};                     ///< instead of words and list when the file gives no items
-    bool (*when)(const LetterFacts&) = nullptr;          ///< only then; null: always
+    Shape shape = Shape::bullets;                 ///< of the list below the words
+    std::span<const std::string_view> list = {};  ///< the list, when it is always the same
+    Items (*items)(const LetterFacts&) = nullptr; ///< the list, when it comes from the file
+    std::string_view otherwise = {};              ///< instead of words and list when the file gives no items
+    bool (*when)(const LetterFacts&) = nullptr;   ///< only then; null: always
 };
 
 /// For the parent, not for the school. A sentence about the law always has its source.

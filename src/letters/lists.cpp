@@ -20,12 +20,17 @@ namespace {
 /// A letter nobody reads to the end helps nobody; how many questions are left out is said in the notes.
 constexpr std::size_t most_questions = 8;
 
-Piece own(std::string words) { return {std::move(words), false}; }
-Piece printed(std::string_view words) { return {std::string(words), true}; }
+Piece own(std::string words) {
+    return {std::move(words), false};
+}
+Piece printed(std::string_view words) {
+    return {std::string(words), true};
+}
 
 /// "60 minutes a week"
 std::string weekly_minutes(const ServiceLine& line) {
-    return line.weekly ? report::minutes(line.weekly->minutes) + " minutes a week" : "no number of minutes I can work out";
+    return line.weekly ? report::minutes(line.weekly->minutes) + " minutes a week"
+                       : "no number of minutes I can work out";
 }
 
 bool is_a_service(const ServiceLine& line) {
@@ -121,7 +126,9 @@ std::string short_in_words(const Buckets& sum) {
 
 } // namespace
 
-Items service_rows(const LetterFacts& facts) { return rows_with(facts, "."); }
+Items service_rows(const LetterFacts& facts) {
+    return rows_with(facts, ".");
+}
 
 Items rows_and_what_was_given(const LetterFacts& facts) {
     return rows_with(facts, ". Given: [minutes]. Short: [minutes], because [cause].");
@@ -131,8 +138,9 @@ Items served_rows(const LetterFacts& facts) {
     Items items;
     for (const DeliveryLine& line : facts.report.delivery->rows) {
         const Buckets& sum = line.all;
-        std::string words = fmt::format(", {} to {}: {} minutes were planned and {} were given", iso(line.from), iso(line.to),
-                                        text::plain_number(sum.planned), text::plain_number(sum.delivered));
+        std::string words =
+            fmt::format(", {} to {}: {} minutes were planned and {} were given", iso(line.from), iso(line.to),
+                        text::plain_number(sum.planned), text::plain_number(sum.delivered));
         words += sum.made_up > 0 ? fmt::format(", {} of them as make-up.", text::plain_number(sum.made_up)) : ".";
         const std::string name = line.service.empty() ? fmt::format("Row {}", line.row) : line.service;
         items.list.push_back({{printed(name), own(words + short_in_words(sum))}});
@@ -154,7 +162,8 @@ Items points_to_correct(const LetterFacts& facts) {
 }
 
 Items facts_to_look_at(const LetterFacts& facts) {
-    Items items = questions_if(facts, [](const ReportedFinding& finding) { return finding.severity == Severity::error; });
+    Items items =
+        questions_if(facts, [](const ReportedFinding& finding) { return finding.severity == Severity::error; });
     return items;
 }
 

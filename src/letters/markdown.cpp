@@ -17,12 +17,17 @@ std::string marked(const Line& line) {
 
 std::string mark_of(Shape shape, const Item& item, std::size_t number) {
     switch (shape) {
-    case Shape::bullets: return "- ";
-    case Shape::numbers: return fmt::format("{}. ", number);
-    case Shape::boxes: return item.is_done ? "- [x] " : "- [ ] ";
-    case Shape::subject: return "## ";
+    case Shape::bullets:
+        return "- ";
+    case Shape::numbers:
+        return fmt::format("{}. ", number);
+    case Shape::boxes:
+        return item.is_done ? "- [x] " : "- [ ] ";
+    case Shape::subject:
+        return "## ";
     case Shape::paragraph:
-    case Shape::lines: break;
+    case Shape::lines:
+        break;
     }
     return {};
 }

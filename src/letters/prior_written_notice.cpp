@@ -19,14 +19,17 @@ constexpr std::array<std::string_view, 7> seven_parts{
 };
 
 constexpr std::array paragraphs{
-    Paragraph{.words = "I am the parent of {child}, {grade}. I would like to have prior written notice of a decision of "
-                       "the school."},
-    Paragraph{.words = "The decision is this: [what the school said it will do, or will not do]. I was told about it on "
-                       "[date] by [name and job]."},
+    Paragraph{.words =
+                  "I am the parent of {child}, {grade}. I would like to have prior written notice of a decision of "
+                  "the school."},
+    Paragraph{.words =
+                  "The decision is this: [what the school said it will do, or will not do]. I was told about it on "
+                  "[date] by [name and job]."},
     Paragraph{.words = "These are the changes I see since last year's IEP:", .items = changes_since_last_year},
     Paragraph{.words = "Please put these seven parts into the notice:", .shape = Shape::numbers, .list = seven_parts},
-    Paragraph{.words = "Please send it in a reasonable time, and before any change starts. Plain words help me most. The "
-                       "language I read best is [language]."},
+    Paragraph{.words =
+                  "Please send it in a reasonable time, and before any change starts. Plain words help me most. The "
+                  "language I read best is [language]."},
     Paragraph{.words = "If nothing has been decided yet, please tell me when it will be."},
 };
 

@@ -19,8 +19,9 @@ constexpr std::array<std::string_view, 7> records{
 };
 
 constexpr std::array paragraphs{
-    Paragraph{.words = "I am the parent of {child}, {grade}. I would like to see which services my child got from [first "
-                       "day] to [last day]. Please send me copies of the records about them."},
+    Paragraph{.words =
+                  "I am the parent of {child}, {grade}. I would like to see which services my child got from [first "
+                  "day] to [last day]. Please send me copies of the records about them."},
     Paragraph{.words = "These are the services in {plan}:",
               .items = service_rows,
               .otherwise = "The services are: [names of the services]."},

@@ -31,12 +31,16 @@ std::string hanging(std::string_view mark, std::string_view words) {
 
 std::string mark_of(Shape shape, const Item& item, std::size_t number) {
     switch (shape) {
-    case Shape::bullets: return "  - ";
-    case Shape::numbers: return fmt::format("{:>3}. ", number);
-    case Shape::boxes: return item.is_done ? "[x] " : "[ ] ";
+    case Shape::bullets:
+        return "  - ";
+    case Shape::numbers:
+        return fmt::format("{:>3}. ", number);
+    case Shape::boxes:
+        return item.is_done ? "[x] " : "[ ] ";
     case Shape::paragraph:
     case Shape::lines:
-    case Shape::subject: break;
+    case Shape::subject:
+        break;
     }
     return {};
 }

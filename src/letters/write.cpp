@@ -10,7 +10,9 @@ namespace iepaudit::letters {
 
 namespace {
 
-Block one(Shape shape, Line words) { return {shape, {{std::move(words)}}}; }
+Block one(Shape shape, Line words) {
+    return {shape, {{std::move(words)}}};
+}
 
 Block lines_of(std::initializer_list<std::string_view> patterns, const LetterFacts& facts) {
     Block block{Shape::lines, {}};
@@ -40,10 +42,11 @@ Items items_of(const Paragraph& paragraph, const LetterFacts& facts) {
 
 Block still_missing(const std::vector<Item>& boxes) {
     const auto missing = std::count_if(boxes.begin(), boxes.end(), [](const Item& item) { return !item.is_done; });
-    return one(Shape::paragraph, {{missing == 0 ? std::string("Every box is ticked.")
-                                                : fmt::format("Still missing: {} of {}. It is not ready to send until every box is "
-                                                              "ticked.",
-                                                              missing, boxes.size())}});
+    return one(Shape::paragraph,
+               {{missing == 0 ? std::string("Every box is ticked.")
+                              : fmt::format("Still missing: {} of {}. It is not ready to send until every box is "
+                                            "ticked.",
+                                            missing, boxes.size())}});
 }
 
 /// Puts paragraphs into a letter and counts the questions it had no room for.
@@ -114,22 +117,25 @@ void begin_checklist(Writer& writer, const LetterKind& kind) {
 
 void add_notes(Writer& writer, const LetterKind& kind, const LetterFacts& facts) {
     if (!kind.is_checklist) {
-        writer.note("Fill in what stands in [brackets]: the file does not say it. Change or cross out what does not fit. It is "
-                    "your letter.");
+        writer.note(
+            "Fill in what stands in [brackets]: the file does not say it. Change or cross out what does not fit. It is "
+            "your letter.");
     }
     writer.note("Keep a copy, and write down the day you sent it.");
     if (writer.left_out() > 0) {
-        writer.note(fmt::format("To stay short, this takes up the questions that matter most. The audit of your file lists {} "
-                                "more.",
-                                writer.left_out()));
+        writer.note(
+            fmt::format("To stay short, this takes up the questions that matter most. The audit of your file lists {} "
+                        "more.",
+                        writer.left_out()));
     }
     for (const Note& note : kind.notes) {
         writer.note(note.words, note.source);
     }
     if (facts.is_adult) {
-        writer.note("By the date in the file your child is 18 or older. Then the rights are the student's own, unless someone "
-                    "else was named. The student may have to sign.",
-                    &sources::wac_age_of_majority);
+        writer.note(
+            "By the date in the file your child is 18 or older. Then the rights are the student's own, unless someone "
+            "else was named. The student may have to sign.",
+            &sources::wac_age_of_majority);
     }
 }
 

@@ -11,6 +11,9 @@ namespace {
 bool has_log(const LetterFacts& facts) {
     return facts.has_log();
 }
+bool has_empty_log(const LetterFacts& facts) {
+    return facts.report.delivery && !facts.has_log();
+}
 bool has_no_log(const LetterFacts& facts) {
     return !facts.has_log();
 }
@@ -28,6 +31,7 @@ constexpr std::array paragraphs{
     Paragraph{.words = "I am the parent of {child}, {grade}. I think my child did not get all the minutes that are in "
                        "{plan}. I would like to find out with you what happened and what would help now."},
     Paragraph{.words = "This is what the service log shows:", .items = served_rows, .when = has_log},
+    Paragraph{.words = "The service log I have says nothing about these services.", .when = has_empty_log},
     Paragraph{.words = "These are the minutes in the plan, and what I know was given from [first day] to [last day]:",
               .items = rows_and_what_was_given,
               .otherwise = "This is what I know: [service], [minutes in the plan], [minutes given], [minutes short and "
@@ -44,8 +48,7 @@ constexpr std::array notes{
          "case.",
          &sources::osep_missed_sessions},
     Note{"A district is held to the IEP as it is written.", &sources::antelope_valley},
-    Note{"Small gaps may not count. A large one can break the law, and no court has named a share of the minutes.",
-         &sources::van_duyn},
+    Note{"A material gap breaks the law, a small one may not. No share of the minutes is set.", &sources::van_duyn},
     Note{"Keep the dates in mind. A community complaint that arrives today can reach back to {one year back}.",
          &sources::wac_community_complaint},
     Note{"A due process hearing asked for today can reach back to {two years back}.", &sources::ospi_due_process},

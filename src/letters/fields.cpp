@@ -11,13 +11,6 @@ namespace iepaudit::letters {
 
 namespace {
 
-/// "November 22, 2026"
-std::string in_words(Date date) {
-    std::string month(month_names[static_cast<unsigned>(date.month()) - 1]);
-    month.front() = static_cast<char>(month.front() - 'a' + 'A');
-    return fmt::format("{} {}, {}", month, static_cast<unsigned>(date.day()), static_cast<int>(date.year()));
-}
-
 std::string dated(std::string_view before, const std::optional<Date>& date) {
     return date ? std::string(before) + in_words(*date) : std::string{};
 }
@@ -45,7 +38,9 @@ constexpr std::array fields{
           [](const LetterFacts& f) { return dated("the IEP meeting on ", f.meeting); }, false},
     Field{"plan", "the IEP that started on [date]",
           [](const LetterFacts& f) {
-              return dated(f.report.is_504 ? "the 504 plan that is dated " : "the IEP that is dated ", f.plan_start);
+              const std::string dated_plan =
+                  dated(f.report.is_504 ? "the 504 plan that is dated " : "the IEP that is dated ", f.plan_start);
+              return dated_plan.empty() && f.report.is_504 ? std::string("the 504 plan") : dated_plan;
           },
           false},
     Field{"one year back", "[the same day one year ago]", [](const LetterFacts& f) { return years_back(f, 1); }, false},
@@ -66,6 +61,12 @@ Piece piece_for(const Field& field, const LetterFacts& facts) {
 }
 
 } // namespace
+
+std::string in_words(Date date) {
+    std::string month(month_names[static_cast<unsigned>(date.month()) - 1]);
+    month.front() = static_cast<char>(month.front() - 'a' + 'A');
+    return fmt::format("{} {}, {}", month, static_cast<unsigned>(date.day()), static_cast<int>(date.year()));
+}
 
 Line filled(std::string_view words, const LetterFacts& facts) {
     Line line;

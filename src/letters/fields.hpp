@@ -8,6 +8,9 @@ namespace iepaudit::letters {
 /// The words with every {field} filled from the facts; what the facts do not hold stands in [brackets].
 Line filled(std::string_view words, const LetterFacts& facts);
 
+/// "November 22, 2026"
+std::string in_words(Date date);
+
 /// The facts hold what this field stands for.
 bool is_known(std::string_view field, const LetterFacts& facts);
 

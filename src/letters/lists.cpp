@@ -1,10 +1,10 @@
 #include "letters/lists.hpp"
 
+#include "letters/fields.hpp"
 #include "report/phrases.hpp"
 #include "report/questions.hpp"
 #include "text/number.hpp"
 
-#include "iepaudit/date.hpp"
 #include "iepaudit/rule.hpp"
 
 #include <fmt/format.h>
@@ -61,12 +61,17 @@ Items rows_with(const LetterFacts& facts, std::string_view ending) {
     return items;
 }
 
-/// "The same for row 4 and row 5."
+/// "The same for row 4 and row 5." What stands in no row of its own is counted, so that nothing is silent.
 std::string same_for(const report::FindingList& findings) {
     std::vector<int> rows;
+    std::size_t elsewhere = 0;
     for (const ReportedFinding* finding : findings) {
-        if (finding->row && finding->row != findings.front()->row &&
-            std::find(rows.begin(), rows.end(), *finding->row) == rows.end()) {
+        if (finding == findings.front()) {
+            continue;
+        }
+        if (!finding->row || finding->row == findings.front()->row) {
+            ++elsewhere;
+        } else if (std::find(rows.begin(), rows.end(), *finding->row) == rows.end()) {
             rows.push_back(*finding->row);
         }
     }
@@ -75,11 +80,40 @@ std::string same_for(const report::FindingList& findings) {
         words += i == 0 ? " The same for row " : i + 1 == rows.size() ? " and row " : ", row ";
         words += std::to_string(rows[i]);
     }
-    return words.empty() ? words : words + '.';
+    words += rows.empty() ? "" : ".";
+    if (elsewhere > 0) {
+        words += fmt::format(" The same question comes up {} more {}.", elsewhere, elsewhere == 1 ? "time" : "times");
+    }
+    return words;
+}
+
+std::size_t times_in(std::string_view words, std::string_view what) {
+    std::size_t times = 0;
+    for (std::size_t at = words.find(what); at != std::string_view::npos; at = words.find(what, at + what.size())) {
+        ++times;
+    }
+    return times;
+}
+
+/// To the school, "the file" of a finding is the parent's copy of the page. A quoted cell that holds these words is
+/// left as it is printed.
+std::string statement(const ReportedFinding& finding) {
+    constexpr std::array<std::array<std::string_view, 2>, 3> names{
+        {{"the file ", "my copy "}, {"this file ", "my copy "}, {"The file ", "My copy "}}};
+    std::string words = finding.message.shown;
+    for (const auto& [file, copy] : names) {
+        if (times_in(words, file) != times_in(finding.message.safe, file)) {
+            continue;
+        }
+        for (std::size_t at = words.find(file); at != std::string::npos; at = words.find(file, at + copy.size())) {
+            words.replace(at, file.size(), copy);
+        }
+    }
+    return words;
 }
 
 Item point(const report::Question& question) {
-    return {{printed(question.findings.front()->message.shown), own(" "), printed(question.ask),
+    return {{printed(statement(*question.findings.front())), own(" "), printed(question.ask),
              own(same_for(question.findings))}};
 }
 
@@ -100,6 +134,23 @@ Items questions_if(const LetterFacts& facts, IsWanted is_wanted) {
     return items;
 }
 
+/// What the page says, without the question.
+template <class IsWanted>
+Items statements_if(const LetterFacts& facts, IsWanted is_wanted) {
+    Items items;
+    for (const ReportedFinding& finding : facts.report.findings) {
+        if (!is_wanted(finding)) {
+            continue;
+        }
+        if (items.list.size() < most_questions) {
+            items.list.push_back({{printed(statement(finding))}});
+        } else {
+            ++items.left_out;
+        }
+    }
+    return items;
+}
+
 std::string_view side_in_words(std::size_t side) {
     constexpr std::array<std::string_view, 3> sides{"on the school's side", "because my child was away",
                                                     "because of a school event"};
@@ -109,7 +160,9 @@ std::string_view side_in_words(std::size_t side) {
 /// "75 minutes are short: 45 on the school's side, 30 because my child was away."
 std::string short_in_words(const Buckets& sum) {
     const std::array<double, 3> by_side{sum.school, sum.student, sum.event};
-    std::string words = fmt::format(" {} minutes are short", text::plain_number(sum.still_short()));
+    std::string words = sum.still_short() > 0
+                            ? fmt::format(" {} minutes are short", text::plain_number(sum.still_short()))
+                            : " No minutes are short";
     std::string_view before = ": ";
     for (std::size_t side = 0; side < by_side.size(); ++side) {
         if (by_side[side] > 0) {
@@ -119,7 +172,8 @@ std::string short_in_words(const Buckets& sum) {
     }
     words += '.';
     if (sum.unaccounted > 0) {
-        words += fmt::format(" For {} more the log does not say.", text::plain_number(sum.unaccounted));
+        words += fmt::format(" For {} more minutes the log does not say what happened.",
+                             text::plain_number(sum.unaccounted));
     }
     return words;
 }
@@ -139,11 +193,15 @@ Items served_rows(const LetterFacts& facts) {
     for (const DeliveryLine& line : facts.report.delivery->rows) {
         const Buckets& sum = line.all;
         std::string words =
-            fmt::format(", {} to {}: {} minutes were planned and {} were given", iso(line.from), iso(line.to),
+            fmt::format(", {} to {}: {} minutes were planned and {} were given", in_words(line.from), in_words(line.to),
                         text::plain_number(sum.planned), text::plain_number(sum.delivered));
         words += sum.made_up > 0 ? fmt::format(", {} of them as make-up.", text::plain_number(sum.made_up)) : ".";
         const std::string name = line.service.empty() ? fmt::format("Row {}", line.row) : line.service;
         items.list.push_back({{printed(name), own(words + short_in_words(sum))}});
+    }
+    for (const int row : facts.report.delivery->rows_without_a_line) {
+        const ServiceLine& line = facts.report.services[static_cast<std::size_t>(row) - 1];
+        items.list.push_back({{printed(report::row_name(line)), own(": the log has no line about it.")}});
     }
     return items;
 }
@@ -155,26 +213,32 @@ Items questions(const LetterFacts& facts) {
 Items points_to_correct(const LetterFacts& facts) {
     return questions_if(facts, [](const ReportedFinding& finding) {
         const Family family = finding.rule->family;
+        const std::string_view rule = finding.rule->id;
         return family == Family::amount || family == Family::row || family == Family::totals ||
-               family == Family::setting || finding.rule->id == "reversed-dates" ||
-               finding.rule->id == "service-outside-plan";
+               rule.starts_with("lre-") || rule == "reversed-dates" || rule == "service-outside-plan";
     });
 }
 
 Items facts_to_look_at(const LetterFacts& facts) {
-    Items items =
-        questions_if(facts, [](const ReportedFinding& finding) { return finding.severity == Severity::error; });
-    return items;
+    return statements_if(facts, [](const ReportedFinding& finding) { return finding.severity == Severity::error; });
 }
 
 Items changes_since_last_year(const LetterFacts& facts) {
-    return questions_if(facts, [](const ReportedFinding& finding) { return finding.rule->family == Family::change; });
+    constexpr std::array<std::string_view, 7> changes{
+        "service-reduced",     "service-removed",   "setting-more-restrictive", "placement-changed",
+        "individual-to-group", "direct-to-consult", "provider-downgraded"};
+    return statements_if(facts, [&](const ReportedFinding& finding) {
+        return std::find(changes.begin(), changes.end(), finding.rule->id) != changes.end();
+    });
 }
 
 Items areas_of_need(const LetterFacts& facts) {
     Items items;
     for (const std::string& area : facts.needs) {
-        items.list.push_back({{own(area + ": [what you see at home or in school work, with dates]")}});
+        std::string words = area + ": [what you see at home or in school work, with dates]";
+        words.front() =
+            words.front() >= 'a' && words.front() <= 'z' ? static_cast<char>(words.front() - 'a' + 'A') : words.front();
+        items.list.push_back({{own(std::move(words))}});
     }
     if (!items.list.empty()) {
         items.list.push_back({{own("[any other area, and what you see]")}});

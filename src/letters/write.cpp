@@ -123,10 +123,18 @@ void add_notes(Writer& writer, const LetterKind& kind, const LetterFacts& facts)
     }
     writer.note("Keep a copy, and write down the day you sent it.");
     if (writer.left_out() > 0) {
+        writer.note(fmt::format(
+            "To stay short, this takes up the points that matter most. The audit of your file lists {} more.",
+            writer.left_out()));
+    }
+    if (facts.report.delivery && facts.report.delivery->not_counted > 0) {
+        writer.note(fmt::format("Lines of the log that were not counted: {}. `iepaudit log` says why.",
+                                facts.report.delivery->not_counted));
+    }
+    if (facts.report.is_504) {
         writer.note(
-            fmt::format("To stay short, this takes up the questions that matter most. The audit of your file lists {} "
-                        "more.",
-                        writer.left_out()));
+            "Your file holds a 504 plan. These notes are about an IEP; a 504 plan has rules and an office of its own.",
+            &sources::section_504);
     }
     for (const Note& note : kind.notes) {
         writer.note(note.words, note.source);

@@ -235,7 +235,7 @@ TEST_CASE("letters: what there was no room for is counted", "[letters]") {
     const std::string words = text::fold(letter({"meeting", sample("everything-wrong.json")}));
     CHECK_THAT(words, ContainsSubstring(" 8. "));
     CHECK_THAT(words, !ContainsSubstring(" 9. "));
-    CHECK_THAT(words, ContainsSubstring("the questions that matter most. the audit of your file lists"));
+    CHECK_THAT(words, ContainsSubstring("the points that matter most. the audit of your file lists"));
 }
 
 TEST_CASE("letters: the date is the one that was given, and no other", "[letters]") {

@@ -238,7 +238,7 @@ TEST_CASE("lines: every format names the file and the line", "[cli][lines]") {
     CHECK_THAT(lines_of(brief.out)[0], ContainsSubstring("clients.jsonl:3:53: error: "));
     CHECK_THAT(lines_of(brief.out)[1], ContainsSubstring("clients.jsonl:4:1: error: "));
     // A sentence that names a second place names the line of the file too, not that of the plan.
-    write("twice.jsonl", "\n\n" + R"({"services": [{"service": "Reading", "service": "Math", "frequency": "30 min weekly"}]})" + "\n");
+    write("twice.jsonl", std::string("\n\n") + R"({"services": [{"service": "Reading", "service": "Math", "frequency": "30 min weekly"}]})" + "\n");
     CHECK_THAT(check({"twice.jsonl", "--format", "short", "--only", "duplicate-key"}).out,
                ContainsSubstring("twice.jsonl:3:37: error: ") && ContainsSubstring("it stands first at line 3, column 16."));
     CHECK_THAT(in_format("text").out, ContainsSubstring("  clients.jsonl:3:53  vague-frequency\n"));

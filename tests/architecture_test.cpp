@@ -15,8 +15,8 @@ namespace fs = std::filesystem;
 namespace {
 
 // `text` stands below all stages. `letters` and `terms` are other voices of the same facts.
-constexpr std::array<std::string_view, 12> stages{"text",  "read",  "meaning", "totals", "change", "delivery", "rules",
-                                                  "terms", "audit", "report",  "batch",  "cli"};
+constexpr std::array<std::string_view, 13> stages{"text",  "read",  "meaning", "totals",  "change", "delivery", "rules",
+                                                  "terms", "audit", "report",  "letters", "batch",  "cli"};
 
 std::size_t stage_of(std::string_view path) {
     const std::string_view folder = path.substr(0, path.find('/'));

@@ -284,7 +284,7 @@ std::string_view plain_name(Direction direction) {
                                                      "direct to consult",
                                                      "consult to direct",
                                                      "another provider",
-                                                     "an assistant or paraeducator in place of a certificated person"};
+                                                     "to an assistant or paraeducator"};
     return names[static_cast<std::size_t>(direction)];
 }
 

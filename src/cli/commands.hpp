@@ -38,6 +38,8 @@ Exit rules_command(const std::vector<std::string>& arguments, Streams streams);
 std::string rules_options();
 Exit explain_command(const std::vector<std::string>& arguments, Streams streams);
 std::string explain_options();
+Exit letter_command(const std::vector<std::string>& arguments, Streams streams);
+std::string letter_options();
 Exit help_command(const std::vector<std::string>& arguments, Streams streams);
 
 } // namespace iepaudit::cli

@@ -89,6 +89,7 @@ tfoot th, tfoot td { border-top: 2px solid var(--ink); font-weight: 700; }
 tbody th { font-weight: 600; }
 .number { text-align: right; font-variant-numeric: tabular-nums; }
 .place, .apart, .sub { font-size: .92em; }
+th .place { font-weight: 400; }
 .sub { display: none; }
 .remarks { margin: 0; padding-left: 1.25rem; }
 
@@ -118,6 +119,15 @@ dt { font-weight: 700; }
 dd { margin: 0; }
 .sources ol { padding-left: 1.75rem; }
 .sources li { margin-bottom: .375rem; }
+.letter { margin: 1.5rem 0 0; }
+.letter h1 { font-size: 1.25rem; margin: 1.25rem 0 1rem; }
+.letter > p { margin-bottom: 1rem; }
+.letter li, .own-notes li { margin-bottom: .5rem; }
+.letter ol, .letter ul, .own-notes ul { padding-left: 1.5rem; margin: 0 0 1rem; }
+.letter .boxes { list-style: none; padding: 0; }
+.boxes label { display: flex; gap: .75rem; }
+.blank { background: var(--warning-tint); }
+.own-notes { margin-top: 2.5rem; border-top: 4px solid var(--line); font-size: .9375rem; }
 footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 4px solid var(--ink); }
 .part + .sheet + .part, .part + .part { margin-top: 3rem; border-top: 4px solid var(--line); }
 
@@ -165,6 +175,13 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 4px solid var(--ink)
   input:checked { background: linear-gradient(45deg, transparent 45%, #000000 45% 55%, transparent 55%), linear-gradient(-45deg, transparent 45%, #000000 45% 55%, transparent 55%); }
   textarea { resize: none; height: 44pt; min-height: 0; line-height: 22pt; border-bottom: .75pt solid #000000; background: linear-gradient(#000000, #000000) 0 22pt / 100% .75pt no-repeat; }
   .why, .source, .counts, .file { font-size: 9pt; }
+
+  .letter { margin: 0; font-size: 11pt; line-height: 1.4; }
+  .letter > p { margin-bottom: 9pt; }
+  .letter li { break-inside: avoid; margin-bottom: 4pt; }
+  .letter h1 { font-size: 12.5pt; }
+  .blank { background: none; }
+  .own-notes { break-before: page; border: 0; margin: 0; }
 
   .sheet { display: block; break-before: page; break-after: page; font-size: 10.5pt; line-height: 1.3; }
   .sheet .kind { margin: 0; }

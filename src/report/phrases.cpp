@@ -213,7 +213,7 @@ std::string papers_not_given(const FileReport& report) {
 std::string families_not_checked(const FileReport& report) {
     constexpr std::array<std::string_view, 13> subjects{
         "the file",  "amounts", "rows",        "totals",   "time in class",           "goals",         "needs",
-        "providers", "dates",   "the student", "supports", "changes and notices", "services given"};
+        "providers", "dates",   "the student", "supports", "notices", "services given"};
     std::vector<std::string_view> named;
     for (const NotChecked& entry : report.not_checked) {
         if (entry.lacks_paper) {

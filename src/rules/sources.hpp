@@ -157,6 +157,9 @@ inline constexpr Citation ospi_mediation{
 inline constexpr Citation ospi_due_process{
     "OSPI: request a due process hearing", "within two years; the request goes to the superintendent, a copy to the hearing office",
     "https://ospi.k12.wa.us/student-success/special-education/dispute-resolution/request-due-process-hearing"};
+inline constexpr Citation wac_resolution_meeting{
+    "WAC 392-172A-05090", "after a request for a hearing, a meeting to settle it within 15 days",
+    "http://app.leg.wa.gov/wac/default.aspx?cite=392-172A-05090"};
 inline constexpr Citation osep_missed_sessions{
     "OSEP letter to Clarke (2007), as told by ASHA", "missed sessions are judged case by case; no rule for all and no fixed number",
     "https://inte.asha.org/advocacy/idea/idea-part-b-issue-brief-missed-sessions"};

@@ -40,7 +40,10 @@ class Document {
 public:
     Document() = default;
     explicit Document(std::string bytes, std::uint32_t first_line = 1)
-        : bytes_(bytes.begin(), bytes.end()), first_line_(first_line) {}
+        : bytes_(bytes.begin(), bytes.end()), first_line_(first_line) {
+        constexpr std::size_t bytes_of_a_value = 32; // with its key, blanks and quotes, on the pages of schools
+        nodes_.reserve(bytes_.size() / bytes_of_a_value);
+    }
     Document(Document&&) = default;
     Document& operator=(Document&&) = default;
     Document(const Document&) = delete;

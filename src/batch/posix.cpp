@@ -1,7 +1,9 @@
 #include "batch/posix.hpp"
 
+#include <sched.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
 #include <utility>
@@ -60,6 +62,13 @@ std::string reason_of(int error) {
     default:
         return std::generic_category().message(error);
     }
+}
+
+std::size_t processors() {
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    const int count = ::sched_getaffinity(0, sizeof set, &set) == 0 ? CPU_COUNT(&set) : 1;
+    return static_cast<std::size_t>(std::max(count, 1));
 }
 
 } // namespace iepaudit::batch

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <csignal>
+#include <cstddef>
 #include <string>
 
 namespace iepaudit::batch {
@@ -25,6 +26,9 @@ public:
 private:
     int number_;
 };
+
+/// Processors this program may run on, at least one. Asks the scheduler: the library's own answer opens a file.
+std::size_t processors();
 
 /// No signal reaches this thread while it lives: a file is made and noted in one go, a worker is started deaf.
 class SignalsHeld {

@@ -1,5 +1,6 @@
 #include "cli/check_options.hpp"
 
+#include "batch/posix.hpp"
 #include "cli/environment.hpp"
 #include "cli/rule_choice.hpp"
 #include "cli/terminal.hpp"
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <charconv>
 #include <ctime>
-#include <thread>
 
 namespace iepaudit::cli {
 
@@ -228,7 +228,7 @@ batch::Patterns patterns(const CheckOptions& options) {
 std::size_t jobs(const CheckOptions& options) {
     constexpr std::size_t most = 256;
     if (options.jobs.empty()) {
-        return std::clamp<std::size_t>(std::thread::hardware_concurrency(), 1, most);
+        return std::min(batch::processors(), most);
     }
     const auto number = number_for<std::size_t>("--jobs", options.jobs);
     if (number == 0 || number > most) {

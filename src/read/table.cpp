@@ -71,7 +71,8 @@ private:
         }
         if (cell.span.end == 0) {
             const std::string_view trimmed = text::trim(cell.view);
-            const auto first = static_cast<std::uint32_t>(trimmed.empty() ? at_ : trimmed.data() - bytes_.data());
+            const auto first = static_cast<std::uint32_t>(
+                trimmed.empty() ? at_ : static_cast<std::size_t>(trimmed.data() - bytes_.data()));
             cell.span = {first, first + static_cast<std::uint32_t>(trimmed.size())};
         }
         return cell;

@@ -62,7 +62,8 @@ void change_severity(Finding& finding, const std::vector<SeverityChange>& change
     }
 }
 
-/// The plan before the log, place in the file, then the order of rules, then the words: the promised order of every report.
+/// The plan before the log, place in the file, then the order of rules, then the words: the promised order of every
+/// report.
 void sort_by_place(std::vector<Finding>& findings, const std::vector<const Rule*>& rules) {
     const auto order = [&](const Rule* rule) { return std::find(rules.begin(), rules.end(), rule) - rules.begin(); };
     std::vector<std::pair<std::ptrdiff_t, Finding>> ranked;
@@ -84,8 +85,7 @@ void sort_by_place(std::vector<Finding>& findings, const std::vector<const Rule*
     }
 }
 
-ReportedFinding finish(Finding& finding, const Document& document, const LineIndex& lines,
-                       Fingerprints& fingerprints) {
+ReportedFinding finish(Finding& finding, const Document& document, const LineIndex& lines, Fingerprints& fingerprints) {
     ReportedFinding reported;
     reported.in_log = finding.in_log;
     reported.rule = finding.rule;
@@ -227,10 +227,6 @@ private:
     FileWaivers waivers_;
 };
 
-} // namespace
-
-namespace {
-
 /// Last year's IEP as the file itself carries it: usually its rows and what became of its goals.
 std::optional<Paper> carried_prior(const Paper& paper, Date as_of, const Policy& policy) {
     if (!paper.read.is_readable || paper.read.iep.prior_iep.empty()) {
@@ -261,8 +257,12 @@ std::optional<Changes> changes_since(const Paper* prior, const Paper& paper) {
 }
 
 Comparison comparison(const Paper& last, const Changes& changes, const AuditOptions& options) {
-    const Case last_year{.current = last, .prior = nullptr, .changes = nullptr, .as_of = options.as_of, .policy = *options.policy};
-    return {.prior_path = options.prior_name, .rows = changes.rows, .last_services = service_lines(last_year), .last_totals = last.totals};
+    const Case last_year{
+        .current = last, .prior = nullptr, .changes = nullptr, .as_of = options.as_of, .policy = *options.policy};
+    return {.prior_path = options.prior_name,
+            .rows = changes.rows,
+            .last_services = service_lines(last_year),
+            .last_totals = last.totals};
 }
 
 } // namespace
@@ -343,6 +343,8 @@ FileReport unreadable_file(std::string_view path, std::string_view because) {
     return report;
 }
 
-std::string_view version() { return IEPAUDIT_VERSION; }
+std::string_view version() {
+    return IEPAUDIT_VERSION;
+}
 
 } // namespace iepaudit

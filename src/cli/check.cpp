@@ -4,9 +4,11 @@
 #include "batch/load.hpp"
 #include "cli/acceptance.hpp"
 #include "cli/audit_plan.hpp"
+#include "cli/cannot_read.hpp"
 #include "cli/check_options.hpp"
 #include "cli/commands.hpp"
 #include "cli/config.hpp"
+#include "cli/environment.hpp"
 #include "cli/last_year.hpp"
 #include "cli/list_files.hpp"
 #include "cli/outputs.hpp"
@@ -23,7 +25,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <cstdlib>
+#include <cstddef>
 #include <optional>
 
 namespace iepaudit::cli {
@@ -53,35 +55,31 @@ void require_no_empty_word(const batch::Inputs& inputs, const CheckOptions& opti
                          : fmt::format("no file fits \"{}\". --allow-empty lets it be.", report::for_terminal(word)));
 }
 
-void require_one_plan(const batch::Inputs& inputs, const CheckOptions& options) {
+/// A second paper belongs to one child, so to one file.
+void require_one_plan(const batch::Inputs& inputs, const CheckOptions& options, const char* sentence) {
     const std::vector<std::string>& words = inputs.words();
     if (words.size() != 1 || batch::is_folder(words.front()) || has_lines(words.front(), options)) {
-        throw UsageError("--prior is last year's IEP of one child. Name one file to check beside it.");
+        throw UsageError(sentence);
     }
 }
 
-/// The log belongs to one child, so to one file.
 std::optional<LogFile> load_log(const CheckOptions& options, const batch::Inputs& inputs, std::size_t limit) {
     if (options.log.empty()) {
         return std::nullopt;
     }
-    const std::vector<std::string>& words = inputs.words();
-    if (words.size() != 1 || batch::is_folder(words.front()) || has_lines(words.front(), options)) {
-        throw UsageError("--log goes with one IEP: name one file to check.");
-    }
+    require_one_plan(inputs, options, "--log goes with one IEP: name one file to check.");
     batch::Loaded loaded = batch::load_file(options.log, limit);
     if (!loaded.is_read) {
         const std::string name = options.path_names == "hash" ? hashed_name(relative_name(options.log)) : options.log;
-        throw Unreadable(fmt::format("cannot read \"{}\": {}.", report::for_terminal(name), loaded.reason));
+        throw Unreadable(cannot_read(name, loaded.reason, ""));
     }
     return LogFile{.path = relative_name(options.log), .bytes = std::move(loaded.bytes)};
 }
 
 bool wants_progress(const CheckOptions& options, Streams streams) {
-    const char* const ci = std::getenv("CI");
     // A report that runs over the same terminal shows by itself how far it is.
     const bool is_in_the_way = is_terminal(streams.out) && options.format != "summary" && options.format != "none";
-    return is_terminal(streams.err) && !options.quiet && (ci == nullptr || *ci == '\0') && !is_in_the_way;
+    return is_terminal(streams.err) && !options.quiet && !is_on_build_server() && !is_in_the_way;
 }
 
 /// The whole stream of plans, from the command line into the reports.
@@ -94,12 +92,12 @@ public:
                  [this](const batch::Input& input) { say_skipped(input); }),
           auditor_(options, audit, outputs), progress_(streams.err, wants_progress(options, streams)) {}
 
-    Summary run(const RunInfo& info) {
+    Summary run(const RunInfo& info, std::size_t jobs) {
         outputs_.begin(info);
         const batch::Stages<Plan, Audited> stages{
             [this] { return plans_.next(); }, [this](Plan plan) { return auditor_(std::move(plan)); },
             [this](const Audited& audited) { take(audited); }, [](const Plan& plan) { return plan.bytes.size(); }};
-        batch::in_order(jobs(options_), stages);
+        batch::in_order(jobs, stages);
         progress_.erase();
         summary_.skipped = plans_.skipped().all();
         summary_.skipped_because = plans_.skipped().in_words();
@@ -182,12 +180,12 @@ Exit run_check(const CheckOptions& options, const Config& config, const std::vec
     audit.severities = config.severities;
     std::optional<LastYear> last_year;
     if (!options.prior.empty()) {
-        require_one_plan(inputs, options);
+        require_one_plan(inputs, options, "--prior is last year's IEP of one child. Name one file to check beside it.");
         audit.prior = last_year.emplace(options.prior, options, audit).paper();
         audit.prior_name = last_year->name();
     }
     Acceptance acceptance(options, audit);
-    (void)jobs(options); // a wrong number is said before anything is written
+    const std::size_t threads = jobs(options);      // a wrong number is said before anything is written
     std::vector<std::string> read = inputs.words(); // no report may take the place of any of them
     if (log) {
         read.push_back(options.log);
@@ -202,7 +200,7 @@ Exit run_check(const CheckOptions& options, const Config& config, const std::vec
                        .rules = audit.rules,
                        .changes = config.changes,
                        .has_baseline = audit.baseline != nullptr};
-    const Summary summary = Run(options, audit, std::move(inputs), acceptance, outputs, streams).run(info);
+    const Summary summary = Run(options, audit, std::move(inputs), acceptance, outputs, streams).run(info, threads);
     if (last_year) {
         last_year->say_problems(outputs.may_quote(), streams.err);
     }

@@ -4,6 +4,7 @@
 #include "meaning/goal_dates.hpp"
 #include "meaning/goal_growth.hpp"
 #include "meaning/goal_quantity_context.hpp"
+#include "text/word_finder.hpp"
 
 #include <algorithm>
 #include <array>
@@ -50,7 +51,7 @@ bool is_empty_answer(std::string_view cell) {
 bool is_scale(std::string_view method) {
     constexpr auto scales = std::to_array<std::string_view>({"rubric", "scale", "point", "score"});
     const std::string folded = text::fold(method);
-    return std::ranges::any_of(scales, [&](std::string_view word) { return text::has_words(folded, word); });
+    return text::has_any_words(folded, scales);
 }
 
 /// How well the choice stands for the level of a cell or a goal: the clearest measure wins, the first of equals.
@@ -84,7 +85,7 @@ std::optional<Found> level_in_words(std::string_view cell) {
         {"new skill", "not yet", "unable", "independent", "independently", "hand over hand", "verbal prompt",
          "verbal prompting", "physical prompt", "physical assistance", "gestural prompt"});
     const std::string folded = text::fold(cell);
-    if (std::ranges::none_of(starts, [&](std::string_view words) { return text::has_words(folded, words); })) {
+    if (!text::has_any_words(folded, starts)) {
         return std::nullopt;
     }
     Found found;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "meaning/plain_words.hpp"
+#include "text/table.hpp"
 
 #include <array>
 #include <cstddef>
@@ -40,27 +41,12 @@ struct PhraseIndex {
     [[nodiscard]] constexpr std::string_view text(const PhraseWord& word) const {
         return letters.substr(word.begin, word.size);
     }
-    static constexpr std::size_t hash(std::string_view first_word) {
-        std::size_t hash = first_word.size();
-        for (const char c : first_word) {
-            hash = hash * 31 + static_cast<unsigned char>(c);
-        }
-        return hash;
-    }
 };
 
 /// Calls visit(phrase) for each of "one phrase | another".
 template <class Visit>
 constexpr void each_phrase(std::string_view phrases, Visit&& visit) {
-    while (!phrases.empty()) {
-        const std::size_t end = std::min(phrases.find('|'), phrases.size());
-        std::string_view phrase = phrases.substr(0, end);
-        while (phrase.starts_with(' ')) {
-            phrase.remove_prefix(1);
-        }
-        while (phrase.ends_with(' ')) {
-            phrase.remove_suffix(1);
-        }
+    text::each_part(phrases, [&](std::string_view phrase) {
         for (const char c : phrase) {
             // Thrown while compiling: the table's line does not compile.
             if (c < ' ' || c > '~' || c == '.' || (c >= 'A' && c <= 'Z')) {
@@ -69,8 +55,7 @@ constexpr void each_phrase(std::string_view phrases, Visit&& visit) {
             }
         }
         visit(phrase);
-        phrases.remove_prefix(std::min(end + 1, phrases.size()));
-    }
+    });
 }
 
 struct PhraseCounts {
@@ -151,7 +136,7 @@ private:
         buckets.fill(no_phrase);
         for (std::size_t i = phrases.size(); i-- > 0;) {
             const std::string_view first = index().text(words[phrases[i].first]);
-            std::uint16_t& head = buckets[PhraseIndex::hash(first) & (buckets.size() - 1)];
+            std::uint16_t& head = buckets[text::bucket_hash(first) & (buckets.size() - 1)];
             phrases[i].next = head;
             head = static_cast<std::uint16_t>(i);
         }

@@ -110,7 +110,7 @@ void mend_spelling(const PhraseIndex& index, WordList& words) {
 
 std::optional<FoundPhrase> longest_phrase_at(const PhraseIndex& index, const WordList& words, std::size_t begin) {
     std::optional<FoundPhrase> longest;
-    const std::size_t bucket = PhraseIndex::hash(words[begin].text) & (index.buckets.size() - 1);
+    const std::size_t bucket = text::bucket_hash(words[begin].text) & (index.buckets.size() - 1);
     for (std::uint16_t at = index.buckets[bucket]; at != no_phrase; at = index.phrases[at].next) {
         const Phrase& phrase = index.phrases[at];
         const PhraseWord* const wanted = &index.words[phrase.first];

@@ -1,6 +1,7 @@
 #include "meaning/postsecondary.hpp"
 
 #include "text/fold.hpp"
+#include "text/word_finder.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -16,8 +17,7 @@ constexpr std::string_view after_school[] = {"postsecondary",    "post-secondary
 
 bool names_it(std::string_view words) {
     const std::string folded = text::fold(words);
-    return std::any_of(std::begin(after_school), std::end(after_school),
-                       [&](std::string_view phrase) { return text::has_words(folded, phrase); });
+    return text::has_any_words(folded, after_school);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "read/bind.hpp"
 #include "read/totals_spellings.hpp"
 #include "text/fold.hpp"
+#include "text/word_finder.hpp"
 
 #include <algorithm>
 
@@ -48,8 +49,7 @@ bool is_explanation(std::string_view words) {
                                             "cannot",  "spends",   "participates", "attends", "benefits"};
     const std::string folded = text::fold(words);
     constexpr std::ptrdiff_t longest_name = 5; // blanks in the longest name of a placement that has such a word
-    return std::count(folded.begin(), folded.end(), ' ') >= longest_name &&
-           std::ranges::any_of(telling, [&](std::string_view word) { return text::has_words(folded, word); });
+    return std::count(folded.begin(), folded.end(), ' ') >= longest_name && text::has_any_words(folded, telling);
 }
 
 /// Text alone is the placement, or, when it is a sentence, the reason for it.

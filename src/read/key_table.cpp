@@ -8,7 +8,8 @@
 namespace iepaudit {
 
 const KeyTable::Spelling* KeyTable::find_folded(std::string_view folded) const {
-    for (std::uint16_t at = buckets_[hash(folded) & (buckets_.size() - 1)]; at != none; at = spellings_[at].next) {
+    for (std::uint16_t at = buckets_[text::bucket_hash(folded) & (buckets_.size() - 1)]; at != none;
+         at = spellings_[at].next) {
         if (this->folded(spellings_[at]) == folded) {
             return &spellings_[at];
         }

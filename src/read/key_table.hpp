@@ -3,8 +3,8 @@
 #pragma once
 
 #include "read/keys.hpp"
+#include "text/table.hpp"
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -42,14 +42,6 @@ public:
     /// The name of the field whose spelling is near the key; nullptr when none is.
     [[nodiscard]] const char* suggest(std::string_view key) const;
 
-    static constexpr std::size_t hash(std::string_view folded) {
-        std::size_t hash = folded.size();
-        for (const char c : folded) {
-            hash = hash * 31 + static_cast<unsigned char>(c);
-        }
-        return hash;
-    }
-
 private:
     [[nodiscard]] std::string_view folded(const Spelling& spelling) const {
         return letters_.substr(spelling.begin, spelling.size);
@@ -62,25 +54,13 @@ private:
     std::span<const Field> fields_;
 };
 
-/// Calls visit(spelling) for each of "One | Another", without the blanks around the bar.
-template <class Visit>
-constexpr void each_spelling(std::string_view spellings, Visit&& visit) {
-    while (!spellings.empty()) {
-        const std::size_t bar = std::min(spellings.find('|'), spellings.size());
-        std::string_view spelling = spellings.substr(0, bar);
-        spelling.remove_prefix(std::min(spelling.find_first_not_of(' '), spelling.size()));
-        visit(spelling.substr(0, spelling.find_last_not_of(' ') + 1));
-        spellings.remove_prefix(std::min(bar + 1, spellings.size()));
-    }
-}
-
 /// Calls visit(spelling) for every spelling that leads to entry `at` of a table of keys {name, spellings}.
 template <class Keys, class Visit>
 constexpr void each_spelling_of(const Keys& keys, std::size_t at, std::size_t first, Visit&& visit) {
     if (first == at) {
         visit(std::string_view(keys[at].name));
     }
-    each_spelling(keys[at].spellings, visit);
+    text::each_part(keys[at].spellings, visit);
 }
 
 template <class Keys>
@@ -136,7 +116,7 @@ struct KeyStore {
                 if (folded.view().empty()) {
                     throw std::invalid_argument("a spelling has letters"); // while compiling: the line does not compile
                 }
-                std::uint16_t& head = buckets[KeyTable::hash(folded.view()) & (buckets.size() - 1)];
+                std::uint16_t& head = buckets[text::bucket_hash(folded.view()) & (buckets.size() - 1)];
                 spellings[spelling_at] = {.begin = static_cast<std::uint16_t>(letter),
                                           .size = static_cast<std::uint8_t>(folded.view().size()),
                                           .entry = static_cast<std::uint8_t>(at),

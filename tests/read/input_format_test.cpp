@@ -33,7 +33,7 @@ void check_section(const std::string& page, const std::string& section) {
         const std::string line = line_of(page, section, key.name);
         CAPTURE(section, key.name);
         REQUIRE_FALSE(line.empty());
-        each_spelling(key.spellings, [&](std::string_view spelling) {
+        text::each_part(key.spellings, [&](std::string_view spelling) {
             CAPTURE(spelling);
             CHECK(line.find(spelling) != std::string::npos);
         });

@@ -158,7 +158,7 @@ TEST_CASE("log: docs/service-log.md names every key of a line and every other sp
         const std::size_t line = page.find("\n| `" + std::string(key.name) + "` |");
         REQUIRE(line != std::string::npos);
         const std::string words = page.substr(line + 1, page.find('\n', line + 1) - line);
-        each_spelling(key.spellings, [&](std::string_view spelling) {
+        text::each_part(key.spellings, [&](std::string_view spelling) {
             CAPTURE(spelling);
             CHECK(words.find(spelling) != std::string::npos);
         });

@@ -1,6 +1,7 @@
 #include "rules/amount/amount_flaw.hpp"
 #include "rules/direct_services.hpp"
 #include "text/fold.hpp"
+#include "text/word_finder.hpp"
 
 #include <algorithm>
 #include <initializer_list>
@@ -12,8 +13,7 @@ namespace iepaudit::rules {
 namespace {
 
 bool has_any(std::string_view folded, std::initializer_list<std::string_view> words) {
-    return std::any_of(words.begin(), words.end(),
-                       [&](std::string_view word) { return text::has_words(folded, word); });
+    return text::has_any_words(folded, words);
 }
 
 bool is_one_to_one(const Row& row) {

@@ -3,6 +3,7 @@
 #include "rules/goals/goal_words.hpp"
 #include "rules/sources.hpp"
 #include "text/fold.hpp"
+#include "text/word_finder.hpp"
 
 #include <algorithm>
 #include <iterator>
@@ -48,8 +49,7 @@ Faults faults_of(const Case& c, const Goal& goal, const GoalMeaning& means) {
     const GoalReading& reading = means.reading;
     Faults faults;
     const std::string baseline = text::fold(goal.baseline.value);
-    faults.new_skill = std::any_of(std::begin(no_start_yet), std::end(no_start_yet),
-                                   [&](std::string_view words) { return text::has_words(baseline, words); });
+    faults.new_skill = text::has_any_words(baseline, no_start_yet);
     faults.no_start =
         !faults.new_skill && !means.in_objectives.contains(GoalPart::baseline) &&
         (is_empty_line(goal) || known_missing(goal, goal.baseline, reading.missing.contains(GoalPart::baseline)));

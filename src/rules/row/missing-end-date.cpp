@@ -2,6 +2,7 @@
 #include "rules/direct_services.hpp"
 #include "rules/sources.hpp"
 #include "text/fold.hpp"
+#include "text/word_finder.hpp"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +19,7 @@ bool says_how_long_it_runs(const CellField& duration) {
                                                     "semester", "trimester", "quarter", "term"};
     const std::string words = text::fold(duration->text);
     return !text::has_words(words, "minute") && !text::has_words(words, "min") && !text::has_words(words, "hour") &&
-           std::any_of(spans.begin(), spans.end(), [&](std::string_view span) { return text::has_words(words, span); });
+           text::has_any_words(words, spans);
 }
 
 void check(const Case& c, Sink& sink) {

@@ -3,6 +3,7 @@
 #include "rules/direct_services.hpp"
 #include "rules/sources.hpp"
 #include "text/fold.hpp"
+#include "text/word_finder.hpp"
 
 #include <algorithm>
 #include <array>
@@ -19,8 +20,7 @@ bool speaks_of_group(std::string_view printed) {
         "small group", "smaller group", "group of",   "groups of", "1:1",          "one-to-one",
         "one to one",  "one-on-one",    "one on one", "1-on-1",    "individually", "individual instruction"};
     const std::string words = text::fold(printed);
-    return std::any_of(phrases.begin(), phrases.end(),
-                       [&](std::string_view phrase) { return text::has_words(words, phrase); });
+    return text::has_any_words(words, phrases);
 }
 
 /// The areas that the evaluation or the present levels want in a small group or alone.

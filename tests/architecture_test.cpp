@@ -15,8 +15,9 @@ namespace fs = std::filesystem;
 namespace {
 
 // `text` stands below all stages. `letters` and `terms` are other voices of the same facts.
-constexpr std::array<std::string_view, 13> stages{"text",  "read",  "meaning", "totals",  "change", "delivery", "rules",
-                                                  "terms", "audit", "report",  "letters", "batch",  "cli"};
+constexpr std::array<std::string_view, 16> stages{"text",  "read",   "meaning",   "totals", "change",  "delivery",
+                                                  "rules", "terms",  "audit",     "report", "letters", "batch",
+                                                  "forms", "import", "interview", "cli"};
 
 std::size_t stage_of(std::string_view path) {
     const std::string_view folder = path.substr(0, path.find('/'));
@@ -138,8 +139,10 @@ TEST_CASE("architecture: each library stands behind one door", "[architecture]")
           }) == Offenders{});
     CHECK(offenders([](const Include& include) {
               // A report held as a baseline goes by event by event: it may be larger than any tree of it should be.
+              // A plan that is being put together is a tree of its own, written once.
               return include.what.starts_with("nlohmann/") && include.from != "read/parse_carefully.cpp" &&
-                     include.from != "read/baseline.cpp";
+                     include.from != "read/baseline.cpp" && !include.from.starts_with("import/") &&
+                     !include.from.starts_with("interview/");
           }) == Offenders{});
     CHECK(offenders([](const Include& include) {
               return include.what.starts_with("rapidjson/") && include.from != "read/parse_quickly.cpp";

@@ -184,6 +184,7 @@ struct ServiceRow : Section {
     DateField end_date;
     List<Words> goals; ///< ids of goals
     FlagField esy;
+    List<Words> unconfirmed; ///< keys of cells that a program read and that nobody has compared with the page yet
     Words note;
 };
 

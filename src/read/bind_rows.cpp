@@ -102,6 +102,7 @@ constexpr Key<ServiceRow> row_keys[] = {
                                                  "Focus on Goal # | Goal(s) Addressed | Annual Goal | Annual Goals | "
                                                  "Goal Id | Goal Ids | Linked Goals | Linked Goal Ids | Related Goals"),
     flag<&ServiceRow::esy>("esy", "Extended School Year"),
+    word_list<&ServiceRow::unconfirmed>("unconfirmed", "Not Confirmed | Unconfirmed Cells"),
     words<&ServiceRow::note>("note", "Notes"),
 };
 

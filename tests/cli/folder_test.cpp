@@ -238,9 +238,12 @@ TEST_CASE("lines: every format names the file and the line", "[cli][lines]") {
     CHECK_THAT(lines_of(brief.out)[0], ContainsSubstring("clients.jsonl:3:53: error: "));
     CHECK_THAT(lines_of(brief.out)[1], ContainsSubstring("clients.jsonl:4:1: error: "));
     // A sentence that names a second place names the line of the file too, not that of the plan.
-    write("twice.jsonl", "\n\n" R"({"services": [{"service": "Reading", "service": "Math", "frequency": "30 min weekly"}]})" "\n");
+    write("twice.jsonl", "\n\n"
+                         R"({"services": [{"service": "Reading", "service": "Math", "frequency": "30 min weekly"}]})"
+                         "\n");
     CHECK_THAT(check({"twice.jsonl", "--format", "short", "--only", "duplicate-key"}).out,
-               ContainsSubstring("twice.jsonl:3:38: error: ") && ContainsSubstring("it stands first at line 3, column 16."));
+               ContainsSubstring("twice.jsonl:3:38: error: ") &&
+                   ContainsSubstring("it stands first at line 3, column 16."));
     CHECK_THAT(in_format("text").out, ContainsSubstring("  clients.jsonl:3:53  vague-frequency\n"));
     CHECK_THAT(in_format("text").out, ContainsSubstring("in 3 plans; 1 plan could not be read."));
     CHECK_THAT(in_format("html").out, ContainsSubstring("File: clients.jsonl:3<"));
@@ -363,11 +366,12 @@ TEST_CASE("folder: an interruption in the middle of writing leaves whole pages, 
         folder.file(fmt::format("clients/{}.json", i), vague);
     }
     folder.file("all.json", "old");
+    const std::string binary = program_file().string();
     const pid_t child = ::fork();
     REQUIRE(child >= 0);
     if (child == 0) {
         const bool is_there = ::chdir(folder.path().c_str()) == 0;
-        is_there&& ::execl(IEPAUDIT_BINARY, IEPAUDIT_BINARY, "check", "clients", "--format", "none", "--output",
+        is_there&& ::execl(binary.c_str(), binary.c_str(), "check", "clients", "--format", "none", "--output",
                            "json=all.json", "--each", "html=pages", static_cast<char*>(nullptr)) == 0;
         ::_exit(127);
     }

@@ -406,11 +406,12 @@ TEST_CASE("output: an interrupted run leaves the old report and no temporary fil
     std::array<int, 2> pipe{};
     REQUIRE(::pipe(pipe.data()) == 0);
     const std::string output = "json=" + report;
+    const std::string binary = program_file().string();
     const pid_t child = ::fork();
     REQUIRE(child >= 0);
     if (child == 0) {
         ::dup2(pipe[0], STDIN_FILENO); // nothing will come, and the end does not come either
-        ::execl(IEPAUDIT_BINARY, IEPAUDIT_BINARY, "check", "-", "--format", "none", "--output", output.c_str(),
+        ::execl(binary.c_str(), binary.c_str(), "check", "-", "--format", "none", "--output", output.c_str(),
                 static_cast<char*>(nullptr));
         ::_exit(127);
     }

@@ -22,9 +22,8 @@ struct Ran {
 
 /// Runs `iepaudit` through a shell; standard error goes into the output.
 Ran program(const std::string& arguments) {
-    const std::string command =
-        "unset CI IEPAUDIT_FORMAT IEPAUDIT_FAIL_ON IEPAUDIT_AS_OF IEPAUDIT_COLOR; exec '" IEPAUDIT_BINARY "' " +
-        arguments + " 2>&1";
+    const std::string command = "unset CI IEPAUDIT_FORMAT IEPAUDIT_FAIL_ON IEPAUDIT_AS_OF IEPAUDIT_COLOR; exec '" +
+                                program_file().string() + "' " + arguments + " 2>&1";
     FILE* const pipe = ::popen(command.c_str(), "r");
     REQUIRE(pipe != nullptr);
     Ran ran;

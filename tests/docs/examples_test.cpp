@@ -1,5 +1,6 @@
 // Every command with its output in README.md and docs/ is run here and compared word for word.
 #include "cli/run.hpp"
+#include "support/files.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -61,7 +62,7 @@ std::vector<std::string> words_of(const std::string& command) {
 }
 
 std::vector<Example> all_examples() {
-    const fs::path root(IEPAUDIT_SOURCE_DIR);
+    const fs::path& root = repository();
     std::vector<Example> all = examples_in(root / "README.md");
     for (const auto& entry : fs::directory_iterator(root / "docs")) {
         if (entry.path().extension() == ".md") {
@@ -77,7 +78,7 @@ std::vector<Example> all_examples() {
 TEST_CASE("docs: every command shown with its output prints just that", "[docs]") {
     ::setenv("IEPAUDIT_AS_OF", "2026-11-22", 1);
     ::unsetenv("CI"); // where CI is set the words of a file are left out
-    fs::current_path(IEPAUDIT_SOURCE_DIR);
+    fs::current_path(repository());
     const std::vector<Example> examples = all_examples();
     REQUIRE(examples.size() >= 2);
     for (const Example& example : examples) {

@@ -45,7 +45,7 @@ std::string entry_of_hook() {
 int run(const std::string& command) {
     const std::string in_ci = fmt::format(
         "export CI=1 GITHUB_STEP_SUMMARY=step.md IEPAUDIT_AS_OF=2026-11-22 PATH='{}':\"$PATH\"; {} >out.txt 2>err.txt",
-        fs::path(IEPAUDIT_BINARY).parent_path().string(), command);
+        program_file().parent_path().string(), command);
     const int status = std::system(in_ci.c_str());
     return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }

@@ -1,6 +1,7 @@
 // Files as they come from word processors and broken exports, in tests/hostile/. Beside each stands NAME.expected with
 // one line for each problem: LINE:COLUMN RULE.
 #include "read/reading.hpp"
+#include "support/files.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -23,7 +24,7 @@ std::string content(const std::filesystem::path& path) {
 
 TEST_CASE("hostile files: each gives exactly the problems beside it", "[read][hostile]") {
     std::size_t files = 0;
-    for (const auto& entry : std::filesystem::directory_iterator(IEPAUDIT_SOURCE_DIR "/tests/hostile")) {
+    for (const auto& entry : std::filesystem::directory_iterator(iepaudit::test::repository() / "tests" / "hostile")) {
         if (entry.path().extension() == ".expected") {
             continue;
         }

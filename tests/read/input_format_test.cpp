@@ -1,6 +1,7 @@
 // docs/input-format.md is held to the reader: its examples are read, and every key and spelling of the tables is in it.
 #include "read/bind.hpp"
 #include "read/reading.hpp"
+#include "support/files.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -13,7 +14,7 @@ using namespace iepaudit::test;
 namespace {
 
 std::string page() {
-    std::ifstream file(IEPAUDIT_SOURCE_DIR "/docs/input-format.md", std::ios::binary);
+    std::ifstream file(iepaudit::test::repository() / "docs" / "input-format.md", std::ios::binary);
     return {std::istreambuf_iterator<char>(file), {}};
 }
 

@@ -17,6 +17,11 @@ const fs::path& repository() {
     return folder;
 }
 
+const fs::path& program_file() {
+    static const fs::path file(IEPAUDIT_BINARY);
+    return file;
+}
+
 std::string content(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
     INFO(path.string());

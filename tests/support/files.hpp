@@ -10,6 +10,8 @@ namespace iepaudit::test {
 
 /// The repository: sources, samples, goldens.
 const std::filesystem::path& repository();
+/// The program, built.
+const std::filesystem::path& program_file();
 
 /// Every byte of a file; fails the test when it cannot be read.
 std::string content(const std::filesystem::path& path);

@@ -13,6 +13,8 @@
 
 namespace {
 
+using namespace iepaudit::test;
+
 namespace fs = std::filesystem;
 
 struct Example {

@@ -13,15 +13,6 @@
 using namespace iepaudit;
 using namespace iepaudit::test;
 
-namespace {
-
-std::string content(const std::filesystem::path& path) {
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), {}};
-}
-
-} // namespace
-
 TEST_CASE("hostile files: each gives exactly the problems beside it", "[read][hostile]") {
     std::size_t files = 0;
     for (const auto& entry : std::filesystem::directory_iterator(iepaudit::test::repository() / "tests" / "hostile")) {

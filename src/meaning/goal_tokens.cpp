@@ -1,5 +1,7 @@
 #include "meaning/goal_tokens.hpp"
 
+#include "text/word_set.hpp"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -25,6 +27,16 @@ constexpr std::array numerals{
 };
 
 std::optional<double> numeral(std::string_view word) {
+    static constexpr text::WordFilter words = [] {
+        text::WordFilter filter;
+        for (const Numeral& known : numerals) {
+            filter.add(known.word);
+        }
+        return filter;
+    }();
+    if (!words.may_have(word)) {
+        return std::nullopt;
+    }
     const auto found = std::ranges::find(numerals, word, &Numeral::word);
     return found == numerals.end() ? std::nullopt : std::optional(found->value);
 }

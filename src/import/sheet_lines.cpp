@@ -1,0 +1,96 @@
+#include "import/sheet_lines.hpp"
+
+#include "read/bind.hpp"
+#include "text/fold.hpp"
+
+#include "iepaudit/words.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace iepaudit::draft {
+
+namespace {
+
+std::vector<const CellText*> filled_cells(const Record& record) {
+    std::vector<const CellText*> filled;
+    for (const CellText& cell : record) {
+        if (!words(cell).empty()) {
+            filled.push_back(&cell);
+        }
+    }
+    return filled;
+}
+
+/// "Special Education", "Related Services": a kind of service and no service.
+bool is_section(std::string_view line) {
+    const ServiceReading as_category = read_service({}, line, {});
+    return as_category.kind_stated && read_service(line, {}, {}).areas.contains(Area::other);
+}
+
+bool is_service_name(std::string_view line) {
+    return !read_service(line, {}, {}).areas.contains(Area::other);
+}
+
+bool starts_as_total(std::string_view line) {
+    const std::string folded = text::fold(line);
+    constexpr std::array<std::string_view, 4> starts{"total", "totals", "subtotal", "grand total"};
+    return std::ranges::any_of(starts, [&](std::string_view start) { return text::find_words(folded, start) == 0; }) ||
+           folded.starts_with("sub-total");
+}
+
+struct LabelAndValue {
+    std::string_view label;
+    std::string_view value; ///< empty when the line has more than one
+    Span span;
+};
+
+LabelAndValue label_and_value(const Record& record) {
+    const std::vector<const CellText*> filled = filled_cells(record);
+    const std::string_view first = words(*filled.front());
+    const std::size_t colon = first.find(':');
+    if (filled.size() == 1 && colon != std::string_view::npos) {
+        return {text::trim(first.substr(0, colon)), text::trim(first.substr(colon + 1)), filled.front()->span};
+    }
+    const std::string_view label = first.substr(0, colon);
+    return filled.size() == 2 ? LabelAndValue{label, words(*filled.back()), filled.back()->span}
+                              : LabelAndValue{label, {}, filled.front()->span};
+}
+
+} // namespace
+
+LineKind kind_of_line(const Record& record, const KeyTable& keys) {
+    const std::vector<const CellText*> filled = filled_cells(record);
+    const std::size_t known = std::max(known_heads(record, keys), known_heads(record, key_table<Goal>()));
+    constexpr std::size_t sure_heads = 3;
+    if (known == filled.size() && known >= sure_heads) {
+        return LineKind::heads;
+    }
+    const std::string_view first = words(*filled.front());
+    // "Total communication" is a service.
+    if ((starts_as_total(first) && !is_service_name(first)) ||
+        key_table<PrintedTotals>().find(label_and_value(record).label)) {
+        return LineKind::total;
+    }
+    if (filled.size() > 1 || &keys == &key_table<Goal>()) {
+        return LineKind::row;
+    }
+    if (is_section(first)) {
+        return LineKind::heading;
+    }
+    return is_service_name(first) ? LineKind::row : LineKind::note;
+}
+
+std::optional<PrintedTotal> read_total(const Record& record) {
+    const LabelAndValue line = label_and_value(record);
+    const KeyTable& totals = key_table<PrintedTotals>();
+    const auto entry = totals.find(line.label);
+    if (!entry || line.value.empty()) {
+        return std::nullopt;
+    }
+    return PrintedTotal{.key = totals.name(*entry), .value = std::string(line.value), .span = line.span};
+}
+
+} // namespace iepaudit::draft

@@ -126,7 +126,7 @@ Exit import_command(const std::vector<std::string>& arguments, Streams streams) 
     if (!write_plan(text, options.output, streams)) {
         return Exit::unreadable;
     }
-    streams.err << account_of(import, text, options.output);
+    streams.err << account_of(import, text, path, options.output);
     const bool is_settled = std::ranges::all_of(
         import.remarks, [](const ImportRemark& remark) { return remark.kind == ImportRemark::Kind::told; });
     return is_settled ? Exit::clean : Exit::findings;

@@ -27,8 +27,12 @@ std::string amount_of(const Row& row) {
     if (amount.presence == Presence::blank) {
         return "the amount is empty";
     }
-    return row.means.weekly ? report::week_in_words(amount.amount, *row.means.weekly, washington())
-                            : report::no_number_in_words(amount.printed, amount.amount);
+    if (row.means.weekly) {
+        return report::week_in_words(amount.amount, *row.means.weekly, washington());
+    }
+    // Put together from several cells there are no words to quote.
+    return amount.printed.empty() ? "no number: " + report::for_terminal(amount.amount.reason)
+                                  : report::no_number_in_words(amount.printed, amount.amount);
 }
 
 std::string wrapped(std::string_view words, std::size_t indent, std::string_view first) {
@@ -95,9 +99,16 @@ std::string remarks_in_words(const Import& import) {
     std::string lines;
     for (const auto kind : {ImportRemark::Kind::refused, ImportRemark::Kind::unsure, ImportRemark::Kind::unplaced,
                             ImportRemark::Kind::told}) {
+        constexpr std::size_t most_shown = 50;
         std::string of_kind;
+        std::size_t number = 0;
         for (const ImportRemark& remark : import.remarks) {
-            of_kind += remark.kind == kind ? in_words(remark) : std::string{};
+            if (remark.kind == kind && ++number <= most_shown) {
+                of_kind += in_words(remark);
+            }
+        }
+        if (number > most_shown) {
+            of_kind += fmt::format("  - and {} more like these\n", number - most_shown);
         }
         if (!of_kind.empty() && !heading(kind).empty()) {
             lines += fmt::format("{}{}\n", lines.empty() ? "" : "\n", heading(kind));
@@ -107,14 +118,14 @@ std::string remarks_in_words(const Import& import) {
     return lines;
 }
 
-std::string account_of(const Import& import, std::string_view text, std::string_view output) {
+std::string account_of(const Import& import, std::string_view text, std::string_view input, std::string_view output) {
     const Paper paper = take_up(std::string(text), washington().rules_as_of, washington());
     std::string account = summary(paper, import) + rows_in_words(paper);
     if (const std::string remarks = remarks_in_words(import); !remarks.empty()) {
         account += '\n' + remarks;
     }
     const std::string next = output.empty() || output == "-"
-                                 ? "Now keep it and check it: iepaudit import FILE -o my-iep.json"
+                                 ? fmt::format("To keep it: iepaudit import {} -o my-iep.json", in_shell(input))
                                  : fmt::format("Wrote {0}. Now: iepaudit {0}", in_shell(output));
     return account + '\n' + next + '\n';
 }

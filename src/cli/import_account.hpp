@@ -8,8 +8,8 @@
 
 namespace iepaudit::cli {
 
-/// `text` is the plan's own text; `output` the file it went into, or empty.
-std::string account_of(const Import& import, std::string_view text, std::string_view output);
+/// `text` is the plan's own text; `input` the file it came from, `output` the one it went into, or empty.
+std::string account_of(const Import& import, std::string_view text, std::string_view input, std::string_view output);
 /// One a line, with its place.
 std::string remarks_in_words(const Import& import);
 

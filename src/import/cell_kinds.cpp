@@ -60,6 +60,12 @@ bool is_span(std::string_view words) {
     return has_span || has_dates;
 }
 
+bool is_group_word(std::string_view words) {
+    constexpr std::array<std::string_view, 9> known{"individual", "group",      "small group",  "large group", "1:1",
+                                                    "one to one", "one-to-one", "individually", "alone"};
+    return std::ranges::find(known, text::fold(words)) != known.end();
+}
+
 /// "=SUM(B2:B9)", "+1", "-A1", "@now": what a spreadsheet works out. "- words" is a list, "-" alone an empty box.
 bool looks_like_formula(std::string_view words) {
     constexpr std::string_view starts = "=+-@";
@@ -91,6 +97,9 @@ CellKind kind_of(const SourceCell& cell) {
     }
     if (is_session_length(words)) {
         return CellKind::session_length;
+    }
+    if (is_group_word(words)) {
+        return CellKind::group_word;
     }
     return is_span(words) ? CellKind::span_of_time : CellKind::other;
 }

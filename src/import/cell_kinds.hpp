@@ -17,9 +17,10 @@ enum class CellKind : std::uint8_t {
     date,           ///< "10/13/2026"
     span_of_time,   ///< "1 year", "36 weeks", "10/20/2025 to 10/13/2026"
     tick,           ///< "X", "yes", "no"
+    group_word,     ///< "individual", "group"
     other,
 };
-inline constexpr std::size_t cell_kinds = 6;
+inline constexpr std::size_t cell_kinds = 7;
 
 CellKind kind_of(const SourceCell& cell);
 

@@ -96,9 +96,12 @@ std::vector<Column> blank_columns(const SourceTable& table) {
     std::unordered_set<std::string> taken;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const std::string& head = table.heads[i].name;
-        std::string key = head.empty() ? fmt::format("x-column {}", i + 1) : is_remark_key(head) ? head : "x-" + head;
+        const std::string base = head.empty()          ? fmt::format("x-column {}", i + 1)
+                                 : is_remark_key(head) ? head
+                                                       : "x-" + head;
+        std::string key = base;
         for (int again = 2; !taken.insert(key).second; ++again) {
-            key = fmt::format("x-{} ({})", head, again);
+            key = fmt::format("{} ({})", base, again);
         }
         columns[i].aside_key = std::move(key);
         columns[i].is_used = is_filled(table, i);
@@ -140,7 +143,7 @@ private:
 
     void by_heads() {
         for (std::size_t i = 0; i < columns_.size(); ++i) {
-            if (special_head(head(i).name) || is_remark_key(head(i).name)) {
+            if (special_head(head(i).name)) {
                 continue;
             }
             if (const auto entry = keys_.find(head(i).name)) {
@@ -216,6 +219,7 @@ private:
 
     void by_cells() {
         for (std::size_t i = 0; i < columns_.size(); ++i) {
+            group_for_delivery(i);
             const auto special = special_head(head(i).name);
             if (!special || columns_[i].role != Role::aside) {
                 continue;
@@ -262,12 +266,24 @@ private:
         }
     }
 
+    /// "Delivery: Individual" says how many children, not whether the child is there.
+    void group_for_delivery(std::size_t i) {
+        const bool is_delivery = columns_[i].role == Role::field && columns_[i].key == "delivery";
+        if (!is_delivery || is_taken("groupSize") || !ColumnKinds(table_, i).only({CellKind::group_word})) {
+            return;
+        }
+        columns_[i].key = "groupSize";
+        draft_.remark(
+            Kind::told, head(i).span,
+            fmt::format("The cells under {} say alone or in a group, so they were read as the group size.", quoted(i)));
+    }
+
     void duration(std::size_t i, const ColumnKinds& kinds) {
         const bool is_length = kinds.only({CellKind::session_length, CellKind::plain_number});
         if (is_length && !is_taken("duration")) {
             columns_[i].role = Role::field;
             columns_[i].key = "duration";
-            if (kinds.any(CellKind::plain_number)) {
+            if (table_.is_sheet && kinds.any(CellKind::plain_number)) {
                 draft_.remark(
                     Kind::told, head(i).span,
                     fmt::format("The plain numbers under {} were read as minutes of one session.", quoted(i)));
@@ -279,6 +295,15 @@ private:
             return;
         }
         const bool is_end = kinds.only({CellKind::date, CellKind::span_of_time});
+        if (kinds.only({CellKind::span_of_time})) {
+            columns_[i].aside_key = "x-duration";
+            told_.insert(i);
+            draft_.remark(Kind::unplaced, head(i).span,
+                          fmt::format("{} says how long the service runs, not on which day it ends. It was kept under "
+                                      "\"x-duration\".",
+                                      quoted(i)));
+            return;
+        }
         if (is_end && !is_taken("endDate")) {
             columns_[i].role = Role::end_date_if_date;
             columns_[i].aside_key = "x-duration";
@@ -286,7 +311,7 @@ private:
         }
         told_.insert(i);
         if (is_end) {
-            draft_.remark(Kind::told, head(i).span,
+            draft_.remark(Kind::unplaced, head(i).span,
                           fmt::format("{} says how long the service runs. The end dates have a column of their own, so "
                                       "it was kept under {}.",
                                       quoted(i), quote(columns_[i].aside_key)));
@@ -322,6 +347,9 @@ private:
         columns_[a].role = first_role;
         columns_[a].key = key;
         columns_[b].role = second_role;
+        draft_.remark(Kind::told, head(a).span,
+                      fmt::format("{} and {} say one thing together, so they were put into one cell, \"{}\".",
+                                  quoted(a), quoted(b), key));
     }
 
     void tell_unknown() {
@@ -376,7 +404,9 @@ std::vector<Column> plain_columns(const SourceTable& table, const KeyTable& keys
         const SourceHead& head = table.heads[i];
         const auto special = special_head(head.name);
         const bool is_student = special == Head::student_name || special == Head::student_id || special == Head::name;
-        const auto entry = keys.find(head.name);
+        // "Goal #" is the goal's number, "Goal" its sentence.
+        const bool is_number = head.name.find('#') != std::string::npos;
+        const auto entry = keys.find(is_number ? "id" : std::string_view(head.name));
         if (is_remark_key(head.name)) {
             continue;
         }

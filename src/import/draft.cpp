@@ -1,5 +1,7 @@
 #include "import/draft.hpp"
 
+#include "read/bind.hpp"
+
 #include "iepaudit/read.hpp"
 
 #include <fmt/format.h>
@@ -63,8 +65,21 @@ void Draft::look_over() {
     }
 }
 
+void Draft::in_the_order_of_the_form() {
+    DraftPlan sorted = DraftPlan::object();
+    for (const Key<Iep>& key : keys_of<Iep>().keys) {
+        if (plan_.contains(key.name)) {
+            sorted[key.name] = std::move(plan_[key.name]);
+            plan_.erase(key.name);
+        }
+    }
+    sorted.update(plan_);
+    plan_ = std::move(sorted);
+}
+
 Import Draft::finish() {
     if (!refused_) {
+        in_the_order_of_the_form();
         look_over();
     }
     std::ranges::stable_sort(remarks_, {}, &Placed::begin);

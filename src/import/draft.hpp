@@ -46,6 +46,7 @@ private:
         std::optional<std::uint32_t> begin; ///< nothing: the whole file
         ImportRemark remark;
     };
+    void in_the_order_of_the_form();
     void look_over();
 
     LineIndex lines_;

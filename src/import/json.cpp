@@ -162,7 +162,9 @@ private:
                 put(std::string(path.to), node);
             }
         }
-        supports(member(document_, record, "accommodations"));
+        for (const FieldPath& path : support_paths()) {
+            supports(at_path(document_, record, path.from), path.to);
+        }
     }
 
     void put(const std::string& pointer, NodeId node) {
@@ -180,14 +182,14 @@ private:
         taken_.take(has_evidence(document_, node) ? member(document_, node, "value") : node);
     }
 
-    /// Accommodations: sentences, or objects with one under "description".
-    void supports(NodeId list) {
+    /// Accommodations and the like: objects with a sentence in each.
+    void supports(NodeId list, std::string_view pointer) {
         if (list == no_node || document_[list].kind != NodeKind::array) {
             return;
         }
         DraftPlan items = DraftPlan::array();
         for (NodeId each = document_[list].first_child; each != no_node; each = document_[each].next_sibling) {
-            for (const std::string_view key : {"description", "accommodationDescriptor"}) {
+            for (const std::string_view key : {"description", "Description", "accommodationDescriptor"}) {
                 if (const NodeId words = member(document_, each, key); words != no_node) {
                     items.push_back(value_of(document_, words));
                     take_value(words);
@@ -195,7 +197,7 @@ private:
             }
         }
         if (!items.empty()) {
-            draft_.put("/accommodations", std::move(items), document_[list].value);
+            draft_.put(std::string(pointer), std::move(items), document_[list].value);
         }
     }
 
@@ -307,7 +309,7 @@ private:
                 }
             }
         }
-        supports(member(document_, plan, "accommodations"));
+        supports(member(document_, plan, "accommodations"), "/accommodations");
         return true;
     }
 
@@ -315,7 +317,7 @@ private:
     void keep_left(NodeId record) {
         std::vector<std::string> kept;
         const auto keep = [&](std::string_view name, NodeId node) {
-            if (auto left = taken_.left_of(node); left && !left->is_null() && *left != "") {
+            if (auto left = taken_.left_of(node)) {
                 const std::string key = "x-" + std::string(name);
                 draft_.plan()[key] = std::move(*left);
                 kept.push_back(quote(key));

@@ -100,7 +100,9 @@ std::optional<DraftPlan> Taken::left_of(NodeId id) const {
     }
     const Node& node = document_[id];
     if (node.first_child == no_node) {
-        return value_of(document_, id);
+        const bool is_blank = node.kind == NodeKind::null || node.kind == NodeKind::array ||
+                              node.kind == NodeKind::object || (node.kind == NodeKind::string && node.text.empty());
+        return is_blank ? std::nullopt : std::optional(value_of(document_, id));
     }
     const bool is_list = node.kind == NodeKind::array;
     DraftPlan left = is_list ? DraftPlan::array() : DraftPlan::object();

@@ -28,7 +28,7 @@ class Taken {
 public:
     explicit Taken(const Document& document) : document_(document), taken_(document.size(), false) {}
     void take(NodeId node) { taken_[node] = true; }
-    /// What of a node was not taken; nothing when all of it was.
+    /// What of a node was not taken; nothing when all of it was, or when nothing stands in it.
     [[nodiscard]] std::optional<DraftPlan> left_of(NodeId node) const;
 
 private:

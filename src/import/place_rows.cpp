@@ -69,10 +69,15 @@ private:
         }
         if (cell.is_blank()) {
             // An empty cell of a column that is in use is an empty box of the page.
-            const bool is_box = column.is_used && (column.role == Role::field || column.role == Role::weekly_field);
+            const bool is_box =
+                table_.is_sheet && column.is_used && (column.role == Role::field || column.role == Role::weekly_field);
             if (is_box) {
-                object.set(column.key, table_.is_sheet ? DraftPlan("") : DraftPlan(nullptr), cell.span);
+                object.set(column.key, "", cell.span);
             }
+            return;
+        }
+        if (cell.is_aside) {
+            object.keep_aside(column.aside_key, cell.value, cell.span);
             return;
         }
         if (const auto why = why_set_aside(cell.words(), are_services_ && column.role != Role::aside)) {

@@ -51,7 +51,6 @@ void adjust_ed_fi(SourceTable& table, Draft& draft) {
         return;
     }
     table.heads[interval].name = "x-durationInterval";
-    const std::size_t aside = added_head(table, "x-duration");
     for (SourceRow& row : table.rows) {
         SourceCell& length = row.cells[duration];
         const std::string of = folded(row.cells[interval]);
@@ -67,8 +66,7 @@ void adjust_ed_fi(SourceTable& table, Draft& draft) {
                         "session) or \"minutesPerWeek\".",
                         length.words(), row.cells[interval].words(), row.cells[frequency].words(),
                         row.cells[period].words(), of));
-        row.cells[aside] = std::move(length);
-        length = SourceCell{};
+        length.is_aside = true;
     }
 }
 

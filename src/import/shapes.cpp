@@ -92,6 +92,12 @@ constexpr FieldPath paths[] = {
     {"/iep_dates/end", "/iep/endDate"},
 };
 
+constexpr FieldPath supports[] = {
+    {"/accommodations", "/accommodations"},
+    {"/7. SPECIALLY DESIGNED SERVICES/ACCOMMODATIONS", "/accommodations"},
+    {"/7. SPECIALLY DESIGNED SERVICES/MODIFICATIONS", "/modifications"},
+};
+
 } // namespace
 
 std::span<const Shape> all_shapes() {
@@ -100,6 +106,10 @@ std::span<const Shape> all_shapes() {
 
 std::span<const FieldPath> field_paths() {
     return paths;
+}
+
+std::span<const FieldPath> support_paths() {
+    return supports;
 }
 
 const Shape* shape_of(const Document& document, NodeId object) {

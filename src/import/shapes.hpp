@@ -39,5 +39,7 @@ struct FieldPath {
     std::string_view to;   ///< "/iep/startDate"
 };
 std::span<const FieldPath> field_paths();
+/// The same for lists of accommodations and the like.
+std::span<const FieldPath> support_paths();
 
 } // namespace iepaudit::draft

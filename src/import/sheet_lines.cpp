@@ -24,10 +24,17 @@ std::vector<const CellText*> filled_cells(const Record& record) {
     return filled;
 }
 
-/// "Special Education", "Related Services": a kind of service and no service.
+/// "Special Education", "Related Services": a kind of service and no service. "Transportation" and "Consultation" are
+/// both, and alone in a line more likely a row whose other cells are empty.
 bool is_section(std::string_view line) {
     const ServiceReading as_category = read_service({}, line, {});
-    return as_category.kind_stated && read_service(line, {}, {}).areas.contains(Area::other);
+    if (!as_category.kind_stated || as_category.kind == ServiceKind::transportation ||
+        as_category.kind == ServiceKind::consultation) {
+        return false;
+    }
+    constexpr std::array of_a_kind{Area::other, Area::academic_general, Area::extended_school_year};
+    const AreaList areas = read_service(line, {}, {}).areas;
+    return std::ranges::all_of(areas, [&](Area area) { return std::ranges::find(of_a_kind, area) != of_a_kind.end(); });
 }
 
 bool is_service_name(std::string_view line) {

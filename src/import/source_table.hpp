@@ -22,6 +22,7 @@ struct SourceCell {
     Span span;
     bool is_there = false; ///< false: the line ended before it, the object lacks the key
     bool has_open_quote = false;
+    bool is_aside = false;       ///< it was settled, and told, that it goes nowhere
     bool is_unconfirmed = false; ///< a program read it from a page and says where
 
     [[nodiscard]] bool is_blank() const {
@@ -44,7 +45,7 @@ struct SourceRow {
 struct SourceTable {
     std::vector<SourceHead> heads;
     std::vector<SourceRow> rows;
-    bool is_sheet = true; ///< its empty cells are boxes of a form; an object leaves a key out
+    bool is_sheet = true; ///< its empty cells are empty boxes of a form; in a program's file they say nothing
 };
 
 } // namespace iepaudit::draft

@@ -48,7 +48,11 @@ std::string rows_in_words(const Paper& paper) {
     // The day decides which rows are in force, and no row is left out here: any day will do.
     const Case whole{.current = paper, .prior = nullptr, .changes = nullptr, .as_of = {}, .policy = washington()};
     std::string lines;
+    constexpr int most_shown = 100;
     for (const Row& row : whole.rows()) {
+        if (row.number > most_shown) {
+            return lines + fmt::format("      and {} more rows\n", whole.rows().size() - most_shown);
+        }
         const std::string name =
             row.printed.service.has_value() ? report::for_terminal(*row.printed.service) : "(no name)";
         const std::string head =

@@ -11,6 +11,10 @@
 namespace iepaudit::draft {
 
 void Draft::remark(Kind kind, Span span, std::string message) {
+    constexpr std::size_t most_of_a_kind = 1000; // of a page that a person would compare with them
+    if (++told_[static_cast<std::size_t>(kind)] > most_of_a_kind) {
+        return;
+    }
     remarks_.push_back({span.begin, {.kind = kind, .where = where(span), .message = std::move(message)}});
 }
 
@@ -54,6 +58,9 @@ void Draft::look_over() {
         }
         // A piece of a value has its value's place.
         std::string pointer = result.document.pointer(problem.place);
+        if (pointer.find("/x-") != std::string::npos) {
+            continue; // kept aside, and told why
+        }
         while (!places_.contains(pointer) && !pointer.empty()) {
             pointer.resize(pointer.rfind('/'));
         }
@@ -81,6 +88,14 @@ Import Draft::finish() {
     if (!refused_) {
         in_the_order_of_the_form();
         look_over();
+    }
+    for (const Kind kind : {Kind::told, Kind::unplaced, Kind::unsure}) {
+        const std::size_t number = told_[static_cast<std::size_t>(kind)];
+        const auto kept = static_cast<std::size_t>(std::ranges::count_if(
+            remarks_, [&](const Placed& placed) { return placed.begin.has_value() && placed.remark.kind == kind; }));
+        if (number > kept) {
+            remark_on_file(kind, fmt::format("There are {} more like these. Is this the right file?", number - kept));
+        }
     }
     std::ranges::stable_sort(remarks_, {}, &Placed::begin);
     Import import{.plan = std::move(plan_), .remarks = {}, .is_usable = !refused_};
@@ -125,11 +140,14 @@ void DraftObject::add_to(Draft& draft, const Shelf& shelf) {
     DraftPlan& list = draft.plan()[std::string(shelf.list)];
     const std::string pointer = fmt::format("/{}/{}", shelf.list, list.size());
     DraftPlan object = DraftPlan::object();
-    for (std::vector<Member>* const part : {&members_, &aside_}) {
-        for (Member& member : *part) {
-            draft.stands_at(pointer + '/' + member.key, member.span);
-            object[member.key] = std::move(member.value);
-        }
+    // Put behind each other: looking each key up among a thousand others would take the square of their number.
+    auto& members = object.get_ref<DraftPlan::object_t&>();
+    for (Member& member : members_) {
+        draft.stands_at(pointer + '/' + member.key, member.span);
+        members.emplace_back(std::move(member.key), std::move(member.value));
+    }
+    for (Member& member : aside_) {
+        members.emplace_back(std::move(member.key), std::move(member.value));
     }
     list.push_back(std::move(object));
 }

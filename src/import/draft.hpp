@@ -7,6 +7,7 @@
 
 #include "iepaudit/document.hpp"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -54,6 +55,7 @@ private:
     DraftPlan plan_ = DraftPlan::object();
     std::unordered_map<std::string, Span> places_;
     std::vector<Placed> remarks_;
+    std::array<std::size_t, 4> told_{}; ///< of each kind, those past the limit too
     bool refused_ = false;
 };
 

@@ -315,6 +315,9 @@ private:
 
     /// Whatever found no place, under its own name.
     void keep_left(NodeId record) {
+        if (!taken_.left_of(record)) {
+            return;
+        }
         std::vector<std::string> kept;
         const auto keep = [&](std::string_view name, NodeId node) {
             if (auto left = taken_.left_of(node)) {

@@ -28,6 +28,12 @@ std::string plain_text(std::string_view text) {
     return plain;
 }
 
+/// Without looking for one of that name, which would take the square of their number. A key that stands twice stands
+/// twice.
+void add_member(DraftPlan& object, std::string_view name, DraftPlan value) {
+    object.get_ref<DraftPlan::object_t&>().emplace_back(std::string(name), std::move(value));
+}
+
 DraftPlan number_of(const Node& node) {
     constexpr double largest_whole = 9e15;
     if (node.number == std::floor(node.number) && std::abs(node.number) < largest_whole) {
@@ -89,7 +95,7 @@ DraftPlan value_of(const Document& document, NodeId id) {
     }
     DraftPlan object = DraftPlan::object();
     for (NodeId each = node.first_child; each != no_node; each = document[each].next_sibling) {
-        object[std::string(document[each].name)] = value_of(document, each);
+        add_member(object, document[each].name, value_of(document, each));
     }
     return object;
 }
@@ -111,7 +117,7 @@ std::optional<DraftPlan> Taken::left_of(NodeId id) const {
             if (is_list) {
                 left.push_back(std::move(*part));
             } else {
-                left[std::string(document_[each].name)] = std::move(*part);
+                add_member(left, document_[each].name, std::move(*part));
             }
         }
     }

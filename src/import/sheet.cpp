@@ -41,6 +41,26 @@ const KeyTable& keys_of_kind(SheetKind kind) {
     return kind == SheetKind::goals ? key_table<Goal>() : key_table<ServiceRow>();
 }
 
+bool has_column(const Record& heads, const KeyTable& keys, std::string_view name) {
+    return std::ranges::any_of(heads, [&](const CellText& cell) {
+        const auto entry = keys.find(words(cell));
+        return entry && keys.name(*entry) == name;
+    });
+}
+
+/// Of a table that may be either, one with a sentence for each line and no service is of goals.
+SheetKind kind_of_heads(const Record& heads) {
+    const KeyTable& services = key_table<ServiceRow>();
+    const KeyTable& goals = key_table<Goal>();
+    const std::size_t as_services = known_heads(heads, services);
+    const std::size_t as_goals = known_heads(heads, goals);
+    if (as_services != as_goals) {
+        return as_services > as_goals ? SheetKind::services : SheetKind::goals;
+    }
+    const bool is_goals = has_column(heads, goals, "statement") && !has_column(heads, services, "service");
+    return is_goals ? SheetKind::goals : SheetKind::services;
+}
+
 class SheetReader {
 public:
     explicit SheetReader(Draft& draft) : draft_(draft) {}
@@ -122,14 +142,10 @@ private:
     }
 
     void heads_again(const Record& record, Span place) {
-        const std::array tables{SheetKind::services, SheetKind::goals};
-        const SheetKind now = tables_.back().kind;
-        const auto better = *std::ranges::max_element(tables, {}, [&](SheetKind kind) {
-            return 2 * known_heads(record, keys_of_kind(kind)) + (kind == now ? 1 : 0);
-        });
+        const SheetKind before = tables_.back().kind;
         std::string category = category_;
-        start(record, better);
-        if (better == now) {
+        start(record, kind_of_heads(record));
+        if (tables_.back().kind == before) {
             category_ = std::move(category); // a heading above the names of the columns counts for the rows below them
         }
         draft_.remark(Kind::told, place, "The names of columns stand here again. A new table was read from here on.");
@@ -168,11 +184,7 @@ private:
 /// A service log has days; a plan has none.
 bool is_log(const Record& heads) {
     const KeyTable& log = session_key_table();
-    const bool has_date = std::ranges::any_of(heads, [&](const CellText& cell) {
-        const auto entry = log.find(words(cell));
-        return entry && log.name(*entry) == "date";
-    });
-    return has_date && known_heads(heads, log) > known_heads(heads, key_table<ServiceRow>());
+    return has_column(heads, log, "date") && known_heads(heads, log) > known_heads(heads, key_table<ServiceRow>());
 }
 
 } // namespace
@@ -201,7 +213,7 @@ std::vector<SheetTable> take_apart(std::string_view bytes, Draft& draft) {
                      "my-iep.json LOG.csv.");
         return {};
     }
-    reader.start(record, found.heads == &key_table<Goal>() ? SheetKind::goals : SheetKind::services);
+    reader.start(record, kind_of_heads(record));
     while (!records.at_end()) {
         records.next(record);
         if (!is_empty(record)) {

@@ -1,6 +1,7 @@
 #include "import/columns.hpp"
 
 #include "import/cell_kinds.hpp"
+#include "import/special_heads.hpp"
 #include "read/bind.hpp"
 
 #include <fmt/format.h>
@@ -8,58 +9,12 @@
 
 #include <algorithm>
 #include <optional>
+#include <unordered_map>
 #include <unordered_set>
 
 namespace iepaudit::draft {
 
 namespace {
-
-/// Heads that only a table has: what they mean hangs on their cells or on the column beside them.
-enum class Head : std::uint8_t {
-    duration,
-    time,
-    time_unit,
-    required_minutes,
-    interval_type,
-    general_education,
-    special_education,
-    direct,
-    indirect,
-    student_name,
-    student_id,
-    name
-};
-
-struct SpecialHead {
-    const char* name;
-    std::string_view spellings;
-    Head head;
-};
-
-constexpr SpecialHead special_heads[] = {
-    {"Duration", "Anticipated Duration | Duration of Service | Duration of Services | Length of Service",
-     Head::duration},
-    {"Time", "", Head::time},
-    {"Time Units", "Time Unit | Unit of Time | Units", Head::time_unit},
-    {"Required Minutes", "", Head::required_minutes},
-    {"Interval Type", "", Head::interval_type},
-    {"General Education",
-     "Gen Ed | General Ed | Regular Education | Regular Ed | General Education Setting | "
-     "Regular Class | General Education Classroom",
-     Head::general_education},
-    {"Special Education", "Sp Ed | SpEd | Special Ed | Special Education Setting | Special Education Classroom",
-     Head::special_education},
-    {"Direct", "", Head::direct},
-    {"Indirect", "", Head::indirect},
-    {"Student Name", "Student | Name of Student | Student's Name | Child | Child's Name | Pupil", Head::student_name},
-    {"Student Id", "SEIS ID | SSID | State Student Id | Student Number | Student Unique Id", Head::student_id},
-    {"Name", "", Head::name},
-};
-
-std::optional<Head> special_head(std::string_view name) {
-    const auto entry = key_table_of<special_heads>.find(name);
-    return entry ? std::optional(special_heads[*entry].head) : std::nullopt;
-}
 
 /// The kinds of the filled cells of one column.
 class ColumnKinds {
@@ -93,15 +48,12 @@ bool is_filled(const SourceTable& table, std::size_t column) {
 
 std::vector<Column> blank_columns(const SourceTable& table) {
     std::vector<Column> columns(table.heads.size());
-    std::unordered_set<std::string> taken;
+    std::unordered_map<std::string, int> times;
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const std::string& head = table.heads[i].name;
-        const std::string base = head.empty()          ? fmt::format("x-column {}", i + 1)
-                                 : is_remark_key(head) ? head
-                                                       : "x-" + head;
-        std::string key = base;
-        for (int again = 2; !taken.insert(key).second; ++again) {
-            key = fmt::format("{} ({})", base, again);
+        std::string key = head.empty() ? fmt::format("x-column {}", i + 1) : is_remark_key(head) ? head : "x-" + head;
+        if (const int again = ++times[key]; again > 1) {
+            key += fmt::format(" ({})", again);
         }
         columns[i].aside_key = std::move(key);
         columns[i].is_used = is_filled(table, i);

@@ -1,5 +1,6 @@
 #include "import/draft.hpp"
 
+#include "import/source_table.hpp"
 #include "read/bind.hpp"
 
 #include "iepaudit/read.hpp"
@@ -106,6 +107,13 @@ Import Draft::finish() {
         import.remarks.push_back(std::move(placed.remark));
     }
     return import;
+}
+
+std::string too_large() {
+    return fmt::format(
+        "This table has more than {} cells or {} columns. That is no page of one child; check that it is "
+        "the right file.",
+        most_cells, most_columns);
 }
 
 bool DraftObject::has(std::string_view key) const {

@@ -59,6 +59,9 @@ private:
     bool refused_ = false;
 };
 
+/// Why a table is not read at all.
+std::string too_large();
+
 /// The order and the spellings of one kind of object, taken from the reader's own tables.
 struct Shelf {
     std::string_view list; ///< "services"

@@ -207,11 +207,11 @@ private:
             return place_plan(found);
         case Holds::goals: {
             const SourceTable table = table_of(found);
-            return place_goals(table, draft_);
+            return !draft_.is_refused() && place_goals(table, draft_);
         }
         default: {
             const SourceTable table = table_of(found);
-            return place_services(table, draft_);
+            return !draft_.is_refused() && place_services(table, draft_);
         }
         }
     }
@@ -227,6 +227,10 @@ private:
                     table.heads.push_back({std::string(renamed(*found.shape, key)), document_[id].key});
                 }
             }
+        }
+        if (table.heads.size() > most_columns || table.heads.size() * found.objects.size() > most_cells) {
+            draft_.refuse(too_large());
+            return {};
         }
         const std::string category = category_of(found.list);
         constexpr std::string_view evidence = "x-evidence";

@@ -15,9 +15,6 @@ namespace iepaudit::draft {
 
 namespace {
 
-/// Too many to be the page of one child: past it memory is the limit, not patience.
-constexpr std::size_t most_cells = 2'000'000;
-
 std::string all_words(const Record& record) {
     std::string line;
     for (const CellText& cell : record) {
@@ -118,8 +115,10 @@ public:
         }
     }
 
-    /// False when there are more cells than are read.
-    [[nodiscard]] bool has_room() const { return cells_ <= most_cells; }
+    /// False when there are more cells or columns than are read.
+    [[nodiscard]] bool has_room() const {
+        return cells_ <= most_cells && tables_.back().table.heads.size() <= most_columns;
+    }
     std::vector<SheetTable> take() { return std::move(tables_); }
 
 private:
@@ -220,10 +219,7 @@ std::vector<SheetTable> take_apart(std::string_view bytes, Draft& draft) {
             reader.line(record);
         }
         if (!reader.has_room()) {
-            draft.refuse(
-                fmt::format("This table has more than {} cells. That is no page of one child; check that it is "
-                            "the right file.",
-                            most_cells));
+            draft.refuse(too_large());
             return {};
         }
     }

@@ -66,13 +66,18 @@ LabelAndValue label_and_value(const Record& record) {
                               : LabelAndValue{label, {}, filled.front()->span};
 }
 
+/// Nearly every line is a row and has a cell near its start that is none.
+bool are_heads(const std::vector<const CellText*>& filled, const KeyTable& keys) {
+    constexpr std::size_t sure_heads = 3;
+    return filled.size() >= sure_heads &&
+           std::ranges::all_of(filled, [&](const CellText* cell) { return keys.find(words(*cell)).has_value(); });
+}
+
 } // namespace
 
 LineKind kind_of_line(const Record& record, const KeyTable& keys) {
     const std::vector<const CellText*> filled = filled_cells(record);
-    const std::size_t known = std::max(known_heads(record, keys), known_heads(record, key_table<Goal>()));
-    constexpr std::size_t sure_heads = 3;
-    if (known == filled.size() && known >= sure_heads) {
+    if (are_heads(filled, keys) || are_heads(filled, key_table<Goal>())) {
         return LineKind::heads;
     }
     const std::string_view first = words(*filled.front());

@@ -6,11 +6,16 @@
 
 #include "iepaudit/place.hpp"
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace iepaudit::draft {
+
+/// Far more than the page of one child: past it memory would be the limit, and a person's patience was long before.
+inline constexpr std::size_t most_cells = 2'000'000;
+inline constexpr std::size_t most_columns = 10'000;
 
 struct SourceHead {
     std::string name;

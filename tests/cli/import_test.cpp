@@ -1,6 +1,7 @@
 // `iepaudit import`: what is printed where, what is written, and that the plan it gives is the one a person would type.
 #include "support/command_line.hpp"
 #include "support/files.hpp"
+#include "support/schema.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
@@ -72,6 +73,8 @@ TEST_CASE("import: a filled table gives the findings and sums of the same plan t
     CHECK(imported.at("findings").size() > 3);
     CHECK(imported.at("totals").at("countedRows") == 2); // one more is concurrent, one gives no number
     CHECK(imported == judged(typed));
+    const json schema = json::parse(content(repository() / "schema" / "iep.schema.json"));
+    CHECK(schema_faults(schema, json::parse(content(plan))) == std::vector<std::string>{});
 }
 
 TEST_CASE("import: without -o the plan goes to standard output and all else to standard error", "[cli][import]") {

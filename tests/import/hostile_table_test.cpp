@@ -129,11 +129,25 @@ TEST_CASE("import: bytes of any kind neither stop nor break it", "[import][hosti
 }
 
 TEST_CASE("import: a table of endless rows is refused, not read until memory ends", "[import][hostile]") {
-    std::string bytes = "Service,Frequency,Location,Provider,Notes,a,b,c,d,e,f,g,h,i,j,k\n";
-    for (int i = 0; i < 130'000; ++i) {
-        bytes += "x,,,,,,,,,,,,,,,1\n";
+    std::string bytes = "Service,Frequency";
+    for (int i = 0; i < 9000; ++i) {
+        bytes += ",c" + std::to_string(i);
+    }
+    for (int i = 0; i < 230; ++i) {
+        bytes += "\nReading,30 min daily";
     }
     const Import import = import_csv(bytes);
+    CHECK_FALSE(import.is_usable);
+    CHECK_THAT(messages(import), ContainsSubstring("more than 2000000 cells or 10000 columns"));
+}
+
+TEST_CASE("import: objects that share no key do not fill the memory", "[import][hostile]") {
+    std::string bytes = "[";
+    for (int i = 0; i < 9000; ++i) {
+        bytes += (i > 0 ? "," : "") + std::string(R"({"service":"a","frequency":"b","provider":"c","k)") +
+                 std::to_string(i) + "\":1}";
+    }
+    const Import import = import_json(bytes + "]", {});
     CHECK_FALSE(import.is_usable);
     CHECK_THAT(messages(import), ContainsSubstring("more than 2000000 cells"));
 }

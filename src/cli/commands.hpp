@@ -40,6 +40,8 @@ Exit explain_command(const std::vector<std::string>& arguments, Streams streams)
 std::string explain_options();
 Exit letter_command(const std::vector<std::string>& arguments, Streams streams);
 std::string letter_options();
+Exit import_command(const std::vector<std::string>& arguments, Streams streams);
+std::string import_options();
 Exit help_command(const std::vector<std::string>& arguments, Streams streams);
 
 } // namespace iepaudit::cli

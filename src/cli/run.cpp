@@ -27,6 +27,7 @@ constexpr std::array commands{
             log_command, log_options},
     Command{"minutes", "\"PHRASE\"", "what the words of a frequency cell come to", minutes_command, minutes_options},
     Command{"letter", "KIND IEP", "a letter to start from, filled from the file; alone it lists the kinds", letter_command, letter_options},
+    Command{"import", "FILE", "a table or another program's file, into a plan file of ours", import_command, import_options},
     Command{"rules", "", "the catalogue of rules", rules_command, rules_options},
     Command{"explain", "RULE|TERM...", "why a rule matters, or what a word such as PLAAFP means", explain_command, explain_options},
     Command{"help", "[COMMAND]", "this help, or the options of a command", help_command, nullptr},

@@ -28,7 +28,9 @@ void Page::heading(std::size_t section) {
 void Page::question(const Answers& answers, const Position& at) {
     const Section& of = section_of(at);
     const std::string item = of.is_list() ? fmt::format("{} {}: ", of.item, at.item + 1) : std::string{};
-    say(fmt::format("{}{} (such as {})", item, question_of(at).ask, question_of(at).example), 0);
+    // Whoever types the second row has seen the examples.
+    const std::string example = at.item == 0 ? fmt::format(" (such as {})", question_of(at).example) : std::string{};
+    say(fmt::format("{}{}{}", item, question_of(at).ask, example), 0);
     if (of.is_list() && at.question == 0 && answers.find(at) == nullptr) {
         say(at.item == 0 ? "Enter leaves this part out; - means the page has it, with nothing in it."
                          : "Enter when there is no more.");

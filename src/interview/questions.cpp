@@ -59,7 +59,7 @@ constexpr std::array row{
     Question{"location", "location or setting", "Special Education", ReadAs::setting, "location"},
     Question{"startDate", "start date", "10/14/2026", ReadAs::date},
     Question{"endDate", "end date", "10/5/2027", ReadAs::date},
-    Question{"concurrent", "concurrent, yes or no (the first column)", "No", ReadAs::yes_or_no, "concurrent"},
+    Question{"concurrent", "concurrent, the first column: yes or no", "No", ReadAs::yes_or_no, "concurrent"},
     Question{"groupSize", "group size, if it is printed", "up to 3", ReadAs::group_size, "group size"},
     Question{"goals", "which goal it is for, by number", "1", ReadAs::goal_numbers},
     Question{"category", "the heading over the row", "Special Education, Related", ReadAs::heading, "related service"},

@@ -8,6 +8,7 @@
 #include "report/escape.hpp"
 #include "report/phrases.hpp"
 #include "rules/provider/who_may.hpp"
+#include "text/display.hpp"
 #include "text/number.hpp"
 
 #include "iepaudit/case.hpp"
@@ -85,7 +86,7 @@ Sentences read_date_cell(const Heard& heard) {
     const std::chrono::weekday day{std::chrono::sys_days(*printed.date)};
     Sentences said{fmt::format("{}, {}.", days[day.c_encoding()], letters::in_words(*printed.date))};
     if (printed.two_digit_year) {
-        said.push_back("The year has two digits, so I took it as 20 and those two.");
+        said.push_back(fmt::format("I took the year as {}.", static_cast<int>(printed.date->year())));
     }
     return said;
 }
@@ -338,21 +339,23 @@ Sentences read_group(const Heard& heard) {
 }
 
 Sentences read_goal_numbers(const Heard& heard) {
+    constexpr std::size_t enough = 50; // of a goal, to know it by
     const RowMeaning* const row = heard.row();
     const Iep& iep = heard.paper.read.iep;
     std::string found;
-    if (row != nullptr) {
-        for (const Link& link : row->goals) {
-            if (link.stated && link.index < iep.goals.size()) {
-                found += fmt::format("{}goal {}", found.empty() ? "" : ", ", link.index + 1);
-            }
+    for (const Link& link : row == nullptr ? std::vector<Link>{} : row->goals) {
+        if (link.stated && link.index < iep.goals.size()) {
+            const Goal& goal = iep.goals.items[link.index];
+            found += fmt::format("{}goal {} (\"{}\")", found.empty() ? "" : ", ", link.index + 1,
+                                 text::cut_to(report::for_terminal(goal.statement.value), enough));
         }
     }
-    if (row == nullptr || !row->unknown_goals.empty() || found.empty()) {
-        return kept(found.empty() ? "It names no goal that was typed in above."
-                                  : fmt::format("I find {}; the rest names no goal that was typed in.", found));
+    if (found.empty()) {
+        return kept("It names no goal that was typed in above.");
     }
-    return {fmt::format("Tied to {}.", found)};
+    return row->unknown_goals.empty()
+               ? Sentences{fmt::format("Tied to {}.", found)}
+               : kept(fmt::format("I find {}; the rest names no goal that was typed in.", found));
 }
 
 Sentences read_placement(const Heard& heard) {

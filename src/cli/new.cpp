@@ -105,6 +105,9 @@ Exit audit_of(const std::string& path, const std::string& as_of, Streams streams
     options.as_of = as_of;
     streams.err << '\n' << std::flush;
     const Exit code = run_check(options, Config{}, {path}, streams);
+    streams.out.flush(); // the report stands in front of what is said about it
+    const std::string page = std::filesystem::path(path).replace_extension(".html").string();
+    streams.err << fmt::format("\nA page to print: iepaudit {} --output html={}\n", as_typed(path), as_typed(page));
     return code == Exit::findings ? Exit::clean : code;
 }
 

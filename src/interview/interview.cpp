@@ -18,6 +18,9 @@ namespace iepaudit::interview {
 
 namespace {
 
+/// What a terminal hands over of a line; it drops the rest (N_TTY's buffer, less the line end).
+constexpr std::size_t longest_typed_line = 4094;
+
 struct Way {
     std::string_view word;
     std::string_view does;
@@ -26,6 +29,7 @@ constexpr std::array ways{
     Way{"Enter", "leaves the question out"},
     Way{"-", "the box is on the page, and it is empty"},
     Way{"?", "what the question means"},
+    Way{"+ more", "adds words to the last answer"},
     Way{"back", "change the last answer; list shows all of them, change 3 changes one"},
     Way{"next", "leave the other cells of this row out and go to the next row"},
     Way{"done", "leave the rest of this part out; go 8 goes to part 8"},
@@ -90,6 +94,8 @@ private:
         }
         if (manner_.repeats) {
             page_.repeat(*line);
+        } else if (line->size() >= longest_typed_line) {
+            page_.say("A terminal takes no longer line, so the end of it may be missing. Add it: + and the words.");
         }
         return read_reply(*line);
     }
@@ -225,6 +231,13 @@ private:
         case Order::garbled:
             page_.say(reply.words);
             break;
+        case Order::add:
+            if (given_.empty()) {
+                page_.say("There is no answer yet to add that to.");
+            } else {
+                add(given_.back(), reply.words);
+            }
+            break;
         case Order::go:
             go_to(reply.number);
             break;
@@ -302,6 +315,9 @@ private:
             case Order::blank:
                 replace(at, *reply);
                 return false;
+            case Order::add:
+                add(at, reply->words);
+                return false;
             case Order::back:
                 return true;
             case Order::explain:
@@ -331,6 +347,16 @@ private:
             answers_.put(at, std::nullopt);
         }
         if (save()) {
+            say_back(at);
+        }
+    }
+
+    void add(const Position& at, const std::string& words) {
+        const DraftPlan* const there = answers_.find(at);
+        const bool has_words = there != nullptr && there->is_string();
+        answers_.put(at, has_words ? there->get<std::string>() + ' ' + words : words);
+        if (save()) {
+            page_.say(fmt::format("{}: {}", name_of(at), shown(*answers_.find(at))));
             say_back(at);
         }
     }

@@ -84,6 +84,9 @@ Reply read_reply(std::string_view line) {
             return {Order::answer, std::string(inside), 0};
         }
     }
+    if (words.size() > 2 && words.substr(0, 2) == "+ ") {
+        return {Order::add, std::string(text::trim(words.substr(2))), 0};
+    }
     return {Order::answer, std::string(words), 0};
 }
 

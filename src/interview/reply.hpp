@@ -12,6 +12,7 @@ namespace iepaudit::interview {
 
 enum class Order : std::uint8_t {
     answer,
+    add,     ///< "+ words": more of the last answer
     skip,    ///< an empty line
     blank,   ///< the box is on the page and empty
     explain, ///< ?
@@ -28,7 +29,7 @@ enum class Order : std::uint8_t {
 
 struct Reply {
     Order order = Order::answer;
-    std::string words;      ///< of an answer, blanks trimmed; of a garbled line what is wrong with it
+    std::string words; ///< of an answer or what is added to it, blanks trimmed; of a garbled line what is wrong with it
     std::size_t number = 0; ///< after change, remove and go; 0 when none was given
 };
 

@@ -4,6 +4,7 @@
 #include "cli/run.hpp"
 #include "support/command_line.hpp"
 #include "support/files.hpp"
+#include "support/reading_ease.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <fmt/format.h>
@@ -180,4 +181,23 @@ TEST_CASE("docs: the page for advocates turns a folder of spreadsheets into an i
     CHECK(fs::exists("pages/index.html"));
     CHECK(content("findings.csv").find("vague-frequency") != std::string::npos);
     CHECK(content("plans/0002.txt").find("Colour") != std::string::npos);
+}
+
+TEST_CASE("docs: the page for parents and the empty form are at most grade 8", "[docs][reading-ease]") {
+    std::string prose;
+    bool is_inside = false;
+    for (const std::string& line : lines_of(content(repository() / "docs/for-parents.md"))) {
+        is_inside = line.starts_with("```") ? !is_inside : is_inside;
+        if (!is_inside && !line.starts_with("```") && !line.starts_with('#')) {
+            prose += line + '\n';
+        }
+    }
+    CHECK(count(prose).grade() <= 8.0);
+    std::string comments;
+    for (const std::string& line : lines_of(content(repository() / "forms/iep.json"))) {
+        if (const std::size_t at = line.find("// "); at != std::string::npos) {
+            comments += line.substr(at + 3) + '\n';
+        }
+    }
+    CHECK(count(comments).grade() <= 8.0);
 }

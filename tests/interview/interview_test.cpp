@@ -7,9 +7,13 @@
 #include "support/reading_ease.hpp"
 #include "text/display.hpp"
 
+#include "iepaudit/read.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
+#include <array>
+#include <cstdint>
 #include <sstream>
 
 using namespace iepaudit;
@@ -234,6 +238,54 @@ TEST_CASE("interview: done leaves a part, next a row, go comes back to a part", 
     CHECK_THAT(talk({"next"}).page, ContainsSubstring("This part has no rows; done leaves it."));
     CHECK_THAT(talk({"go 12"}).page, ContainsSubstring("There are parts 1 to 11."));
     CHECK_THAT(talk({"R.", "5", "3/14/2016", "autism", "go 1"}).page, ContainsSubstring("nothing is open there"));
+}
+
+TEST_CASE("interview: a plus adds words to the last answer, for what stands on several lines", "[interview]") {
+    const Talk held = talk({"go 3", "He reads", "+ forty words", "+ a minute.", "reading", "+ and fluency"});
+    CHECK(held.plan.at("presentLevels") ==
+          DraftPlan::array({{{"currentLevel", "He reads forty words a minute."}, {"area", "reading and fluency"}}}));
+    CHECK_THAT(held.page, ContainsSubstring("Level 1, what the page says: He reads forty words a minute."));
+    CHECK(talk({"go 3", "He reads", "back", "+ slowly"}).plan.at("presentLevels") ==
+          DraftPlan::array({"He reads slowly"}));
+    CHECK_THAT(talk({"+ more"}).page, ContainsSubstring("There is no answer yet to add that to."));
+}
+
+TEST_CASE("interview: a line that a terminal may have cut off is told", "[interview]") {
+    for (const bool is_typed : {true, false}) {
+        std::istringstream in(std::string(4094, 'a') + "\n");
+        std::ostringstream out;
+        DraftPlan plan = DraftPlan::object();
+        (void)ask_everything(plan, {.as_of = as_of, .file = "x.json", .repeats = !is_typed}, in, out,
+                             [](const DraftPlan&) { return std::string{}; });
+        CHECK((out.str().find("the end of it may be missing") != std::string::npos) == is_typed);
+    }
+}
+
+TEST_CASE("interview: whatever is typed in whatever order, the file stays one that the audit reads", "[interview]") {
+    constexpr std::array<std::string_view, 30> words{
+        "",       "-",        "?",     "back",   "list",   "change 1", "change 2", "remove 1", "remove 3",      "next",
+        "done",   "go 1",     "go 3",  "go 8",   "go 11",  "+ more",   "Reading",  "SLP",      "weekly",        "1",
+        "3/1/26", "30 min x", "\"-\"", "\x1b[A", "remove", "change",   "go 4",     "go 6",     "2 x 30 a week", "No"};
+    std::uint32_t state = 12345;
+    for (int round = 0; round < 40; ++round) {
+        std::vector<std::string> lines;
+        for (int line = 0; line < 60; ++line) {
+            state = state * 1664525U + 1013904223U;
+            lines.emplace_back(words[(state >> 16U) % words.size()]);
+        }
+        CAPTURE(lines);
+        const Talk held = talk(lines);
+        for (const std::string& saved : held.saved) {
+            const DraftPlan plan = DraftPlan::parse(saved, nullptr, false);
+            CHECK(plan.is_object());
+        }
+        ReadResult read = read_iep(plan_text(held.plan));
+        std::erase_if(read.problems, [](const Problem& problem) {
+            return problem.rule != "unknown-field" && problem.rule != "duplicate-key" && problem.rule != "not-json";
+        });
+        CHECK(read.problems.empty());
+        CHECK(read.is_readable == held.plan.contains("services"));
+    }
 }
 
 TEST_CASE("interview: a question mark explains the cell and names the ways on", "[interview]") {

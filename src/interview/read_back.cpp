@@ -84,11 +84,7 @@ Sentences read_date_cell(const Heard& heard) {
     constexpr std::array<std::string_view, 7> days{"Sunday",   "Monday", "Tuesday", "Wednesday",
                                                    "Thursday", "Friday", "Saturday"};
     const std::chrono::weekday day{std::chrono::sys_days(*printed.date)};
-    Sentences said{fmt::format("{}, {}.", days[day.c_encoding()], letters::in_words(*printed.date))};
-    if (printed.two_digit_year) {
-        said.push_back(fmt::format("I took the year as {}.", static_cast<int>(printed.date->year())));
-    }
-    return said;
+    return {fmt::format("{}, {}.", days[day.c_encoding()], letters::in_words(*printed.date))};
 }
 
 Sentences read_number_as(const Heard& heard, Unit unit, std::string_view one, std::string_view many) {

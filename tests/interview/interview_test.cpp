@@ -109,7 +109,7 @@ TEST_CASE("interview: every kind of answer is read back in plain words", "[inter
         {{"", "K"}, "Kindergarten."},
         {{"", "PreK"}, "Preschool."},
         {{"", "the next one"}, "I cannot tell which grade that is."},
-        {{"", "", "3/14/16"}, "Monday, March 14, 2016. I took the year as 2016."},
+        {{"", "", "3/14/16"}, "Monday, March 14, 2016."},
         {{"", "", "2/30/2016"}, "I cannot read that as one date."},
         {{"", "", "", "10"}, "10 years old."},
         {{"", "", "", "", "autism"}, "On the state's list: autism."},

@@ -40,7 +40,7 @@ TEST_CASE("excerpt: columns count characters, carets count bytes", "[audit][exce
     CHECK(marked(finding) == "x");
 }
 
-TEST_CASE("excerpt: what goes on in the next line is marked to the end of its first", "[audit][excerpt]") {
+TEST_CASE("place, missing field: what goes on in the next line is marked to the end of its first", "[audit][excerpt]") {
     const std::string bytes = "a {\n b\n} c";
     const ReportedFinding finding = at(bytes, 2, 8);
     CHECK(finding.line == 1);
@@ -57,7 +57,7 @@ TEST_CASE("excerpt: an empty place is one character wide, and may be the end of 
     CHECK(at("a\r\nb\rc", 5, 6).line == 3);
 }
 
-TEST_CASE("excerpt: a very long line is cut on both sides, never inside a character", "[audit][excerpt]") {
+TEST_CASE("place, excerpt: a very long line is cut on both sides, never inside a character", "[audit][excerpt]") {
     std::string bytes;
     for (int i = 0; i < 100000; ++i) {
         bytes += "\u00F1";

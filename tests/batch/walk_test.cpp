@@ -88,7 +88,7 @@ TEST_CASE("walk: names decide what is read, and everything else is counted with 
     CHECK(skipped_in("d", batch::Skip::excluded, without_old) == Names{"d/a.json", "d/old/"});
 }
 
-TEST_CASE("walk: links, pipes and folders that go round are left alone", "[batch][walk]") {
+TEST_CASE("hostile file, link in a folder: links, pipes and folders that go round are left alone", "[batch][walk]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());
     put("d/good.json");
@@ -101,7 +101,7 @@ TEST_CASE("walk: links, pipes and folders that go round are left alone", "[batch
     CHECK(skipped_in("d", batch::Skip::special) == Names{"d/pipe.json"});
 }
 
-TEST_CASE("walk: names may hold anything a file system takes", "[batch][walk]") {
+TEST_CASE("hostile file, name: it may hold anything a file system takes", "[batch][walk]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());
     put("d/a\nb.json");
@@ -110,7 +110,7 @@ TEST_CASE("walk: names may hold anything a file system takes", "[batch][walk]") 
     CHECK(read_in("d") == Names{"d/*.json", "d/a\nb.json", "d/bad\xff.json"});
 }
 
-TEST_CASE("walk: a folder that is gone when its turn comes says so", "[batch][walk]") {
+TEST_CASE("hostile file, gone: a folder that is gone when its turn comes says so", "[batch][walk]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());
     put("d/a.json");
@@ -139,7 +139,7 @@ TEST_CASE("inputs: in the order named, patterns expanded where the shell did not
     CHECK(inputs_of({"gone.json"}) == Names{"gone.json"});     // opening it will say that it is not there
 }
 
-TEST_CASE("inputs: a link that is named is followed", "[batch][inputs]") {
+TEST_CASE("hostile file, link by name: it is followed", "[batch][inputs]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());
     put("real/a.json");

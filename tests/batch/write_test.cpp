@@ -30,7 +30,7 @@ std::size_t entries(const fs::path& folder) {
 
 } // namespace
 
-TEST_CASE("write: a file appears whole, under its name, when it is finished", "[batch][write]") {
+TEST_CASE("hostile file, written report: it appears whole, under its name, when it is finished", "[batch][write]") {
     const ScratchFolder folder;
     const std::string path = (folder.path() / "report.txt").string();
     FileWriter writer(path);
@@ -41,7 +41,8 @@ TEST_CASE("write: a file appears whole, under its name, when it is finished", "[
     CHECK(entries(folder.path()) == 1);
 }
 
-TEST_CASE("write: what is not finished leaves the old report and nothing else", "[batch][write]") {
+TEST_CASE("hostile file, interrupted report: what is not finished leaves the old one and nothing else",
+          "[batch][write]") {
     const ScratchFolder folder;
     const std::string path = folder.file("report.txt", "old");
     {
@@ -53,7 +54,7 @@ TEST_CASE("write: what is not finished leaves the old report and nothing else", 
     CHECK(entries(folder.path()) == 1);
 }
 
-TEST_CASE("write: a report is as readable as the user's other files", "[batch][write]") {
+TEST_CASE("hostile file, written report: it is as readable as the user's other files", "[batch][write]") {
     const ScratchFolder folder;
     const std::string path = (folder.path() / "report.txt").string();
     FileWriter writer(path);
@@ -65,7 +66,7 @@ TEST_CASE("write: a report is as readable as the user's other files", "[batch][w
     CHECK((about.st_mode & 0777U) == (0666U & ~mask));
 }
 
-TEST_CASE("write: a link is replaced, and the file it points at stays", "[batch][write]") {
+TEST_CASE("hostile file, link as a target: it is replaced, and the file it points at stays", "[batch][write]") {
     const ScratchFolder folder;
     const std::string target = folder.file("target.txt", "mine");
     const fs::path link = folder.path() / "link.txt";
@@ -78,7 +79,7 @@ TEST_CASE("write: a link is replaced, and the file it points at stays", "[batch]
     CHECK(!fs::is_symlink(link));
 }
 
-TEST_CASE("write: a pipe is written through its name and stays a pipe", "[batch][write]") {
+TEST_CASE("hostile file, pipe as a target: it is written through its name and stays a pipe", "[batch][write]") {
     const ScratchFolder folder;
     const std::string path = (folder.path() / "pipe").string();
     REQUIRE(::mkfifo(path.c_str(), 0600) == 0);
@@ -93,7 +94,8 @@ TEST_CASE("write: a pipe is written through its name and stays a pipe", "[batch]
     CHECK(entries(folder.path()) == 1);
 }
 
-TEST_CASE("write: a device is written through a name of its own, and a full disk is said", "[batch][write]") {
+TEST_CASE("hostile file, device as a target: it is written through a name of its own, and a full disk is said",
+          "[batch][write]") {
     // Through a link in a folder of ours: a mistake here would replace the link and not the machine's own device.
     const ScratchFolder folder;
     const fs::path full = folder.path() / "full";
@@ -106,7 +108,8 @@ TEST_CASE("write: a device is written through a name of its own, and a full disk
     CHECK(entries(folder.path()) == 1);
 }
 
-TEST_CASE("write: a missing folder, a folder and a folder that may not be written are said", "[batch][write]") {
+TEST_CASE("hostile file, refused report: a missing folder, a folder and a folder that may not be written are said",
+          "[batch][write]") {
     const ScratchFolder folder;
     CHECK(FileWriter((folder.path() / "none" / "report.txt").string()).finish() == "there is no such file");
     CHECK(FileWriter(folder.path().string()).finish() == "this is a folder");

@@ -94,7 +94,7 @@ std::set<std::string> names_below(const fs::path& folder) {
 
 } // namespace
 
-TEST_CASE("folder: the odd ones are named with their reasons, the good ones are audited, and nothing hangs",
+TEST_CASE("hostile file, no permission: the odd ones of a folder are named, the good ones audited, and nothing hangs",
           "[cli][folder]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());
@@ -342,7 +342,7 @@ TEST_CASE("each: two plans that want one page are a problem that is said", "[cli
     CHECK(typed.err == "iepaudit: cannot write \"out/clients/a.csv\": another plan has its page there.\n");
 }
 
-TEST_CASE("folder: a report is not put where it would be taken for a plan", "[cli][folder][output]") {
+TEST_CASE("hostile file, refused report: it is not put where it would be taken for a plan", "[cli][folder][output]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());
     fs::create_directories("clients/reports");
@@ -358,7 +358,7 @@ TEST_CASE("folder: a report is not put where it would be taken for a plan", "[cl
     CHECK(check({"clients", "--exclude", "reports", "--each", "json=clients/reports"}).exit == 1);
 }
 
-TEST_CASE("folder: an interruption in the middle of writing leaves whole pages, the old report and nothing else",
+TEST_CASE("hostile file, interrupted report: whole pages, the old report and nothing else are left",
           "[cli][folder][output]") {
     const ScratchFolder folder;
     fs::create_directory(folder.path() / "clients");
@@ -405,7 +405,8 @@ TEST_CASE("folder: --jobs takes a number a machine may have", "[cli][folder][usa
     CHECK(check({"-", "-j", "3"}, vague).exit == 1);
 }
 
-TEST_CASE("folder: no word of a plan reaches a shared system through an index or a list", "[cli][folder][privacy]") {
+TEST_CASE("privacy, canary: no word of a plan reaches a shared system through an index or a list",
+          "[cli][folder][privacy]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());
     fs::create_directory("clients");

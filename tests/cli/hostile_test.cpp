@@ -49,7 +49,7 @@ bool begins(const std::string& text, const std::string& start) {
 
 } // namespace
 
-TEST_CASE("hostile: files that are something else say what they are", "[cli][hostile]") {
+TEST_CASE("hostile input: files that are something else say what they are", "[cli][hostile]") {
     using namespace std::string_literals;
     struct Case {
         std::string bytes;
@@ -83,7 +83,7 @@ TEST_CASE("hostile: files that are something else say what they are", "[cli][hos
     }
 }
 
-TEST_CASE("hostile: a number past all numbers is pointed at", "[cli][hostile]") {
+TEST_CASE("hostile input, big: no format shows a number past all numbers", "[cli][hostile]") {
     const std::string plan = "{\n  \"services\": [ { \"service\": \"Reading\", \"minutesPerWeek\": 1e400 } ]\n}";
     const Typed typed = check({"--format", "short", "--stdin-name", "p.json", "-"}, plan);
     CHECK_THAT(typed.out, ContainsSubstring("p.json:2:"));
@@ -91,7 +91,7 @@ TEST_CASE("hostile: a number past all numbers is pointed at", "[cli][hostile]") 
     CHECK(typed.out.find("inf") == std::string::npos);
 }
 
-TEST_CASE("hostile: deep nesting that does close is refused as well, in any form", "[cli][hostile]") {
+TEST_CASE("hostile input, deep: nesting that does close is refused as well, in any form", "[cli][hostile]") {
     for (const int depth : {65, 10000, 100000}) {
         CAPTURE(depth);
         const auto levels = static_cast<std::size_t>(depth);
@@ -105,7 +105,7 @@ TEST_CASE("hostile: deep nesting that does close is refused as well, in any form
     }
 }
 
-TEST_CASE("hostile: a pipe that nobody writes to does not hang", "[cli][hostile]") {
+TEST_CASE("hostile file, pipe without a writer: it does not hang", "[cli][hostile]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());
     REQUIRE(::mkfifo("pipe.json", 0600) == 0);
@@ -115,7 +115,7 @@ TEST_CASE("hostile: a pipe that nobody writes to does not hang", "[cli][hostile]
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
 }
 
-TEST_CASE("hostile: endless and empty devices end", "[cli][hostile]") {
+TEST_CASE("hostile file, device: one without end and an empty one end", "[cli][hostile]") {
     const Typed zero = check({"--format", "short", "--max-file-size", "64K", "/dev/zero"});
     CHECK(zero.exit == 3);
     CHECK(!(zero.out + zero.err).empty());
@@ -124,7 +124,7 @@ TEST_CASE("hostile: endless and empty devices end", "[cli][hostile]") {
     CHECK_THAT(null.out, ContainsSubstring("empty"));
 }
 
-TEST_CASE("hostile: links that go round are no file", "[cli][hostile]") {
+TEST_CASE("hostile file, link by name: one that goes round or leads nowhere is no file", "[cli][hostile]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());
     std::filesystem::create_symlink("b.json", "a.json");
@@ -135,7 +135,7 @@ TEST_CASE("hostile: links that go round are no file", "[cli][hostile]") {
     CHECK(check({std::string(5000, 'x') + ".json"}).exit == 3);
 }
 
-TEST_CASE("hostile: a file without permission is named, and the others are audited", "[cli][hostile]") {
+TEST_CASE("hostile file, no permission: the file is named, and the others are audited", "[cli][hostile]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());
     write("locked.json", "{}");
@@ -172,7 +172,7 @@ TEST_CASE("hostile: a file without permission is named, and the others are audit
     std::filesystem::permissions("locked.json", std::filesystem::perms::owner_all);
 }
 
-TEST_CASE("hostile: a report that cannot be written is no success", "[cli][hostile]") {
+TEST_CASE("hostile file, full output: a report that cannot be written is no success", "[cli][hostile]") {
     std::istringstream in(clean_iep().dump());
     std::ostringstream out;
     std::ostringstream err;
@@ -181,7 +181,8 @@ TEST_CASE("hostile: a report that cannot be written is no success", "[cli][hosti
     CHECK_THAT(err.str(), ContainsSubstring("could not be written"));
 }
 
-TEST_CASE("hostile: no prefix of a plan, and no byte of it changed, crashes or succeeds in silence", "[cli][hostile]") {
+TEST_CASE("hostile input: no prefix of a plan, and no byte of it changed, crashes or succeeds in silence",
+          "[cli][hostile]") {
     const std::string plan = content(repository() / "samples" / "first-look.json");
     for (std::size_t length = 0; length < plan.size(); length += 7) {
         CAPTURE(length);

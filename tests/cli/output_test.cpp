@@ -163,7 +163,7 @@ TEST_CASE("output: - is standard output, for one report only", "[cli][output]") 
           "iepaudit: --output json=-: --format short goes to standard output too. Leave one of them out.\n");
 }
 
-TEST_CASE("output: clashes are refused before anything is audited or written", "[cli][output]") {
+TEST_CASE("hostile file, refused report: clashes are told before anything is audited or written", "[cli][output]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());
     const std::string plan = vague_row();
@@ -213,7 +213,7 @@ TEST_CASE("output: clashes are refused before anything is audited or written", "
     }
 }
 
-TEST_CASE("output: a full disk is said, and the other reports are written all the same", "[cli][output]") {
+TEST_CASE("hostile file, full disk: it is said, and the other reports are written all the same", "[cli][output]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());
     folder.file("plan.json", vague_row());
@@ -270,7 +270,7 @@ TEST_CASE("each: one report for each file, in folders like theirs, named like th
     CHECK_THAT(content("reports/cases/2026/b.csv"), ContainsSubstring("\"cases/2026/b.json\""));
 }
 
-TEST_CASE("path names: from this folder down, never absolute where words are hidden", "[cli][output][privacy]") {
+TEST_CASE("privacy, path: from this folder down, never absolute where words are hidden", "[cli][output][privacy]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());
     fs::create_directory("here");
@@ -290,7 +290,7 @@ TEST_CASE("path names: from this folder down, never absolute where words are hid
     }
 }
 
-TEST_CASE("path names: a hash says nothing of the name, and the fingerprints stay", "[cli][output][privacy]") {
+TEST_CASE("privacy, file name: a hash says nothing of it, and the fingerprints stay", "[cli][output][privacy]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());
     folder.file("Maria-Lopez.json", vague_row());
@@ -350,7 +350,8 @@ TEST_CASE("formats: each gives the exit code of the audit, and reads as a report
     }
 }
 
-TEST_CASE("canary: a shared system gets no byte of the file, in any format and any file", "[cli][output][privacy]") {
+TEST_CASE("privacy, canary: a shared system gets no byte of the file, in any format and any file",
+          "[cli][output][privacy]") {
     const fs::path everything = repository() / "samples/everything-wrong.json";
     Json plan = Json::parse(content(fs::exists(everything) ? everything : repository() / "samples/clean.json"));
     const auto mark = [](auto&& self, Json& value) -> void {
@@ -400,7 +401,7 @@ TEST_CASE("show values: text beside a format for shared systems keeps its words"
     CHECK(content("out.sarif").find("Row 1 (Reading (SDI))") == std::string::npos);
 }
 
-TEST_CASE("output: an interrupted run leaves the old report and no temporary file", "[cli][output]") {
+TEST_CASE("hostile file, interrupted report: the old one is left and no temporary file", "[cli][output]") {
     const ScratchFolder folder;
     const std::string report = folder.file("out.json", "old");
     std::array<int, 2> pipe{};

@@ -33,7 +33,7 @@ std::string shown(const std::string& format, std::vector<std::string> more, cons
 
 } // namespace
 
-TEST_CASE("show-student: without it no format names the student, even where words are shown",
+TEST_CASE("privacy, student: without --show-student no format names the child, even where words are shown",
           "[cli][student][privacy]") {
     for (const Format& format : all_formats()) {
         CAPTURE(format.name);
@@ -43,7 +43,8 @@ TEST_CASE("show-student: without it no format names the student, even where word
     }
 }
 
-TEST_CASE("show-student: the heading of html and markdown, once each, and no other format", "[cli][student][privacy]") {
+TEST_CASE("privacy, student: --show-student is for the heading of html and markdown and no other format",
+          "[cli][student][privacy]") {
     const std::string heading = canary + "name, " + canary + "school, " + canary + "district";
     for (const Format& format : all_formats()) {
         CAPTURE(format.name);
@@ -60,7 +61,7 @@ TEST_CASE("show-student: the heading of html and markdown, once each, and no oth
     CHECK_THAT(shown("markdown", {"--show-student"}), ContainsSubstring("Student: `" + heading + "`"));
 }
 
-TEST_CASE("show-student: never on a build server, never where words are hidden", "[cli][student][privacy]") {
+TEST_CASE("privacy, student: never on a build server, never where words are hidden", "[cli][student][privacy]") {
     for (const std::string format : {"html", "markdown"}) {
         CAPTURE(format);
         CHECK_THAT(shown(format, {"--show-student", "--show-values", "always"}, {{"CI", "true"}}),

@@ -140,7 +140,7 @@ TEST_CASE("forms: the empty table is one line of heads, each a column we know", 
                                                  "location", "startDate", "endDate", "goals", "groupSize"});
 }
 
-TEST_CASE("forms: schema and template print to standard output, or into a new file and nowhere else", "[forms][cli]") {
+TEST_CASE("hostile file, template: it goes to standard output or into a new file, and replaces none", "[forms][cli]") {
     const ScratchFolder folder;
     const std::string path = (folder.path() / "new.json").string();
     CHECK(type({"template"}).out == form_text("iep"));

@@ -29,7 +29,8 @@ NodeId child(const Document& document, NodeId parent, std::uint32_t index) {
 
 } // namespace
 
-TEST_CASE("document: every node has the bytes of its key and its value", "[read][document]") {
+TEST_CASE("place, token: every node has the bytes of its key and its value, a number ends where it ends",
+          "[read][document]") {
     const Document document = document_of("{ \"a\" : [ 12 , true, null ,\"x\"], \"b\": { \"c\":-0.5e1 } }\n");
     CHECK(bytes_of(document, document[0].value) == "{ \"a\" : [ 12 , true, null ,\"x\"], \"b\": { \"c\":-0.5e1 } }");
     const NodeId list = child(document, 0, 0);
@@ -46,7 +47,7 @@ TEST_CASE("document: every node has the bytes of its key and its value", "[read]
     CHECK(document[number].number == -5);
 }
 
-TEST_CASE("document: escapes in keys and values do not move what follows", "[read][document]") {
+TEST_CASE("place, token: escapes in keys and values do not move what follows", "[read][document]") {
     const Document document = document_of(R"({"k\"\u00e9":"a\\\"b\n\ud83d\ude00","next":["\u0041"]})");
     const NodeId escaped = child(document, 0, 0);
     CHECK(document[escaped].name == "k\"\xC3\xA9");
@@ -82,7 +83,7 @@ TEST_CASE("document: a pointer names keys, indexes and the missing member, escap
     CHECK(Document().pointer({}).empty());
 }
 
-TEST_CASE("lines: LF, CR LF and a lone CR each end one line", "[read][lines]") {
+TEST_CASE("place, line end: LF, CR LF and a lone CR each end one line", "[read][lines]") {
     const std::string text = "a\nbb\r\nccc\rd";
     const LineIndex lines(text);
     CHECK(lines.lines() == 4);
@@ -102,7 +103,7 @@ TEST_CASE("lines: LF, CR LF and a lone CR each end one line", "[read][lines]") {
     CHECK(lines.position(999).column == 2);
 }
 
-TEST_CASE("lines: a column is one code point, a tab one column, a BOM none", "[read][lines]") {
+TEST_CASE("place, column: one code point, a tab one column, a BOM none", "[read][lines]") {
     const std::string text = "\xEF\xBB\xBF\t\xC3\xA9\xF0\x9F\x98\x80x\n\xC3\xA9y";
     const LineIndex lines(text);
     CHECK(lines.position(0).column == 1);
@@ -115,7 +116,7 @@ TEST_CASE("lines: a column is one code point, a tab one column, a BOM none", "[r
     CHECK(lines.line(1) == "\t\xC3\xA9\xF0\x9F\x98\x80x");
 }
 
-TEST_CASE("lines: columns far into one long line are right", "[read][lines]") {
+TEST_CASE("place, column: far into one long line it is right", "[read][lines]") {
     std::string text = "head\n";
     for (int i = 0; i < 5000; ++i) {
         text += "\xC3\xA9";
@@ -128,7 +129,7 @@ TEST_CASE("lines: columns far into one long line are right", "[read][lines]") {
     CHECK(LineIndex("").position(0).column == 1);
 }
 
-TEST_CASE("document: a BOM and CR LF leave places exact", "[read][document]") {
+TEST_CASE("place, line end: a BOM and CR LF leave places exact", "[read][document]") {
     const std::string text = "\xEF\xBB\xBF{\r\n  \"services\": [\r\n    { \"startDate\": \"soon\" }\r\n  ]\r\n}\r\n";
     CHECK(problems(text) == Places{"3:20 unreadable-date"});
 }

@@ -14,7 +14,7 @@ ReadResult row(const std::string& members) {
 
 } // namespace
 
-TEST_CASE("fields: a key that is not there is absent and points at the brace of its object", "[read][fields]") {
+TEST_CASE("place, missing field: it is absent and points at the brace of its object", "[read][fields]") {
     const ReadResult result = read_iep("{\n \"services\": [\n  { \"service\": \"Math\" }\n ]\n}");
     const Words& provider = result.iep.services.items.at(0).provider;
     CHECK(provider.is_absent());

@@ -41,21 +41,22 @@ private:
 
 } // namespace
 
-TEST_CASE("hostile dup: the second key is told with the place of the first, and the first is used", "[read][hostile]") {
+TEST_CASE("hostile input, dup: the second key is told with the place of the first, and the first is used",
+          "[read][hostile]") {
     const ReadResult result = read_iep("{\"services\":[],\n\"services\":[{}]}");
     CHECK(places(result) == Places{"2:1 duplicate-key"});
     CHECK_THAT(result.problems[0].message, ContainsSubstring("first at line 1, column 2"));
     CHECK(result.iep.services.is_blank());
 }
 
-TEST_CASE("hostile dup: keys that differ in case, blanks, _ or - are one key", "[read][hostile]") {
+TEST_CASE("hostile input, dup: keys that differ in case, blanks, _ or - are one key", "[read][hostile]") {
     CHECK(problems(R"({"services":[{"x-a":{"a":1,"A":2}}]})") == Places{"1:28 duplicate-key"});
     const ReadResult result = read_iep(R"({"services":[{"Start Date":"2025-01-02","startDate":"2026-01-02"}]})");
     CHECK(places(result) == Places{"1:41 duplicate-key"});
     CHECK(result.iep.services.items[0].start_date->text == "2025-01-02");
 }
 
-TEST_CASE("hostile dup: two spellings of one field are one key", "[read][hostile]") {
+TEST_CASE("hostile input, dup: two spellings of one field are one key", "[read][hostile]") {
     const ReadResult result = read_iep(R"({"services":[{"begin date":"2025-01-02","startDate":"2026-01-02"}]})");
     CHECK(places(result) == Places{"1:41 duplicate-key"});
     CHECK(
@@ -68,7 +69,7 @@ TEST_CASE("hostile dup: two spellings of one field are one key", "[read][hostile
     CHECK(result.iep.services.items[0].start_date->text == "2025-01-02");
 }
 
-TEST_CASE("hostile deep: nesting beyond 64 is refused at its place, however deep", "[read][hostile]") {
+TEST_CASE("hostile input, deep: nesting beyond 64 is refused at its place, however deep", "[read][hostile]") {
     CHECK(problems("{\"services\":[],\"x-a\":" + repeated("[", 63) + repeated("]", 63) + "}").empty());
     CHECK(problems("{\"services\":[],\"x-a\":" + repeated("[", 64) + repeated("]", 64) + "}") ==
           Places{"1:85 not-json"});
@@ -81,7 +82,7 @@ TEST_CASE("hostile deep: nesting beyond 64 is refused at its place, however deep
     CHECK(stopwatch.within(linear_time));
 }
 
-TEST_CASE("hostile amp: too many values are refused before they fill the memory", "[read][hostile]") {
+TEST_CASE("hostile input, amp: too many values are refused before they fill the memory", "[read][hostile]") {
     ReadLimits limits;
     limits.values = 1000;
     const ReadResult result = read_iep("{\"services\":[" + repeated("{},", 5000) + "{}]}", limits);
@@ -89,7 +90,7 @@ TEST_CASE("hostile amp: too many values are refused before they fill the memory"
     CHECK(result.document.empty());
 }
 
-TEST_CASE("hostile amp: a list longer than its limit is read up to it and told", "[read][hostile]") {
+TEST_CASE("hostile input, amp: a list longer than its limit is read up to it and told", "[read][hostile]") {
     ReadLimits limits;
     limits.items = 3;
     const ReadResult result = read_iep("{\"services\":[{},{},{},{},{}]}", limits);
@@ -97,7 +98,7 @@ TEST_CASE("hostile amp: a list longer than its limit is read up to it and told",
     CHECK(result.iep.services.size() == 3);
 }
 
-TEST_CASE("hostile amp: a file over its limit is not read", "[read][hostile]") {
+TEST_CASE("hostile input, amp: a file over its limit is not read", "[read][hostile]") {
     ReadLimits limits;
     limits.file_bytes = 100;
     CHECK(read_iep("{\"services\":[]}" + std::string(85, ' '), limits).is_readable);
@@ -106,7 +107,7 @@ TEST_CASE("hostile amp: a file over its limit is not read", "[read][hostile]") {
     CHECK(places(result) == Places{"1:1 not-json"});
 }
 
-TEST_CASE("hostile amp: a cell of many kilobytes is told and not read", "[read][hostile]") {
+TEST_CASE("hostile input, amp: a cell of many kilobytes is told and not read", "[read][hostile]") {
     const std::string key =
         GENERATE("service", "frequency", "duration", "location", "provider", "monitor", "startDate");
     CAPTURE(key);
@@ -120,7 +121,7 @@ TEST_CASE("hostile amp: a cell of many kilobytes is told and not read", "[read][
            row.start_date.is_absent()));
 }
 
-TEST_CASE("hostile big: 1e400 is told at the number", "[read][hostile]") {
+TEST_CASE("hostile input, big: 1e400 is told at the number", "[read][hostile]") {
     CHECK(problems("{\"services\":[{\"minutes\":1e400}]}") == Places{"1:25 not-json"});
     CHECK(message("{\"services\":[{\"minutes\":1e400}]}") ==
           "\"1e400\" is too large a number to be read. Write the number that is printed.");
@@ -128,7 +129,7 @@ TEST_CASE("hostile big: 1e400 is told at the number", "[read][hostile]") {
           std::string::npos);
 }
 
-TEST_CASE("hostile int: numbers keep their fraction and their printed text; absurd ones are no minutes",
+TEST_CASE("hostile input, int: numbers keep their fraction and their printed text; absurd ones are no minutes",
           "[read][hostile]") {
     const ReadResult result =
         read_iep(R"({"services":[{"minutesPerWeek":3.7,"groupSize":3}],"totals":{"serviceMinutesPerWeek":1650}})");
@@ -144,7 +145,7 @@ TEST_CASE("hostile int: numbers keep their fraction and their printed text; absu
     CHECK(absurd.iep.services.items[0].minutes_per_week.is_absent());
 }
 
-TEST_CASE("hostile nan: what is nearly a number has its own sentence", "[read][hostile]") {
+TEST_CASE("hostile input, nan: what is nearly a number has its own sentence", "[read][hostile]") {
     struct Row {
         std::string number;
         std::string words;
@@ -161,12 +162,12 @@ TEST_CASE("hostile nan: what is nearly a number has its own sentence", "[read][h
     CHECK_THAT(message(text), ContainsSubstring(row.words));
 }
 
-TEST_CASE("hostile bom: a UTF-8 BOM is read in silence and counts no column", "[read][hostile]") {
+TEST_CASE("hostile input, bom: a UTF-8 BOM is read in silence and counts no column", "[read][hostile]") {
     CHECK(problems("\xEF\xBB\xBF{}") == Places{"1:1 not-an-iep"});
     CHECK(problems("\xEF\xBB\xBF{ x }").front() == "1:3 not-json");
 }
 
-TEST_CASE("hostile utf16: the sentence says how to save the file", "[read][hostile]") {
+TEST_CASE("hostile input, utf16: the sentence says how to save the file", "[read][hostile]") {
     const std::string text = GENERATE("\xFF\xFE{\0"s, "\xFE\xFF\0{"s, "{\0\"\0"s, "\0{\0\""s, "\xFF\xFE\0\0"s);
     CHECK(problems(text) == Places{"1:1 not-json"});
     CHECK(message(text) ==
@@ -174,7 +175,8 @@ TEST_CASE("hostile utf16: the sentence says how to save the file", "[read][hosti
           "and check the new file.");
 }
 
-TEST_CASE("hostile utf8: bytes that are no UTF-8 and half characters are told, never repeated", "[read][hostile]") {
+TEST_CASE("hostile input, utf8: bytes that are no UTF-8 and half characters are told, never repeated",
+          "[read][hostile]") {
     const std::string bytes = GENERATE("\xFF"s, "\xC0\xAF"s, "\xED\xA0\x80"s, "\xC3"s, "\xF4\x90\x80\x80"s, "\x80"s);
     const std::string text = "{\"services\":[{\"service\":\"a" + bytes + "\"}]}";
     CHECK(problems(text) == Places{"1:27 not-json"});
@@ -184,25 +186,25 @@ TEST_CASE("hostile utf8: bytes that are no UTF-8 and half characters are told, n
     CHECK(outside.problems[0].message.find(bytes) == std::string::npos);
 }
 
-TEST_CASE("hostile utf8: a lone surrogate is told at its escape", "[read][hostile]") {
+TEST_CASE("hostile input, utf8: a lone surrogate is told at its escape", "[read][hostile]") {
     CHECK(problems(R"({"services":[{"service":"ab\ud800"}]})") == Places{"1:28 not-json"});
     CHECK(problems(R"({"services":[{"service":"\udc00"}]})") == Places{"1:26 not-json"});
     CHECK(problems(R"({"services":[{"service":"\ud800\ud800\udc00"}]})") == Places{"1:26 not-json"});
     CHECK(problems(R"({"services":[{"service":"\ud83d\ude00"}]})").empty());
 }
 
-TEST_CASE("hostile nul: an escaped zero is warned of and the text after it stays", "[read][hostile]") {
+TEST_CASE("hostile input, nul: an escaped zero is warned of and the text after it stays", "[read][hostile]") {
     const ReadResult result = read_iep(R"({"services":[{"service":"x\u0000y"}]})");
     CHECK(places(result) == Places{"1:25 control-character"});
     CHECK(*result.iep.services.items[0].service == std::string_view("x\0y", 3));
 }
 
-TEST_CASE("hostile nul: a zero byte in the file is told at its place", "[read][hostile]") {
+TEST_CASE("hostile input, nul: a zero byte in the file is told at its place", "[read][hostile]") {
     CHECK(problems("{\"services\":[]}\0{}"s) == Places{"1:16 not-json"});
     CHECK(problems("{\"services\":[{\"service\":\"a\0b\"}]}"s) == Places{"1:27 not-json"});
 }
 
-TEST_CASE("hostile esc: a raw control character is refused, an escaped one is warned of once for each text",
+TEST_CASE("hostile input, esc: a raw control character is refused, an escaped one is warned of once for each text",
           "[read][hostile]") {
     CHECK(problems("{\"services\":[{\"service\":\"a\x1B[2J\"}]}") == Places{"1:27 not-json"});
     CHECK(problems("{\"services\":[{\"service\":\"a\tb\"}]}") == Places{"1:27 not-json"});
@@ -213,32 +215,32 @@ TEST_CASE("hostile esc: a raw control character is refused, an escaped one is wa
     CHECK(problems("{\"services\":[{\"x-\\u" + code + "\":1}]}") == Places{"1:15 control-character"});
 }
 
-TEST_CASE("hostile esc: tabs, new lines and Windows line ends in a text are fine", "[read][hostile]") {
+TEST_CASE("hostile input, esc: tabs, new lines and Windows line ends in a text are fine", "[read][hostile]") {
     CHECK(problems(R"({"services":[{"service":"a\tb\nc\r\nd \u00e9 \u2013"}]})").empty());
 }
 
-TEST_CASE("hostile pos: line and column are our own, never column 0", "[read][hostile]") {
+TEST_CASE("hostile input, pos: line and column are our own, never column 0", "[read][hostile]") {
     CHECK(problems("{\n \"a\": 1,\n \"b\" 2\n}") == Places{"3:6 not-json"});
 }
 
-TEST_CASE("hostile empty: an empty file says so", "[read][hostile]") {
+TEST_CASE("hostile input, empty: an empty file says so", "[read][hostile]") {
     const std::string text = GENERATE("", " \n", "\xEF\xBB\xBF", "\xEF\xBB\xBF \r\n");
     CHECK(problems(text) == Places{"1:1 not-json"});
     CHECK_THAT(message(text), StartsWith("The file is empty. An IEP file holds at least { \"services\": [ ] }"));
 }
 
-TEST_CASE("hostile empty: JSON that is no object is no IEP", "[read][hostile]") {
+TEST_CASE("hostile input, empty: JSON that is no object is no IEP", "[read][hostile]") {
     const std::string text = GENERATE("null", "42", "[]", "\"x\"", "true", "[{\"service\":\"Reading\"}]");
     CHECK(problems(text) == Places{"1:1 not-an-iep"});
     CHECK_FALSE(read_iep(text).is_readable);
 }
 
-TEST_CASE("hostile tail: text after the end is told where it starts", "[read][hostile]") {
+TEST_CASE("hostile input, tail: text after the end is told where it starts", "[read][hostile]") {
     CHECK(problems("{\"services\":[]} {}") == Places{"1:17 not-json"});
     CHECK(problems("{\"services\":[]}\nBest wishes") == Places{"2:1 not-json"});
 }
 
-TEST_CASE("hostile tail: other kinds of files are named", "[read][hostile]") {
+TEST_CASE("hostile input, tail: other kinds of files are named", "[read][hostile]") {
     struct Row {
         std::string bytes;
         std::string name;
@@ -254,7 +256,7 @@ TEST_CASE("hostile tail: other kinds of files are named", "[read][hostile]") {
     CHECK_THAT(message(row.bytes), StartsWith(row.name));
 }
 
-TEST_CASE("hostile keys: odd keys are plain keys with escaped pointers", "[read][hostile]") {
+TEST_CASE("hostile input, keys: odd keys are plain keys with escaped pointers", "[read][hostile]") {
     const ReadResult result = read_iep(R"({"services":[],"__proto__":1,"":2,"a/b~c":3})");
     CHECK(places(result) == Places{"1:16 unknown-field", "1:30 unknown-field", "1:35 unknown-field"});
     CHECK(result.document.pointer(result.problems[0].place) == "/__proto__");
@@ -262,7 +264,7 @@ TEST_CASE("hostile keys: odd keys are plain keys with escaped pointers", "[read]
     CHECK(result.document.pointer(result.problems[2].place) == "/a~1b~0c");
 }
 
-TEST_CASE("hostile hash: 100,000 keys in one object are read in time and told ten by name", "[read][hostile]") {
+TEST_CASE("hostile input, hash: 100,000 keys in one object are read in time and told ten by name", "[read][hostile]") {
     std::string text = "{\"services\":[]";
     for (int i = 0; i < 100'000; ++i) {
         text += ",\"k" + std::to_string(i) + "\":0";
@@ -274,7 +276,8 @@ TEST_CASE("hostile hash: 100,000 keys in one object are read in time and told te
     CHECK_THAT(result.problems.back().message, StartsWith("99990 more keys from here on are not known"));
 }
 
-TEST_CASE("hostile hash: a million faults of one kind are told a thousand times and counted", "[read][hostile]") {
+TEST_CASE("hostile input, hash: a million faults of one kind are told a thousand times and counted",
+          "[read][hostile]") {
     const Stopwatch stopwatch;
     const ReadResult result = read_iep("{\"services\":[" + repeated("0,", 20'000) + "0]}");
     CHECK(stopwatch.within(linear_time));
@@ -283,7 +286,7 @@ TEST_CASE("hostile hash: a million faults of one kind are told a thousand times 
     CHECK_FALSE(result.is_readable);
 }
 
-TEST_CASE("hostile time: long and twisted texts are read in linear time", "[read][hostile]") {
+TEST_CASE("hostile input, regex: long and twisted texts are read in linear time", "[read][hostile]") {
     const std::string text =
         GENERATE(repeated("\"", 500'000), "[" + repeated(",", 500'000), repeated("/*/", 300'000),
                  "[\"" + repeated("\\", 500'001), "[" + repeated("a ", 500'000), "[" + repeated("1", 500'000),
@@ -295,7 +298,7 @@ TEST_CASE("hostile time: long and twisted texts are read in linear time", "[read
     CHECK(stopwatch.within(linear_time));
 }
 
-TEST_CASE("hostile time: 5,000 rows on one line are read and placed in linear time", "[read][hostile]") {
+TEST_CASE("hostile input, regex: 5,000 rows on one line are read and placed in linear time", "[read][hostile]") {
     const Stopwatch stopwatch;
     const ReadResult result =
         read_iep("{\"services\":[" +
@@ -309,7 +312,7 @@ TEST_CASE("hostile time: 5,000 rows on one line are read and placed in linear ti
     CHECK(stopwatch.within(linear_time));
 }
 
-TEST_CASE("hostile bytes: no damage to a good file makes the reader fall", "[read][hostile]") {
+TEST_CASE("hostile input: no damage to a good file makes the reader fall", "[read][hostile]") {
     const std::string good = R"({"student":{"grade":5},"iep":{"startDate":"2025-10-20","teamMembers":["parent"]},
  "services":[{"service":"Reading \u00e9","frequency":2,"duration":30,"goals":"G1, G2"},{"minutesPerWeek":"1,650 min"}],
  "goals":["By June ..."],"totals":380,"priorIep":{"services":[],"endDate":"2025-10-19"},"transition":null}// end)";

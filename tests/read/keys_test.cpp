@@ -100,7 +100,7 @@ TEST_CASE("keys: a count a week says its period in its name", "[read][keys]") {
     CHECK(*rows.at(3).frequency_interval == "month");
 }
 
-TEST_CASE("keys: an unknown key gets a note at the key and the nearest known one", "[read][keys]") {
+TEST_CASE("place, unknown field: a note at the key and the nearest known one", "[read][keys]") {
     const ReadResult result =
         read_iep("{\"services\":[{\"service\":\"Math\",\"locaton\":\"Gym\"}],\n \"acomodations\":[]}");
     CHECK(places(result) == Places{"1:32 unknown-field", "2:2 unknown-field"});

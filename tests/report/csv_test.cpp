@@ -70,7 +70,8 @@ TEST_CASE("csv: a file that could not be read is a line too", "[report][csv]") {
                                               "", "no"});
 }
 
-TEST_CASE("csv: no cell is a formula and no cell breaks its row, whatever the file says", "[report][csv]") {
+TEST_CASE("hostile sink, CSV: no cell is a formula and no cell breaks its row, whatever the file says",
+          "[report][csv]") {
     for (const std::string& words : hostile_words()) {
         CAPTURE(words);
         const Rows rows = parse(rendered("csv", {report_on(words, {finding_that_says(words)}), refused(words, words)}));
@@ -87,7 +88,7 @@ TEST_CASE("csv: no cell is a formula and no cell breaks its row, whatever the fi
     }
 }
 
-TEST_CASE("csv: the guard stands before the formula and nowhere else", "[report][csv]") {
+TEST_CASE("hostile sink, CSV: the guard stands before the formula and nowhere else", "[report][csv]") {
     CHECK(report::for_csv("=1+1") == "\"'=1+1\"");
     CHECK(report::for_csv(" =1") == "\"' =1\"");
     CHECK(report::for_csv("-2+3") == "\"'-2+3\"");

@@ -65,7 +65,7 @@ std::string json_text(std::string_view text) {
 
 } // namespace
 
-TEST_CASE("escape: what acts on a terminal is shown as its code", "[report][escape]") {
+TEST_CASE("hostile sink, terminal: what acts on it is shown as its code", "[report][escape]") {
     using namespace std::string_literals;
     CHECK(for_terminal("\x1b[31mred") == "\\u{1B}[31mred");
     CHECK(for_terminal("a\rb\nc\td") == "a\\u{D}b\\u{A}c\\u{9}d");
@@ -97,7 +97,7 @@ TEST_CASE("escape: nothing hostile is left, and escaping twice changes nothing",
     }
 }
 
-TEST_CASE("escape: a JSON string is ASCII, keeps every character, and replaces bytes that are none",
+TEST_CASE("hostile sink, JSON: a string is ASCII, keeps every character, and replaces bytes that are none",
           "[report][escape]") {
     CHECK(json_text("a\"b\\c\n\t") == R"("a\"b\\c\n\t")");
     CHECK(json_text("\x1b\x7f") == R"("\u001b\u007f")");
@@ -110,7 +110,7 @@ TEST_CASE("escape: a JSON string is ASCII, keeps every character, and replaces b
     }
 }
 
-TEST_CASE("escape: a hostile row reaches no terminal", "[report][escape][cli]") {
+TEST_CASE("hostile sink, terminal: a hostile row does not reach it", "[report][escape][cli]") {
     for (const Hostile& hostile : hostile_texts()) {
         for (const std::string format : {"text", "short"}) {
             CAPTURE(hostile.name, format);
@@ -129,13 +129,14 @@ TEST_CASE("escape: a hostile row reaches no terminal", "[report][escape][cli]") 
     }
 }
 
-TEST_CASE("escape: text behind a zero is still shown", "[report][escape][cli]") {
+TEST_CASE("hostile sink, terminal: text behind a zero is still shown", "[report][escape][cli]") {
     const Typed typed = check({"--format", "short", "--only", "vague-frequency", "-"},
                               R"json({"services":[{"service":"Reading (SDI)","frequency":"as\u0000needed"}]})json");
     CHECK(typed.out.find("needed") != std::string::npos);
 }
 
-TEST_CASE("escape: hostile bytes outside strings are shown tame in what is said about them", "[report][escape][cli]") {
+TEST_CASE("hostile sink, terminal: hostile bytes outside strings are shown tame in what is said about them",
+          "[report][escape][cli]") {
     for (const Hostile& hostile : hostile_texts()) {
         for (const std::string& plan :
              {hostile.bytes, "{\"services\":[" + hostile.bytes + "]}", "{\"a" + hostile.bytes + "\":1}"}) {
@@ -147,7 +148,7 @@ TEST_CASE("escape: hostile bytes outside strings are shown tame in what is said 
     }
 }
 
-TEST_CASE("escape: a file's name reaches no terminal either, on either stream", "[report][escape][cli]") {
+TEST_CASE("hostile sink, terminal: a file's name does not reach it either, on either stream", "[report][escape][cli]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());
     for (const Hostile& hostile : hostile_texts()) {
@@ -169,7 +170,7 @@ TEST_CASE("escape: a file's name reaches no terminal either, on either stream", 
     }
 }
 
-TEST_CASE("escape: what is typed comes back tame", "[report][escape][cli]") {
+TEST_CASE("hostile sink, terminal: what is typed comes back tame", "[report][escape][cli]") {
     for (const Hostile& hostile : hostile_texts()) {
         CAPTURE(hostile.name);
         const std::vector<std::vector<std::string>> lines{{"minutes", hostile.bytes},

@@ -92,7 +92,7 @@ TEST_CASE("github: nothing to report is one line without a command", "[report][g
           "0 errors, 0 warnings, 0 notes in 1 file; 1 file could not be read.\n");
 }
 
-TEST_CASE("github: a runner reads back what was meant, whatever the file says", "[report][github]") {
+TEST_CASE("hostile sink, build log: a runner reads back what was meant, whatever the file says", "[report][github]") {
     for (const std::string words : {"x\n::stop-commands::t", "x\r::add-mask::e", "100%0A::error::z", "a,line=9:b.json",
                                     "::error file=a::b.json", "a,b=c:d%"}) {
         CAPTURE(words);

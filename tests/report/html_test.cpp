@@ -64,7 +64,8 @@ ReportedFinding about(std::string message, std::string ask, Severity severity) {
 
 } // namespace
 
-TEST_CASE("html: the page runs no script, fetches nothing and says which language it is in", "[report][html]") {
+TEST_CASE("hostile sink, HTML: the page runs no script, fetches nothing and says which language it is in",
+          "[report][html]") {
     const std::string text = page(page_report());
     CHECK(text.starts_with("<!DOCTYPE html>\n<html lang=\"en\">"));
     CHECK_THAT(text,
@@ -227,7 +228,7 @@ TEST_CASE("html: several files share one page, each with its own part and ids", 
     CHECK(rendered("html", {}).ends_with("</html>\n"));
 }
 
-TEST_CASE("html: no word of a file becomes markup", "[report][html][escape]") {
+TEST_CASE("hostile sink, HTML: no word of a file becomes markup", "[report][html][escape]") {
     const std::string plain = rendered("html", {report_on("x", {finding_that_says("x")})});
     for (const std::string& words : hostile_words()) {
         CAPTURE(words);

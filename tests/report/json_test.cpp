@@ -194,7 +194,7 @@ TEST_CASE("json: files that could not be read are listed, and the report is stil
     CHECK(typed.exit == 3);
 }
 
-TEST_CASE("json: what a file holds cannot break the report", "[report][json]") {
+TEST_CASE("hostile sink, JSON: what a file holds cannot break the report", "[report][json]") {
     Json iep = one_row();
     iep["services"][0]["service"] =
         "</script><script>alert(1)</script> \"quoted\\\" \x1b[31m\u2028 Nu\u00f1ez \U0001F4D6";

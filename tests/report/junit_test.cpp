@@ -59,7 +59,7 @@ TEST_CASE("junit: two findings of one rule at one place have two names", "[repor
     CHECK(times(text, "name=\"vague-frequency /services/0/frequency (2)\"") == 1);
 }
 
-TEST_CASE("junit: words of a file add no element", "[report][junit]") {
+TEST_CASE("hostile sink, XML: words of a file add no element", "[report][junit]") {
     const std::size_t plain = times(rendered("junit", {report_on("a.json", {finding_that_says("x")})}), "<");
     for (const std::string& words : hostile_words()) {
         CAPTURE(words);

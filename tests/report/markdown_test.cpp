@@ -28,7 +28,8 @@ std::vector<std::string> lines_of(const std::string& text) {
 
 } // namespace
 
-TEST_CASE("markdown: data stands in a code span whose fence is longer than any in it", "[report][markdown][escape]") {
+TEST_CASE("hostile sink, Markdown: data stands in a code span whose fence is longer than any in it",
+          "[report][markdown][escape]") {
     CHECK(markdown_code("as needed") == "`as needed`");
     CHECK(markdown_code("a`b``c") == "```a`b``c```");
     CHECK(markdown_code("`x") == "`` `x ``");
@@ -39,7 +40,7 @@ TEST_CASE("markdown: data stands in a code span whose fence is longer than any i
     CHECK(markdown_code(" \n ").empty());
 }
 
-TEST_CASE("markdown: a bar in data does not end its cell", "[report][markdown][escape]") {
+TEST_CASE("hostile sink, Markdown: a bar in data does not end its cell", "[report][markdown][escape]") {
     CHECK(markdown_cell("a|b") == "`a\\|b`");
     CHECK(markdown_cell("a\\|b") == "`a\\u{5C}\\|b`");
     CHECK(markdown_cell("plain") == "`plain`");
@@ -75,7 +76,7 @@ TEST_CASE("markdown: the report has the parts of the page in the same order", "[
     }
 }
 
-TEST_CASE("markdown: every table row has seven cells and no hostile word adds a heading or a line",
+TEST_CASE("hostile sink, Markdown: every table row has seven cells and no hostile word adds a heading or a line",
           "[report][markdown][escape]") {
     const auto plain = lines_of(rendered("markdown", {report_on("x", {finding_that_says("x")})}));
     for (const std::string& words : hostile_words()) {

@@ -70,7 +70,7 @@ void check_hidden(const std::string& text) {
 
 } // namespace
 
-TEST_CASE("redaction: with --show-values never, no word of the file is in any format", "[report][redaction][privacy]") {
+TEST_CASE("privacy, hidden words: with --show-values never none is in any format", "[report][redaction][privacy]") {
     REQUIRE(!all_formats().empty());
     for (const Json& plan : plans()) {
         for (const Format& format : all_formats()) {
@@ -83,7 +83,7 @@ TEST_CASE("redaction: with --show-values never, no word of the file is in any fo
     }
 }
 
-TEST_CASE("redaction: a build server gets no word of the file", "[report][redaction][privacy]") {
+TEST_CASE("privacy, build server: it gets no word of the file", "[report][redaction][privacy]") {
     for (const Json& plan : plans()) {
         for (const Format& format : all_formats()) {
             CAPTURE(format.name);
@@ -95,7 +95,7 @@ TEST_CASE("redaction: a build server gets no word of the file", "[report][redact
     }
 }
 
-TEST_CASE("redaction: no word of a service log is in any format either", "[report][redaction][privacy]") {
+TEST_CASE("privacy, hidden words: none of a service log is in any format either", "[report][redaction][privacy]") {
     const ScratchFolder scratch;
     const std::string plan = (repository() / "samples" / "service-log" / "iep.json").string();
     for (const Put where : {Put::before, Put::after, Put::instead}) {
@@ -136,7 +136,7 @@ TEST_CASE("redaction: no word of a service log is in any format either", "[repor
     }
 }
 
-TEST_CASE("redaction: an unreadable file's words are hidden too", "[report][redaction][privacy]") {
+TEST_CASE("privacy, hidden words: those of an unreadable file are hidden too", "[report][redaction][privacy]") {
     for (const std::string bytes : {"{\"services\": [ZZCANARY]}", "ZZCANARY", "{\"ZZCANARY\" 1}", "[\"ZZCANARY\"]",
                                     "\"ZZCANARY\"", "{\"a\": \"ZZCANARY\n\"}", "{\"ZZCANARY\": 1}"}) {
         for (const Format& format : all_formats()) {

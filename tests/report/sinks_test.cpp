@@ -27,7 +27,7 @@ bool is_log_command(std::string_view line) {
 
 } // namespace
 
-TEST_CASE("sinks: nothing of a file acts on a terminal, in any format", "[report][escape]") {
+TEST_CASE("hostile sink, terminal: nothing of a file acts on one, in any format", "[report][escape]") {
     REQUIRE(!all_formats().empty());
     for (const Format& format : all_formats()) {
         for (const std::string& words : hostile_words()) {
@@ -48,7 +48,7 @@ TEST_CASE("sinks: nothing of a file acts on a terminal, in any format", "[report
     }
 }
 
-TEST_CASE("sinks: no name or word starts a command in a log", "[report][escape]") {
+TEST_CASE("hostile sink, build log: no name or word starts a command, in any format", "[report][escape]") {
     std::vector<std::string> words = hostile_words();
     words.insert(words.end(), {"::error file=a::b.json", "##[error]x.json", "##vso[task.complete]", "##teamcity[x]"});
     for (const Format& format : all_formats()) {
@@ -69,7 +69,7 @@ TEST_CASE("sinks: no name or word starts a command in a log", "[report][escape]"
     }
 }
 
-TEST_CASE("sinks: a path that could start a command gets ./ in front", "[report][escape]") {
+TEST_CASE("hostile sink, build log: a path that could start a command gets ./ in front", "[report][escape]") {
     CHECK(report::path_for_terminal("cases/r.json") == "cases/r.json");
     CHECK(report::path_for_terminal("/tmp/r.json") == "/tmp/r.json");
     CHECK(report::path_for_terminal("<stdin>") == "<stdin>");
@@ -78,7 +78,7 @@ TEST_CASE("sinks: a path that could start a command gets ./ in front", "[report]
     CHECK(report::path_for_terminal("\x1b[1m") == "./\\u{1B}[1m");
 }
 
-TEST_CASE("sinks: XML holds only what XML 1.0 can", "[report][escape]") {
+TEST_CASE("hostile sink, XML: only what XML 1.0 can hold", "[report][escape]") {
     CHECK(report::for_xml("a<b>&\"'") == "a&#60;b&#62;&#38;&#34;&#39;");
     CHECK(report::for_xml("\x1b[31m") == "\uFFFD[31m");
     CHECK(report::for_xml("\xEF\xBF\xBF") == "\uFFFD");
@@ -87,7 +87,7 @@ TEST_CASE("sinks: XML holds only what XML 1.0 can", "[report][escape]") {
     CHECK(report::for_xml("Nu\u00F1ez \U0001F600") == "Nu\u00F1ez \U0001F600");
 }
 
-TEST_CASE("sinks: a path becomes a relative URI and can be read back", "[report][escape]") {
+TEST_CASE("hostile sink, URI: a path becomes a relative one and can be read back", "[report][escape]") {
     CHECK(report::for_uri("cases/r-1_a.json") == "cases/r-1_a.json");
     CHECK(report::for_uri("a b#1.json") == "a%20b%231.json");
     CHECK(report::for_uri("100%.json") == "100%25.json");

@@ -97,7 +97,7 @@ TEST_CASE("text: width 0 breaks no sentence", "[report][text]") {
                                        "that number in the row.\"\n"));
 }
 
-TEST_CASE("text: the caret stands under the words it speaks of", "[report][text]") {
+TEST_CASE("place, caret: it stands under the words it speaks of", "[report][text]") {
     const std::vector<std::string> lines = lines_of(printed(
         Json::parse(
             R"json({"services":[{"service":"Reading (SDI)","frequency":"as needed","location":"classroom","provider":"special education teacher"}]})json"),
@@ -113,7 +113,8 @@ TEST_CASE("text: the caret stands under the words it speaks of", "[report][text]
     FAIL("no caret line");
 }
 
-TEST_CASE("text: a long line is cut around the words that matter, never inside a character", "[report][text]") {
+TEST_CASE("place, excerpt: a long line is cut around the words that matter, never inside a character",
+          "[report][text]") {
     std::string row = "{\"services\":[{\"note\":\"";
     for (int i = 0; i < 400; ++i) {
         row += "né";

@@ -5,6 +5,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
+#include <algorithm>
+
 using namespace iepaudit;
 using namespace iepaudit::test;
 using Catch::Matchers::ContainsSubstring;
@@ -237,6 +239,13 @@ TEST_CASE("hostile sink, HTML: no word of a file becomes markup", "[report][html
         CHECK(times(text, "<") == times(plain, "<"));
         CHECK(times(text, ">") == times(plain, ">"));
         CHECK(times(text, "\"") == times(plain, "\""));
+    }
+    const auto usual = markup_in(rendered("html", {hostile_row("x"), audited(clean_iep()), page_report()}));
+    for (const std::string& words : hostile_words()) {
+        CAPTURE(words);
+        const std::string text = rendered("html", {hostile_row(words)});
+        CHECK(std::ranges::includes(usual, markup_in(text)));
+        CHECK(text.find("href=\"javascript:") == std::string::npos);
     }
     Json iep = one_row();
     iep["services"][0]["service"] = "<b>\"x\" & 'y'</b>";

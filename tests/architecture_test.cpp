@@ -179,3 +179,25 @@ TEST_CASE("architecture: every header is guarded, and main is ten lines", "[arch
     const std::string main = content(repository() / "src" / "main.cpp");
     CHECK(std::count(main.begin(), main.end(), '\n') <= 12);
 }
+
+TEST_CASE("privacy, network: no source can reach one", "[architecture][privacy]") {
+    CHECK(offenders([](const Include& include) {
+              return include.what == "sys/socket.h" || include.what == "netdb.h" || include.what == "sys/un.h" ||
+                     include.what.starts_with("netinet/") || include.what.starts_with("arpa/") ||
+                     include.what.starts_with("curl/") || include.what.starts_with("openssl/");
+          }) == Offenders{});
+}
+
+TEST_CASE("privacy, dump: no source catches a crash, where it could print what is in memory",
+          "[architecture][privacy]") {
+    for (const std::string_view extension : {".cpp", ".hpp"}) {
+        for (const fs::path& file : files_below(repository() / "src", extension)) {
+            const std::string text = content(file);
+            for (const char* const word :
+                 {"SIGSEGV", "SIGABRT", "SIGBUS", "SIGILL", "SIGFPE", "set_terminate", "backtrace", "stacktrace"}) {
+                CAPTURE(file.string(), word);
+                CHECK(text.find(word) == std::string::npos);
+            }
+        }
+    }
+}

@@ -35,7 +35,8 @@ Opened open_file(const std::string& path, bool follows) {
     Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (follows ? 0 : O_NOFOLLOW)));
     if (!file.is_open()) {
         const int error = errno;
-        Opened opened = refused(reason_of(error));
+        const bool is_link_now = error == ELOOP && !follows; // it was a file when the folder was looked through
+        Opened opened = refused(is_link_now ? "a link was put in its place" : reason_of(error));
         opened.is_missing = error == ENOENT || error == ENOTDIR;
         return opened;
     }

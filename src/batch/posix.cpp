@@ -57,6 +57,8 @@ std::string reason_of(int error) {
         return "no space left on the disk";
     case EROFS:
         return "the disk can only be read";
+    case ENXIO: // a socket, which is nothing to open
+        return "this is not a file that holds text";
     case EPIPE:
         return "nobody reads it any more";
     default:

@@ -71,3 +71,36 @@ TEST_CASE("place, excerpt: a very long line is cut on both sides, never inside a
     CHECK(finding.excerpt.back() == '\xB1');
     CHECK(finding.column == 50001);
 }
+
+TEST_CASE("place, excerpt: a cut parts no letter from its accents, on neither side", "[audit][excerpt]") {
+    std::string letter = "e";
+    for (int accents = 0; accents < 20; ++accents) {
+        letter += "\u0301";
+    }
+    std::string side;
+    for (int letters = 0; letters < 50; ++letters) {
+        side += letter;
+    }
+    for (std::size_t shift = 0; shift < letter.size(); ++shift) { // the cut falls on each byte of a letter
+        CAPTURE(shift);
+        const std::string bytes = side + std::string(shift, 'x') + "HERE" + std::string(shift, 'x') + side;
+        const std::size_t begin = bytes.find("HERE");
+        const ReportedFinding finding = at(bytes, begin, begin + 4);
+        CHECK(marked(finding) == "HERE");
+        CHECK(finding.excerpt.starts_with(letter));
+        CHECK(finding.excerpt.ends_with(letter));
+        CHECK(finding.excerpt.size() <= 604);
+        CHECK(finding.excerpt.size() > 600 - 2 * letter.size());
+    }
+}
+
+TEST_CASE("place, excerpt: one letter without end is left out, not cut", "[audit][excerpt]") {
+    std::string letter = "e";
+    for (int accents = 0; accents < 1'000'000; ++accents) {
+        letter += "\u0301";
+    }
+    const std::string bytes = letter + "HERE" + letter;
+    const ReportedFinding finding = at(bytes, letter.size(), letter.size() + 4);
+    CHECK(finding.excerpt == "HERE");
+    CHECK(marked(at(std::string(1000, '\x80') + "HERE", 1000, 1004)) == "HERE");
+}

@@ -54,34 +54,6 @@ void make_mixture() {
     write("clients/.hidden.json", "{}");
 }
 
-/// Runs `check` as a user who may not read everything, and gives back what came out.
-Typed check_as_nobody(const std::vector<std::string>& arguments) {
-    if (::geteuid() != 0) {
-        return check(arguments);
-    }
-    const ScratchFolder results;
-    const std::string path = results.file("out", "");
-    const int file = ::open(path.c_str(), O_WRONLY | O_CLOEXEC);
-    const pid_t child = ::fork();
-    if (child == 0) {
-        constexpr uid_t nobody = 65534;
-        if (::setgid(nobody) != 0 || ::setuid(nobody) != 0) {
-            ::_exit(100);
-        }
-        const Typed typed = check(arguments);
-        const std::string both = typed.out + '\0' + typed.err;
-        const bool is_written = ::write(file, both.data(), both.size()) == static_cast<ssize_t>(both.size());
-        ::_exit(is_written ? typed.exit : 101);
-    }
-    int status = 0;
-    REQUIRE(::waitpid(child, &status, 0) == child);
-    ::close(file);
-    REQUIRE(WIFEXITED(status));
-    const std::string both = content(path);
-    const std::size_t middle = both.find('\0');
-    return {WEXITSTATUS(status), both.substr(0, middle), both.substr(middle + 1)};
-}
-
 std::set<std::string> names_below(const fs::path& folder) {
     std::set<std::string> names;
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {

@@ -1,11 +1,16 @@
 // One test for each row of the list of hostile input: what a file may hold and what must come of it.
+#include "iepaudit/amount.hpp"
+#include "iepaudit/date.hpp"
+#include "iepaudit/words.hpp"
 #include "read/reading.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <random>
 
@@ -28,6 +33,13 @@ std::string repeated(std::string_view piece, std::size_t times) {
 
 /// Generous: a debug build on a busy machine. Anything quadratic takes minutes.
 constexpr auto linear_time = std::chrono::seconds(20);
+
+/// For 64 KiB in one cell.
+#ifdef NDEBUG
+constexpr auto cell_time = std::chrono::milliseconds(50);
+#else
+constexpr auto cell_time = std::chrono::milliseconds(500);
+#endif
 
 class Stopwatch {
 public:
@@ -105,6 +117,16 @@ TEST_CASE("hostile input, amp: a file over its limit is not read", "[read][hosti
     const ReadResult result = read_iep("{\"services\":[]}" + std::string(86, ' '), limits);
     CHECK_FALSE(result.is_readable);
     CHECK(places(result) == Places{"1:1 not-json"});
+}
+
+TEST_CASE("hostile input, amp: 20 MB of small objects are refused by their size, before a value is read",
+          "[read][hostile]") {
+    CHECK(ReadLimits{}.file_bytes == std::size_t{16} << 20U);
+    CHECK(ReadLimits{}.cell_bytes == std::size_t{4} << 10U);
+    const ReadResult result = read_iep("[" + repeated("{},", 7'000'000) + "{}]");
+    CHECK(places(result) == Places{"1:1 not-json"});
+    CHECK_THAT(result.problems[0].message, ContainsSubstring("over the limit of 16 MiB"));
+    CHECK(result.document.empty());
 }
 
 TEST_CASE("hostile input, amp: a cell of many kilobytes is told and not read", "[read][hostile]") {
@@ -256,6 +278,14 @@ TEST_CASE("hostile input, tail: other kinds of files are named", "[read][hostile
     CHECK_THAT(message(row.bytes), StartsWith(row.name));
 }
 
+TEST_CASE("hostile input, tail: quotes of a word processor and of other languages have their own hints",
+          "[read][hostile]") {
+    CHECK_THAT(message("{'services': []}"), ContainsSubstring("single quotes"));
+    CHECK_THAT(message("{\u201Cservices\u201D: []}"), ContainsSubstring("Curly quotes from a word processor"));
+    // A comma after the last item and a comment leave no doubt, so that they are read.
+    CHECK(problems("{\"services\": [{\"service\": \"Reading\",},], /* ours */ } // end").empty());
+}
+
 TEST_CASE("hostile input, keys: odd keys are plain keys with escaped pointers", "[read][hostile]") {
     const ReadResult result = read_iep(R"({"services":[],"__proto__":1,"":2,"a/b~c":3})");
     CHECK(places(result) == Places{"1:16 unknown-field", "1:30 unknown-field", "1:35 unknown-field"});
@@ -284,6 +314,34 @@ TEST_CASE("hostile input, hash: a million faults of one kind are told a thousand
     CHECK(result.problems.size() == 1001);
     CHECK_THAT(result.problems.back().message, StartsWith("There are 19001 more problems of this kind"));
     CHECK_FALSE(result.is_readable);
+}
+
+TEST_CASE("hostile input, regex: no reader of a cell goes back over 64 KiB of one thing", "[read][hostile]") {
+    const std::string unit =
+        GENERATE("2x", "a", "30 min ", "1", "(", "2-", "30 min and ", "per ", "1.", ",", "/", "weekly ", "M-F ",
+                 "not in ", "and or ", "speech ", "5/", "up to ", "e\xCC\x81", "\"");
+    const std::string words = repeated(unit, (std::size_t{64} << 10U) / unit.size()) + "!";
+    CAPTURE(unit);
+    constexpr std::array readers{
+        +[](std::string_view cell) { static_cast<void>(read_amount(cell)); },
+        +[](std::string_view cell) { static_cast<void>(read_setting(cell)); },
+        +[](std::string_view cell) { static_cast<void>(read_provider(cell)); },
+        +[](std::string_view cell) { static_cast<void>(read_service(cell, cell, cell)); },
+        +[](std::string_view cell) { static_cast<void>(read_areas(cell)); },
+        +[](std::string_view cell) { static_cast<void>(read_group_size(cell)); },
+        +[](std::string_view cell) { static_cast<void>(read_date(cell)); },
+    };
+    for (const auto& reader : readers) {
+        auto least = std::chrono::steady_clock::duration::max(); // of three: the machine may be busy with other things
+        for (int run = 0; run < 3; ++run) {
+            const auto start = std::chrono::steady_clock::now();
+            reader(words);
+            least = std::min(least, std::chrono::steady_clock::now() - start);
+        }
+        CHECK(least < cell_time);
+    }
+    const std::string row = R"({"service":"Reading","frequency":)" + nlohmann::json(words).dump() + '}';
+    CHECK(problems("{\"services\":[" + row + "]}") == Places{"1:47 wrong-type"});
 }
 
 TEST_CASE("hostile input, regex: long and twisted texts are read in linear time", "[read][hostile]") {

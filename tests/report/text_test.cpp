@@ -1,4 +1,5 @@
 // The report for people. One whole page is kept as a golden file; the rest of the promises are looked at one by one.
+#include "iepaudit/reporter.hpp"
 #include "support/audited.hpp"
 #include "support/command_line.hpp"
 #include "support/files.hpp"
@@ -113,6 +114,21 @@ TEST_CASE("place, caret: it stands under the words it speaks of", "[report][text
     FAIL("no caret line");
 }
 
+TEST_CASE("place, caret: tabs, wide letters and accents before the words do not move it", "[report][text]") {
+    const Typed typed =
+        check({"-", "--only", "vague-frequency"},
+              "{\"services\":[\n\t{\t\"service\":\t\"\u8AAD\u66F8 e\u0301\", \"frequency\": \"as needed\"}]}");
+    const std::vector<std::string> lines = lines_of(typed.out);
+    const auto excerpt = std::find_if(lines.begin(), lines.end(),
+                                      [](const std::string& line) { return line.find("2 | ") != line.npos; });
+    REQUIRE(excerpt != lines.end());
+    CHECK(excerpt->substr(excerpt->find('|')) ==
+          "|  { \"service\": \"\u8AAD\u66F8 e\u0301\", \"frequency\": \"as needed\"}]}");
+    // " { "service": "" is 15 columns, the name 4 + 1 + 1, "", "frequency": " is 16.
+    const std::string& carets = *std::next(excerpt);
+    CHECK(carets.substr(carets.find('|')) == "| " + std::string(37, ' ') + "^^^^^^^^^^^");
+}
+
 TEST_CASE("place, excerpt: a long line is cut around the words that matter, never inside a character",
           "[report][text]") {
     std::string row = "{\"services\":[{\"note\":\"";
@@ -173,4 +189,18 @@ TEST_CASE("text: several files stand one after the other, counted together", "[r
     const Typed typed = check({"samples/clean.json", "samples/first-look.json", "samples/half-day.json"});
     CHECK_THAT(typed.out, ContainsSubstring(" in 3 files.\n"));
     CHECK(typed.out.find("Nothing to fix") < typed.out.find("To fix (1)"));
+}
+
+TEST_CASE("place, excerpt: a file of 15 MB on one line is not printed, in any format", "[report][text][hostile]") {
+    const std::string filling(std::size_t{15} << 19U, 'x');
+    const std::string plan = "{\"services\":[{\"x-before\":\"" + filling +
+                             "\",\"service\":\"Reading\",\"frequency\":\"as needed\",\"x-after\":\"" + filling +
+                             "\"}]}";
+    for (const Format& format : all_formats()) {
+        CAPTURE(format.name);
+        const Typed typed = check({"--format", std::string(format.name), "-v", "-"}, plan);
+        CHECK(typed.exit == 1);
+        CHECK(typed.out.size() < std::size_t{1} << 17U);
+        CHECK(typed.out.find(std::string(400, 'x')) == std::string::npos);
+    }
 }

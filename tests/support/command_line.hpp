@@ -24,4 +24,9 @@ Typed type(const std::vector<std::string>& arguments, const std::string& in = {}
 /// `iepaudit check --as-of 2026-11-22 ARGUMENTS...`, the day every sample is made for.
 Typed check(std::vector<std::string> arguments, const std::string& in = {}, const Environment& environment = {});
 
+/// The same in a process of its own, as a user to whom nothing of the machine belongs: root may read and replace
+/// everything, and runs the tests on build servers. What the program writes on the process's own standard output, past
+/// the stream it was given, comes behind the rest.
+Typed check_as_nobody(const std::vector<std::string>& arguments);
+
 } // namespace iepaudit::test

@@ -13,7 +13,7 @@
 using namespace iepaudit;
 using namespace iepaudit::test;
 
-TEST_CASE("hostile input, files of word processors: each gives exactly the problems beside it", "[read][hostile]") {
+TEST_CASE("hostile input: each file of tests/hostile gives exactly the problems beside it", "[read][hostile]") {
     std::size_t files = 0;
     for (const auto& entry : std::filesystem::directory_iterator(iepaudit::test::repository() / "tests" / "hostile")) {
         if (entry.path().extension() == ".expected") {

@@ -115,18 +115,19 @@ TEST_CASE("place, caret: it stands under the words it speaks of", "[report][text
 }
 
 TEST_CASE("place, caret: tabs, wide letters and accents before the words do not move it", "[report][text]") {
-    const Typed typed =
-        check({"-", "--only", "vague-frequency"},
-              "{\"services\":[\n\t{\t\"service\":\t\"\u8AAD\u66F8 e\u0301\", \"frequency\": \"as needed\"}]}");
+    const std::string row = "{\t\"x-a\":\t\"\u8AAD\u66F8 e\u0301\", \"service\": \"Reading\", \"frequency\": ";
+    const Typed typed = check({"-", "--only", "vague-frequency"}, "{\"services\":[\n\t" + row + "\"as needed\"}]}");
     const std::vector<std::string> lines = lines_of(typed.out);
     const auto excerpt = std::find_if(lines.begin(), lines.end(),
                                       [](const std::string& line) { return line.find("2 | ") != line.npos; });
     REQUIRE(excerpt != lines.end());
-    CHECK(excerpt->substr(excerpt->find('|')) ==
-          "|  { \"service\": \"\u8AAD\u66F8 e\u0301\", \"frequency\": \"as needed\"}]}");
-    // " { "service": "" is 15 columns, the name 4 + 1 + 1, "", "frequency": " is 16.
+    std::string without_tabs = ' ' + row;
+    std::replace(without_tabs.begin(), without_tabs.end(), '\t', ' ');
+    CHECK(excerpt->substr(excerpt->find('|')) == "| " + without_tabs + "\"as needed\"}]}");
+    // A tab, { and a tab are 3 columns; "x-a": and a tab 7; two wide letters, a blank, an accented one, quotes and the
+    // comma 9; the service, with the blanks around it, 23; the frequency's key 13.
     const std::string& carets = *std::next(excerpt);
-    CHECK(carets.substr(carets.find('|')) == "| " + std::string(37, ' ') + "^^^^^^^^^^^");
+    CHECK(carets.substr(carets.find('|')) == "| " + std::string(3 + 7 + 9 + 23 + 13, ' ') + "^^^^^^^^^^^");
 }
 
 TEST_CASE("place, excerpt: a long line is cut around the words that matter, never inside a character",
@@ -192,15 +193,19 @@ TEST_CASE("text: several files stand one after the other, counted together", "[r
 }
 
 TEST_CASE("place, excerpt: a file of 15 MB on one line is not printed, in any format", "[report][text][hostile]") {
-    const std::string filling(std::size_t{15} << 19U, 'x');
-    const std::string plan = "{\"services\":[{\"x-before\":\"" + filling +
-                             "\",\"service\":\"Reading\",\"frequency\":\"as needed\",\"x-after\":\"" + filling +
-                             "\"}]}";
+    const auto plan = [](std::size_t bytes) {
+        const std::string filling(bytes, 'x');
+        return R"({"services":[{"x-a":")" + filling + R"(","service":"Reading","frequency":"as needed","x-b":")" +
+               filling + "\"}]}";
+    };
+    const std::string large = plan(std::size_t{15} << 19U);
+    const std::string small = plan(10);
     for (const Format& format : all_formats()) {
         CAPTURE(format.name);
-        const Typed typed = check({"--format", std::string(format.name), "-v", "-"}, plan);
+        const std::vector<std::string> arguments{"--format", std::string(format.name), "-v", "-"};
+        const Typed typed = check(arguments, large);
         CHECK(typed.exit == 1);
-        CHECK(typed.out.size() < std::size_t{1} << 17U);
+        CHECK(typed.out.size() < check(arguments, small).out.size() + 2000);
         CHECK(typed.out.find(std::string(400, 'x')) == std::string::npos);
     }
 }

@@ -101,9 +101,9 @@ bool write_plan(const std::string& text, const std::string& path, Streams stream
 
 } // namespace
 
-std::string import_options() {
+Described import_options() {
     ImportOptions unused;
-    return describe_options(option_table(unused));
+    return {.options = option_table(unused)};
 }
 
 Exit import_command(const std::vector<std::string>& arguments, Streams streams) {

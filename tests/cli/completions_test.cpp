@@ -36,7 +36,7 @@ std::string output_of(const std::string& command) {
 /// What bash offers for the last of the words.
 Words offered(const std::string& words) {
     const ScratchFolder folder;
-    const std::string script = folder.file("iepaudit.bash", run({"completions", "bash"}).out);
+    const std::string script = folder.file("iepaudit.bash", type({"completions", "bash"}).out);
     const std::string ask =
         folder.file("ask.bash", "source " + script + "\ncompopt() { :; }\nCOMP_WORDS=(iepaudit " + words +
                                     ")\nCOMP_CWORD=$((${#COMP_WORDS[@]} - 1))\n_iepaudit\n"
@@ -89,7 +89,7 @@ TEST_CASE("completions: bash offers kinds of letters, rules, forms and shells wh
 TEST_CASE("completions: zsh and fish can read theirs", "[cli][completions]") {
     for (const std::string shell : {"zsh", "fish"}) {
         const ScratchFolder folder;
-        const std::string script = folder.file("script", run({"completions", shell}).out);
+        const std::string script = folder.file("script", type({"completions", shell}).out);
         CHECK(content(script).find("vague-frequency") != std::string::npos);
         CHECK(content(script).find("fail-on") != std::string::npos);
         if (has_shell(shell)) {
@@ -99,13 +99,13 @@ TEST_CASE("completions: zsh and fish can read theirs", "[cli][completions]") {
 }
 
 TEST_CASE("completions: a shell that is not known is told, and so is none", "[cli][completions]") {
-    CHECK(run({"completions", "bsh"}).code == 2);
-    CHECK(run({"completions", "bsh"}).err.find("bash") != std::string::npos);
-    CHECK(run({"completions"}).code == 2);
+    CHECK(type({"completions", "bsh"}).exit == 2);
+    CHECK(type({"completions", "bsh"}).err.find("bash") != std::string::npos);
+    CHECK(type({"completions"}).exit == 2);
 }
 
 TEST_CASE("manual: docs/iepaudit.1 is what the program prints, and names every command and option", "[cli][manual]") {
-    const std::string page = run({"help", "man"}).out;
+    const std::string page = type({"help", "man"}).out;
     CHECK(page == content(repository() / "docs" / "iepaudit.1"));
     for (const cli::Command& command : cli::all_commands()) {
         CAPTURE(command.name);

@@ -4,8 +4,8 @@ set(CPACK_PACKAGE_VENDOR "the iepaudit project")
 set(CPACK_PACKAGE_CONTACT "The iepaudit project <iepaudit@example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
 set(CPACK_PACKAGE_DESCRIPTION "iepaudit reads the service table of an IEP (Individualized Education Program):
- weekly minutes that can be done again by hand, checks against the rules of
- Washington State, and the questions to bring to the meeting. No network.")
+weekly minutes that can be done again by hand, checks against the rules of
+Washington State, and the questions to bring to the meeting. No network.")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_COMPONENTS_ALL program)

@@ -1,0 +1,270 @@
+#include "import/pdf_cells.hpp"
+
+#include "iepaudit/date.hpp"
+#include "import/row_heads.hpp"
+#include "text/fold.hpp"
+#include "text/utf8.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace iepaudit {
+
+namespace {
+
+constexpr std::string_view straddles = "words reach over the edge of the column";
+constexpr std::string_view broken = "a word may be broken at the end of a line";
+
+/// Boxes to tick, private signs and what is no character at all: nothing a reader of text can be sure of.
+bool has_odd_signs(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const text::Character character = text::decode(text, at);
+        at += character.length;
+        const char32_t code = character.code;
+        if (!character.is_valid || code == 0xFFFD || (code >= 0xE000 && code <= 0xF8FF) || code >= 0xF0000 ||
+            (code >= 0x2600 && code <= 0x27BF) || (code >= 0x25A0 && code <= 0x25FF)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/// Words that lie on each other, or small raised ones among larger.
+bool has_odd_words(const PdfWordList& line) {
+    for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+        const PdfWord& word = *line[i];
+        const PdfWord& next = *line[i + 1];
+        const double overlap = word.right - next.left;
+        const double shorter = std::min(word.right - word.left, next.right - next.left);
+        const double small = std::min(word.height(), next.height());
+        if (overlap > 0.3 * shorter || small < 0.8 * std::max(word.height(), next.height())) {
+            return true;
+        }
+    }
+    return false;
+}
+
+double width_of(const PdfWordList& line) {
+    double right = line.front()->right;
+    for (const PdfWord* word : line) {
+        right = std::max(right, word->right);
+    }
+    return right - line.front()->left;
+}
+
+bool is_one_word(const PdfWordList& line) {
+    return line.size() == 1;
+}
+
+class TableReader {
+public:
+    explicit TableReader(const FoundTable& table) : table_(table), layout_(laid_out(table)) {
+        for (const FoundRun& run : table.runs) {
+            runs_.push_back(under_columns(run));
+        }
+        measure();
+    }
+
+    std::vector<PdfRow> run(std::vector<ImportRemark>& remarks) {
+        const std::vector<std::vector<RowBands>> split = split_rows(runs_, table_.columns);
+        std::vector<PdfRow> rows;
+        for (std::size_t run = 0; run < runs_.size(); ++run) {
+            bool heading_may_be_over = false;
+            for (const RowBands& bands : split[run]) {
+                PdfRow row = row_of(run, bands);
+                if (heading_may_be_over && !row.category.empty()) {
+                    row.cells.front().doubt = "another heading may stand between it and the row";
+                }
+                if (bands.goes_on && !rows.empty()) {
+                    add_rest(rows.back(), row);
+                } else if (is_alone(row)) {
+                    tell_alone(row, remarks);
+                    heading_may_be_over = true;
+                } else {
+                    rows.push_back(std::move(row));
+                }
+            }
+        }
+        return rows;
+    }
+
+private:
+    static ColumnLayout laid_out(const FoundTable& table) {
+        std::vector<PdfWordList> lines;
+        double letter = 1;
+        for (const FoundRun& run : table.runs) {
+            letter = run.letter;
+            for (const FoundBand& band : run.bands) {
+                if (!band.straddles) {
+                    lines.push_back(band.words);
+                }
+            }
+        }
+        return lay_out(table.columns, table.room, lines, letter);
+    }
+
+    TableRun under_columns(const FoundRun& found) const {
+        TableRun run{.page = found.page,
+                     .letter = found.letter,
+                     .category = found.category,
+                     .is_continued = found.is_continued,
+                     .bands = {}};
+        for (const FoundBand& band : found.bands) {
+            TableBand& out = run.bands.emplace_back();
+            out.top = band.top;
+            out.bottom = band.bottom;
+            out.cells.resize(table_.columns.size());
+            out.doubts.resize(table_.columns.size());
+            for (const PdfWord* word : band.words) {
+                const std::size_t column = layout_.column_of(*word);
+                out.cells[column].push_back(word);
+                if (const std::size_t other = layout_.also_in(*word); other != column) {
+                    out.doubts[column] = straddles;
+                    out.doubts[other] = straddles;
+                }
+            }
+            for (std::size_t column = 0; column < table_.columns.size(); ++column) {
+                if (band.may_end_a_service && table_.columns[column].key == "service") {
+                    out.doubts[column] = "the line below may belong to it";
+                }
+            }
+        }
+        return run;
+    }
+
+    /// The widest line of each column: a word that fills it may have been broken.
+    void measure() {
+        widest_.resize(table_.columns.size());
+        for (const TableRun& run : runs_) {
+            for (const TableBand& band : run.bands) {
+                for (std::size_t column = 0; column < widest_.size(); ++column) {
+                    for (const PdfWordList& line : lines_of(band.cells[column])) {
+                        widest_[column] = std::max(widest_[column], width_of(line));
+                    }
+                }
+            }
+        }
+    }
+
+    PdfCell cell_of(std::size_t column, const PdfWordList& words) const {
+        PdfCell cell{.key = table_.columns[column].key,
+                     .text = {},
+                     .doubt = layout_.doubts[column],
+                     .is_weekly = table_.columns[column].is_weekly};
+        const auto doubt = [&](std::string_view why) { cell.doubt = cell.doubt.empty() ? why : cell.doubt; };
+        const std::vector<PdfWordList> lines = lines_of(words);
+        JoinedLines joined;
+        std::string together; // without any blank: a date that was broken inside a number
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const std::string line = text_of_line(lines[i]);
+            if (i > 0 && may_break_a_word(column, lines[i - 1], line)) {
+                joined.broke_a_word = true;
+            }
+            join_line(joined, line);
+            together += line;
+            if (has_odd_words(lines[i])) {
+                doubt("its words do not stand in one line");
+            }
+        }
+        cell.text = std::move(joined.text);
+        const bool is_numeric = std::ranges::none_of(together, text::is_letter);
+        if (is_date_key(cell.key) && lines.size() > 1 && is_numeric && read_date(together).date) {
+            cell.text = std::move(together);
+            joined.broke_a_word = false;
+        }
+        if (joined.broke_a_word) {
+            doubt(broken);
+        }
+        if (!cell.text.empty()) {
+            if (const std::string_view why = misfit(cell.key, cell.text); !why.empty()) {
+                doubt(why);
+            }
+        }
+        if (has_odd_signs(cell.text)) {
+            doubt("a sign in it cannot be read");
+        }
+        return cell;
+    }
+
+    /// A word that is too long for its column is broken where the column ends; the next line then goes on in small
+    /// letters or digits.
+    [[nodiscard]] bool may_break_a_word(std::size_t column, const PdfWordList& before, std::string_view line) const {
+        const char first = line.empty() ? ' ' : line.front();
+        const bool goes_on = (first >= 'a' && first <= 'z') || text::is_digit(first);
+        constexpr double nearly = 0.85;
+        return is_one_word(before) && goes_on && width_of(before) >= nearly * widest_[column] &&
+               before.front()->text.size() >= 5;
+    }
+
+    PdfRow row_of(std::size_t run, const RowBands& bands) const {
+        const FoundRun& found = table_.runs[run];
+        PdfRow row{.page = found.page, .number = 0, .category = found.category, .cells = {}};
+        if (!found.category.empty()) {
+            row.cells.push_back({.key = "category",
+                                 .text = found.category,
+                                 .doubt = found.category_is_sure ? "" : "this line may belong to the row above",
+                                 .is_weekly = false});
+        }
+        for (std::size_t column = 0; column < table_.columns.size(); ++column) {
+            PdfWordList words;
+            std::string doubt = bands.doubt;
+            for (std::size_t band = bands.begin; band < bands.end; ++band) {
+                const TableBand& of = runs_[run].bands[band];
+                words.insert(words.end(), of.cells[column].begin(), of.cells[column].end());
+                doubt = doubt.empty() ? of.doubts[column] : doubt;
+            }
+            PdfCell cell = cell_of(column, words);
+            cell.doubt = doubt.empty() ? cell.doubt : doubt;
+            row.cells.push_back(std::move(cell));
+        }
+        return row;
+    }
+
+    static void add_rest(PdfRow& row, const PdfRow& rest) {
+        for (const PdfCell& more : rest.cells) {
+            const auto cell = std::ranges::find(row.cells, more.key, &PdfCell::key);
+            if (cell == row.cells.end() || more.key == "category") {
+                continue;
+            }
+            JoinedLines joined{.text = std::move(cell->text), .broke_a_word = false};
+            if (!more.text.empty()) {
+                join_line(joined, more.text);
+            }
+            cell->text = std::move(joined.text);
+            cell->doubt = more.doubt.empty() ? cell->doubt : more.doubt;
+        }
+    }
+
+    /// One cell only, in a table of several columns: a heading or a note rather than a row.
+    static bool is_alone(const PdfRow& row) {
+        const auto filled = std::ranges::count_if(
+            row.cells, [](const PdfCell& cell) { return cell.key != "category" && !cell.text.empty(); });
+        return filled <= 1;
+    }
+
+    static void tell_alone(const PdfRow& row, std::vector<ImportRemark>& remarks) {
+        for (const PdfCell& cell : row.cells) {
+            if (cell.key != "category" && !cell.text.empty()) {
+                remarks.push_back({.kind = ImportRemark::Kind::unplaced,
+                                   .where = fmt::format("page {}", row.page),
+                                   .message = fmt::format("\"{}\" stands alone on its line and was not taken for a "
+                                                          "row. If it is one, add it by hand.",
+                                                          cell.text)});
+            }
+        }
+    }
+
+    const FoundTable& table_;
+    ColumnLayout layout_;
+    std::vector<TableRun> runs_;
+    std::vector<double> widest_;
+};
+
+} // namespace
+
+std::vector<PdfRow> rows_of(const FoundTable& table, std::vector<ImportRemark>& remarks) {
+    return TableReader(table).run(remarks);
+}
+
+} // namespace iepaudit

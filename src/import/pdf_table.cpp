@@ -1,0 +1,335 @@
+#include "import/pdf_table.hpp"
+
+#include "import/pdf_cells.hpp"
+#include "import/pdf_furniture.hpp"
+#include "import/pdf_head.hpp"
+#include "import/pdf_totals.hpp"
+#include "import/row_heads.hpp"
+#include "text/fold.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace iepaudit {
+
+namespace {
+
+// In letters.
+constexpr double gap_of_words = 0.45;  // between the words of a line, or a little more
+constexpr double far_below = 4.0;     // a line this far below the last row needs to look like a row
+constexpr double gap_of_columns = 0.9; // running text has no such gap
+constexpr double like_lines = 0.6;    // as close as the lines of one cell
+constexpr double like_rows = 0.75;    // rows of a table may stand as close
+constexpr std::size_t bands_ahead = 4; // how far to look for the next row behind a line that is none
+constexpr double foot_of_page = 0.88;
+constexpr double head_of_page = 0.12;
+
+class TableFinder {
+public:
+    explicit TableFinder(const PdfWords& words) {
+        for (const PdfPage& page : words.pages) {
+            pages_.push_back({.width = page.width,
+                              .height = page.height,
+                              .letter = letter_height(page),
+                              .bands = bands_of(page)});
+        }
+        furniture_ = find_furniture(pages_);
+    }
+
+    PdfTables run() {
+        for (page_ = 0; page_ < pages_.size(); ++page_) {
+            read_page();
+        }
+        finish();
+        number_rows();
+        return std::move(found_);
+    }
+
+private:
+    [[nodiscard]] const PdfBands& page() const { return pages_[page_]; }
+    [[nodiscard]] const PdfBand& band(std::size_t at) const { return page().bands[at]; }
+    [[nodiscard]] bool is_furniture(std::size_t at) const { return furniture_[page_][at]; }
+
+    void read_page() {
+        const std::vector<PdfHead> heads = find_heads(page().bands, page().letter);
+        auto head = heads.begin();
+        has_begun_ = false; // nothing but running heads so far
+        if (table_) {
+            new_run(table_->runs.back().category, true);
+            state_ = State::open;
+        }
+        const std::size_t count = page().bands.size();
+        for (std::size_t at = 0; at < count;) {
+            if (head != heads.end() && head->first == at) {
+                take_head(*head);
+                at = head->end;
+                ++head;
+                has_begun_ = true;
+                continue;
+            }
+            const std::size_t end = head != heads.end() ? head->first : count;
+            take_band(at, end);
+            ++at;
+        }
+    }
+
+    void take_head(const PdfHead& head) {
+        std::string category;
+        bool goes_on = table_.has_value() && !has_begun_;
+        if (head.first > 0 && is_section_heading(text_of(band(head.first - 1).words))) {
+            category = text_of(band(head.first - 1).words);
+        } else if (goes_on) {
+            category = table_->runs.back().category;
+        }
+        if (goes_on && has_same_columns(head)) {
+            table_->runs.back().category = category;
+            state_ = State::open;
+            return;
+        }
+        finish();
+        table_.emplace(FoundTable{.columns = head.columns, .room = GutterRoom(head.columns), .runs = {}});
+        state_ = State::open;
+        ++found_.count;
+        new_run(std::move(category), false);
+    }
+
+    [[nodiscard]] bool has_same_columns(const PdfHead& head) const {
+        constexpr double same_place = 2; // points
+        return std::ranges::equal(head.columns, table_->columns, [](const PdfColumn& a, const PdfColumn& b) {
+            return a.key == b.key && std::abs(a.left - b.left) < same_place;
+        });
+    }
+
+    void new_run(std::string category, bool is_continued) {
+        FoundRun run{.page = page_ + 1,
+                     .letter = page().letter,
+                     .category = std::move(category),
+                     .category_is_sure = true,
+                     .is_continued = is_continued,
+                     .bands = {}};
+        if (is_continued && !table_->runs.empty()) {
+            run.category_is_sure = table_->runs.back().category_is_sure;
+        }
+        table_->runs.push_back(std::move(run));
+    }
+
+    void take_band(std::size_t at, std::size_t end) {
+        if (!table_) {
+            return;
+        }
+        if (is_furniture(at)) {
+            return;
+        }
+        if (state_ == State::maybe_over) {
+            // Below the last row of a page only its foot may stand.
+            return;
+        }
+        if (!has_begun_ && table_->runs.back().is_continued) {
+            if (!looks_like_row(at) && band(at).bottom < head_of_page * page().height) {
+                return; // a running head that this page alone has
+            }
+        }
+        const bool is_first = !has_begun_;
+        has_begun_ = true;
+        const std::string words = text_of(band(at).words);
+        if (begins_total(words)) {
+            finish();
+            return;
+        }
+        if (is_section_heading(words) && stands_as_heading(at)) {
+            take_heading(at, words);
+            return;
+        }
+        const bool fits = table_->room.has_room_for(band(at).words) && !is_sentence(at);
+        if (fits && (!is_far_below(at) || looks_like_row(at))) {
+            add(at, false);
+            table_->room.lay(band(at).words);
+            return;
+        }
+        const bool is_inside = row_follows(at + 1, end);
+        const bool is_text = is_running_text(at);
+        if (!fits && !is_text && (is_inside || has_anchor(at))) {
+            add(at, true);
+            return;
+        }
+        if (is_inside && !is_first && !is_far_below(at)) {
+            tell_between(words);
+            new_run("", false);
+            return;
+        }
+        if (band(at).top > foot_of_page * page().height) {
+            state_ = State::maybe_over;
+            return;
+        }
+        if (is_below_row() && !is_far_below(at) && (!is_text || gap_above(at) < 1)) {
+            tell_between(words);
+        }
+        finish();
+    }
+
+    void add(std::size_t at, bool straddles) {
+        table_->runs.back().bands.push_back(
+            {.top = band(at).top, .bottom = band(at).bottom, .words = band(at).words, .straddles = straddles,
+             .may_end_a_service = false});
+    }
+
+    void take_heading(std::size_t at, const std::string& words) {
+        const bool is_close = is_below_row() && gap_above(at) < like_lines;
+        if (is_close) {
+            table_->runs.back().bands.back().may_end_a_service = true;
+        }
+        new_run(words, false);
+        table_->runs.back().category_is_sure = !is_close;
+    }
+
+    [[nodiscard]] bool is_below_row() const {
+        return !table_->runs.back().bands.empty() && table_->runs.back().page == page_ + 1;
+    }
+    /// Letters between this band and the last row, or the band above.
+    [[nodiscard]] double gap_above(std::size_t at) const {
+        const double above = is_below_row() ? table_->runs.back().bands.back().bottom
+                             : at > 0       ? band(at - 1).bottom
+                                            : band(at).top;
+        return (band(at).top - above) / page().letter;
+    }
+    [[nodiscard]] bool is_far_below(std::size_t at) const { return is_below_row() && gap_above(at) > far_below; }
+
+    /// The column a word would be in, by the middles of the gutters that are free so far.
+    [[nodiscard]] std::size_t likely_column(const PdfWord& word) const {
+        const double middle = (word.left + word.right) / 2;
+        std::size_t column = 0;
+        while (column < table_->room.size()) {
+            const auto& free = table_->room.free(column);
+            const Stripe widest = *std::ranges::max_element(free, {}, &Stripe::width);
+            if (middle < (widest.left + widest.right) / 2) {
+                break;
+            }
+            ++column;
+        }
+        return column;
+    }
+
+    [[nodiscard]] std::vector<PdfWordList> likely_cells(std::size_t at) const {
+        std::vector<PdfWordList> cells(table_->columns.size());
+        for (const PdfWord* word : band(at).words) {
+            cells[likely_column(*word)].push_back(word);
+        }
+        return cells;
+    }
+
+    [[nodiscard]] bool has_anchor(std::size_t at) const {
+        const std::vector<PdfWordList> cells = likely_cells(at);
+        for (std::size_t column = 0; column < cells.size(); ++column) {
+            if (!cells[column].empty() &&
+                anchor_part(table_->columns[column].key, text_of(cells[column])) == AnchorPart::begins) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    [[nodiscard]] bool looks_like_row(std::size_t at) const {
+        if (!table_->room.has_room_for(band(at).words)) {
+            return false;
+        }
+        const std::vector<PdfWordList> cells = likely_cells(at);
+        const auto filled = static_cast<std::size_t>(
+            std::ranges::count_if(cells, [](const PdfWordList& cell) { return !cell.empty(); }));
+        return filled * 2 > cells.size() || (filled > 1 && has_anchor(at));
+    }
+
+    [[nodiscard]] bool row_follows(std::size_t from, std::size_t end) const {
+        for (std::size_t at = from; at < std::min(end, from + bands_ahead); ++at) {
+            if (begins_total(text_of(band(at).words))) {
+                return false;
+            }
+            if (looks_like_row(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Letters between two words of a band, at most.
+    [[nodiscard]] double widest_gap(std::size_t at) const {
+        const PdfWordList& words = band(at).words;
+        double right = words.front()->right;
+        double widest = 0;
+        for (const PdfWord* word : words) {
+            widest = std::max(widest, word->left - right);
+            right = std::max(right, word->right);
+        }
+        return widest / page().letter;
+    }
+    /// One line of words with no gap as wide as between columns.
+    [[nodiscard]] bool is_running_text(std::size_t at) const { return widest_gap(at) <= gap_of_columns; }
+
+    /// Words that run on over several columns, a little below the rows. By chance all gutters may stay free.
+    [[nodiscard]] bool is_sentence(std::size_t at) const {
+        return gap_above(at) > like_rows && widest_gap(at) < gap_of_words && !has_anchor(at) &&
+               likely_column(*band(at).words.back()) >= likely_column(*band(at).words.front()) + 2;
+    }
+
+    /// The words of a heading begin where the table does, run over a gutter, or stand in the middle of the table. In
+    /// one of the later columns they are a cell.
+    [[nodiscard]] bool stands_as_heading(std::size_t at) const {
+        const std::vector<PdfColumn>& columns = table_->columns;
+        const PdfBand& line = band(at);
+        if (!is_running_text(at)) {
+            return false;
+        }
+        if (line.left() < columns[1].left && likely_column(*line.words.front()) == 0) {
+            return true;
+        }
+        if (!table_->room.has_room_for(line.words)) {
+            return true;
+        }
+        const double middle = (columns.front().left + columns.back().right) / 2;
+        const bool is_centred = std::abs((line.left() + line.right()) / 2 - middle) < 2 * page().letter;
+        const std::string& key = columns[likely_column(*line.words.front())].key;
+        return is_centred && key != "location" && key != "service" && key != "category" && gap_above(at) >= like_lines;
+    }
+
+    void tell_between(const std::string& words) {
+        found_.remarks.push_back({.kind = ImportRemark::Kind::unplaced,
+                                  .where = fmt::format("page {}", page_ + 1),
+                                  .message = fmt::format("\"{}\" stands among the rows and was not taken for one.",
+                                                         words)});
+    }
+
+    void finish() {
+        if (table_) {
+            std::vector<PdfRow> rows = rows_of(*table_, found_.remarks);
+            std::ranges::move(rows, std::back_inserter(found_.rows));
+            table_.reset();
+        }
+    }
+
+    void number_rows() {
+        for (std::size_t i = 0; i < found_.rows.size(); ++i) {
+            const bool is_same_page = i > 0 && found_.rows[i - 1].page == found_.rows[i].page;
+            found_.rows[i].number = is_same_page ? found_.rows[i - 1].number + 1 : 1;
+        }
+    }
+
+    enum class State { open, maybe_over };
+
+    std::vector<PdfBands> pages_;
+    std::vector<std::vector<bool>> furniture_;
+    std::size_t page_ = 0;
+    std::optional<FoundTable> table_; ///< the one being read
+    State state_ = State::open;
+    bool has_begun_ = false; ///< something but running heads stood on this page
+    PdfTables found_;
+};
+
+} // namespace
+
+PdfTables read_tables(const PdfWords& words) {
+    return TableFinder(words).run();
+}
+
+} // namespace iepaudit

@@ -1,9 +1,11 @@
 #include "import/pdf.hpp"
 
 #include "import/child_process.hpp"
+#include "import/pdf_lines.hpp"
 #include "import/pdf_table.hpp"
-#include "import/pdf_totals.hpp"
 #include "import/pdf_words.hpp"
+#include "import/printed_totals.hpp"
+#include "import/row_heads.hpp"
 #include "text/fold.hpp"
 
 #include <fmt/format.h>
@@ -69,20 +71,6 @@ std::string why_not(const ChildResult& result) {
     return fmt::format("This PDF is broken, or it is no PDF. Ask for it again, or fetch it again. {}", type_it);
 }
 
-/// "start date" for "startDate", "Room" for "x-Room".
-std::string spoken(std::string_view key) {
-    if (key.starts_with("x-")) {
-        return std::string(key.substr(2));
-    }
-    std::string words;
-    for (const char c : key) {
-        const bool is_capital = c >= 'A' && c <= 'Z';
-        words += is_capital ? " " : "";
-        words += is_capital ? static_cast<char>(c - 'A' + 'a') : c;
-    }
-    return words;
-}
-
 /// One remark for all cells of a row that share a reason.
 void tell_doubts(const PdfRow& row, std::vector<ImportRemark>& remarks) {
     std::vector<std::pair<std::string, std::vector<const PdfCell*>>> by_reason;
@@ -100,7 +88,7 @@ void tell_doubts(const PdfRow& row, std::vector<ImportRemark>& remarks) {
     for (const auto& [reason, cells] : by_reason) {
         std::string names;
         for (const PdfCell* cell : cells) {
-            names += (names.empty() ? "" : ", ") + spoken(cell->key);
+            names += (names.empty() ? "" : ", ") + spoken_key(cell->key);
         }
         std::string message = cells.size() == 1 && !cells.front()->text.empty()
                                   ? fmt::format("{} was read as \"{}\"", names, cells.front()->text)
@@ -194,6 +182,20 @@ void tell_what_was_read(const PdfWords& words, const PdfTables& tables, std::vec
     }
 }
 
+std::vector<PlacedLine> all_lines(const PdfWords& words) {
+    std::vector<PlacedLine> lines;
+    for (std::size_t page = 0; page < words.pages.size(); ++page) {
+        PdfWordList all;
+        for (const PdfWord& word : words.pages[page].words) {
+            all.push_back(&word);
+        }
+        for (const PdfWordList& line : lines_of(std::move(all))) {
+            lines.push_back({.where = fmt::format("page {}", page + 1), .text = text_of_line(line)});
+        }
+    }
+    return lines;
+}
+
 } // namespace
 
 Import import_pdf(const std::string& path) {
@@ -235,7 +237,7 @@ Import import_pdf(const std::string& path) {
         tell_doubts(row, import.remarks);
     }
     std::ranges::move(tables.remarks, std::back_inserter(import.remarks));
-    read_totals(words, import.plan, import.remarks);
+    read_totals(all_lines(words), import.plan, import.remarks);
     return import;
 }
 

@@ -53,13 +53,10 @@ double width_of(const PdfWordList& line) {
     return right - line.front()->left;
 }
 
-bool is_one_word(const PdfWordList& line) {
-    return line.size() == 1;
-}
-
 class TableReader {
 public:
-    explicit TableReader(const FoundTable& table) : table_(table), layout_(laid_out(table)) {
+    TableReader(const FoundTable& table, const WholeWords& whole)
+        : table_(table), whole_(whole), layout_(laid_out(table)) {
         for (const FoundRun& run : table.runs) {
             runs_.push_back(under_columns(run));
         }
@@ -190,11 +187,16 @@ private:
     /// A word that is too long for its column is broken where the column ends; the next line then goes on in small
     /// letters or digits.
     [[nodiscard]] bool may_break_a_word(std::size_t column, const PdfWordList& before, std::string_view line) const {
-        const char first = line.empty() ? ' ' : line.front();
+        if (before.size() != 1 || line.empty()) {
+            return false;
+        }
+        const PdfWord& word = *before.front();
+        const char first = line.front();
         const bool goes_on = (first >= 'a' && first <= 'z') || text::is_digit(first);
-        constexpr double nearly = 0.85;
-        return is_one_word(before) && goes_on && width_of(before) >= nearly * widest_[column] &&
-               before.front()->text.size() >= 5;
+        constexpr double one_letter = 0.6; // of a word's height, at most: a broken word leaves no room for one more
+        return goes_on && text::is_word(word.text.back()) &&
+               width_of(before) + one_letter * word.height() >= widest_[column] &&
+               !whole_.contains(text::fold(word.text));
     }
 
     PdfRow row_of(std::size_t run, const RowBands& bands) const {
@@ -256,6 +258,7 @@ private:
     }
 
     const FoundTable& table_;
+    const WholeWords& whole_;
     ColumnLayout layout_;
     std::vector<TableRun> runs_;
     std::vector<double> widest_;
@@ -263,8 +266,19 @@ private:
 
 } // namespace
 
-std::vector<PdfRow> rows_of(const FoundTable& table, std::vector<ImportRemark>& remarks) {
-    return TableReader(table).run(remarks);
+void add_whole_words(const PdfBand& band, double letter, WholeWords& whole) {
+    constexpr double between_words = 0.4; // letters
+    for (const PdfWordList& line : lines_of(band.words)) {
+        for (std::size_t i = 0; i + 1 < line.size(); ++i) {
+            if (line[i + 1]->left - line[i]->right < between_words * letter) {
+                whole.insert(text::fold(line[i]->text));
+            }
+        }
+    }
+}
+
+std::vector<PdfRow> rows_of(const FoundTable& table, const WholeWords& whole, std::vector<ImportRemark>& remarks) {
+    return TableReader(table, whole).run(remarks);
 }
 
 } // namespace iepaudit

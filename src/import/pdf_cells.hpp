@@ -6,6 +6,8 @@
 #include "import/pdf_table.hpp"
 
 #include <string>
+#include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace iepaudit {
@@ -28,13 +30,19 @@ struct FoundRun {
     std::vector<FoundBand> bands;
 };
 
+/// Words that stand whole somewhere in the file, in small letters and without marks: another word follows them on the
+/// same line, so no line end has cut them.
+using WholeWords = std::unordered_set<std::string>;
+
 struct FoundTable {
     std::vector<PdfColumn> columns;
     GutterRoom room;
     std::vector<FoundRun> runs;
 };
 
+void add_whole_words(const PdfBand& band, double letter, WholeWords& whole);
+
 /// The numbers of the rows are left to the caller. Rows of one cell only are told in `remarks` and left out.
-std::vector<PdfRow> rows_of(const FoundTable& table, std::vector<ImportRemark>& remarks);
+std::vector<PdfRow> rows_of(const FoundTable& table, const WholeWords& whole, std::vector<ImportRemark>& remarks);
 
 } // namespace iepaudit

@@ -3,7 +3,7 @@
 #include "import/pdf_cells.hpp"
 #include "import/pdf_furniture.hpp"
 #include "import/pdf_head.hpp"
-#include "import/pdf_totals.hpp"
+#include "import/printed_totals.hpp"
 #include "import/row_heads.hpp"
 #include "text/fold.hpp"
 
@@ -37,6 +37,11 @@ public:
                               .bands = bands_of(page)});
         }
         furniture_ = find_furniture(pages_);
+        for (const PdfBands& page : pages_) {
+            for (const PdfBand& band : page.bands) {
+                add_whole_words(band, page.letter, whole_);
+            }
+        }
     }
 
     PdfTables run() {
@@ -302,7 +307,7 @@ private:
 
     void finish() {
         if (table_) {
-            std::vector<PdfRow> rows = rows_of(*table_, found_.remarks);
+            std::vector<PdfRow> rows = rows_of(*table_, whole_, found_.remarks);
             std::ranges::move(rows, std::back_inserter(found_.rows));
             table_.reset();
         }
@@ -319,6 +324,7 @@ private:
 
     std::vector<PdfBands> pages_;
     std::vector<std::vector<bool>> furniture_;
+    WholeWords whole_;
     std::size_t page_ = 0;
     std::optional<FoundTable> table_; ///< the one being read
     State state_ = State::open;

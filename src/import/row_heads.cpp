@@ -77,6 +77,19 @@ RowHead row_head(std::string_view printed) {
     return {.key = std::string(key), .is_known = true, .is_weekly = is_weekly};
 }
 
+std::string spoken_key(std::string_view key) {
+    if (key.starts_with("x-")) {
+        return std::string(key.substr(2));
+    }
+    std::string words;
+    for (const char c : key) {
+        const bool is_capital = c >= 'A' && c <= 'Z';
+        words += is_capital ? " " : "";
+        words += is_capital ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return words;
+}
+
 bool is_amount_key(std::string_view key) {
     return contains(amount_keys, key);
 }

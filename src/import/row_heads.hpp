@@ -13,6 +13,9 @@ struct RowHead {
 };
 RowHead row_head(std::string_view printed);
 
+/// "start date" for "startDate", "Room" for "x-Room".
+std::string spoken_key(std::string_view key);
+
 /// The key says how much: frequency, minutes, sessions.
 bool is_amount_key(std::string_view key);
 bool is_date_key(std::string_view key);

@@ -1,6 +1,5 @@
-#include "import/pdf_totals.hpp"
+#include "import/printed_totals.hpp"
 
-#include "import/pdf_lines.hpp"
 #include "read/bind.hpp"
 #include "text/fold.hpp"
 
@@ -45,12 +44,13 @@ const Label* label_of(std::string_view printed) {
 struct FoundTotal {
     const Label* label;
     std::string value;
-    std::size_t page;
+    std::string where;
+    std::size_t line;
 };
 
 /// "LABEL: VALUE", where the label may have begun, or the value may stand, on the line beside.
-std::optional<FoundTotal> total_at(const std::vector<std::string>& lines, std::size_t at, std::size_t page) {
-    const std::string& line = lines[at];
+std::optional<FoundTotal> total_at(std::span<const PlacedLine> lines, std::size_t at) {
+    const std::string& line = lines[at].text;
     const std::size_t colon = line.find(':');
     if (colon == std::string::npos) {
         return std::nullopt;
@@ -58,16 +58,18 @@ std::optional<FoundTotal> total_at(const std::vector<std::string>& lines, std::s
     const std::string label_part = line.substr(0, colon);
     const Label* label = label_of(label_part);
     if (label == nullptr && at > 0) {
-        label = label_of(lines[at - 1] + " " + label_part);
+        label = label_of(lines[at - 1].text + " " + label_part);
     }
     if (label == nullptr) {
         return std::nullopt;
     }
     std::string value(text::trim(std::string_view(line).substr(colon + 1)));
-    if (value.empty() && at + 1 < lines.size() && label->unit && text::is_digit(lines[at + 1].front())) {
-        value = lines[at + 1];
+    const bool stands_below =
+        value.empty() && at + 1 < lines.size() && !lines[at + 1].text.empty() && text::is_digit(lines[at + 1].text[0]);
+    if (stands_below && label->unit) {
+        value = lines[at + 1].text;
     }
-    return FoundTotal{.label = label, .value = std::move(value), .page = page};
+    return FoundTotal{.label = label, .value = std::move(value), .where = lines[at].where, .line = at};
 }
 
 bool can_be(const FoundTotal& total) {
@@ -82,10 +84,9 @@ void take(const std::vector<FoundTotal>& all, const Label& label, DraftPlan& pla
         if (total.label != &label || total.value.empty()) {
             continue;
         }
-        const std::string where = fmt::format("page {}", total.page);
         if (!can_be(total)) {
             remarks.push_back({.kind = ImportRemark::Kind::unplaced,
-                               .where = where,
+                               .where = total.where,
                                .message = fmt::format("\"{}\" stands at {}, and no single number can be read there.",
                                                       total.value, label.key)});
         } else if (first == nullptr) {
@@ -93,7 +94,7 @@ void take(const std::vector<FoundTotal>& all, const Label& label, DraftPlan& pla
         } else if (first->value != total.value) {
             plan[std::string(label.section)].erase(std::string(label.key));
             remarks.push_back({.kind = ImportRemark::Kind::unplaced,
-                               .where = where,
+                               .where = total.where,
                                .message = fmt::format("{} is printed twice, as \"{}\" and as \"{}\". Neither was used.",
                                                       label.key, first->value, total.value)});
             return;
@@ -101,7 +102,7 @@ void take(const std::vector<FoundTotal>& all, const Label& label, DraftPlan& pla
         if (first == &total) {
             plan[std::string(label.section)][std::string(label.key)] = total.value;
             remarks.push_back({.kind = ImportRemark::Kind::unsure,
-                               .where = where,
+                               .where = total.where,
                                .message = fmt::format("{} was read as \"{}\". Compare it with the page.", label.key,
                                                       total.value)});
         }
@@ -119,20 +120,15 @@ bool begins_total(std::string_view line) {
            (colon != std::string_view::npos && label_of(line.substr(0, colon)) != nullptr);
 }
 
-void read_totals(const PdfWords& words, DraftPlan& plan, std::vector<ImportRemark>& remarks) {
+std::vector<std::size_t> read_totals(std::span<const PlacedLine> lines, DraftPlan& plan,
+                                     std::vector<ImportRemark>& remarks) {
     std::vector<FoundTotal> found;
-    for (std::size_t page = 0; page < words.pages.size(); ++page) {
-        std::vector<std::string> lines;
-        PdfWordList all;
-        for (const PdfWord& word : words.pages[page].words) {
-            all.push_back(&word);
-        }
-        for (const PdfWordList& line : lines_of(std::move(all))) {
-            lines.push_back(text_of_line(line));
-        }
-        for (std::size_t at = 0; at < lines.size(); ++at) {
-            if (auto total = total_at(lines, at, page + 1)) {
-                found.push_back(std::move(*total));
+    std::vector<std::size_t> used;
+    for (std::size_t at = 0; at < lines.size(); ++at) {
+        if (auto total = total_at(lines, at)) {
+            found.push_back(std::move(*total));
+            if (!found.back().value.empty()) {
+                used.push_back(at);
             }
         }
     }
@@ -144,6 +140,7 @@ void read_totals(const PdfWords& words, DraftPlan& plan, std::vector<ImportRemar
             plan.erase(at);
         }
     }
+    return used;
 }
 
 } // namespace iepaudit

@@ -187,7 +187,7 @@ private:
             if (cells.size() >= fewest_heads && cells.size() <= most_heads) {
                 if (auto found = heads_of(cells); is_head(found)) {
                     const bool follows_heading = at > 0 && is_section_heading(lines_[at - 1].text);
-                    category = follows_heading ? std::string(text::trim(lines_[at - 1].text)) : std::string();
+                    category = follows_heading ? category_of_heading(text::trim(lines_[at - 1].text)) : std::string();
                     if (follows_heading) {
                         used_[at - 1] = true;
                     }
@@ -201,7 +201,7 @@ private:
                 continue;
             }
             if (cells.size() == 1 && is_section_heading(line)) {
-                category = text::trim(line);
+                category = category_of_heading(text::trim(line));
                 used_[at] = true;
             } else if (cells.size() == heads.size() && has_tab == by_tabs) {
                 add_row(cells, heads, lines_[at].number, category);
@@ -242,7 +242,7 @@ private:
         std::string category;
         for (std::size_t at = first + heads.size(); at < lines_.size();) {
             if (is_section_heading(text::trim(lines_[at].text)) && !is_row_at(at, heads)) {
-                category = text::trim(lines_[at].text);
+                category = category_of_heading(text::trim(lines_[at].text));
                 used_[at++] = true;
                 continue;
             }

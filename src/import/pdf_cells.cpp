@@ -66,18 +66,33 @@ public:
     std::vector<PdfRow> run(std::vector<ImportRemark>& remarks) {
         const std::vector<std::vector<RowBands>> split = split_rows(runs_, table_.columns);
         std::vector<PdfRow> rows;
+        std::string category;
+        std::string category_doubt;
         for (std::size_t run = 0; run < runs_.size(); ++run) {
-            bool heading_may_be_over = false;
+            if (!runs_[run].is_continued) {
+                category = table_.runs[run].category;
+                category_doubt = table_.runs[run].category_is_sure ? "" : "this line may belong to the row above";
+            }
             for (const RowBands& bands : split[run]) {
                 PdfRow row = row_of(run, bands);
-                if (heading_may_be_over && !row.category.empty()) {
-                    row.cells.front().doubt = "another heading may stand between it and the row";
+                if (!category.empty()) {
+                    row.cells.insert(row.cells.begin(),
+                                     {.key = "category",
+                                      .text = category,
+                                      .doubt = bands.doubt.empty() ? category_doubt : bands.doubt,
+                                      .is_weekly = false});
                 }
+                doubt_row_of_half_dates(row);
                 if (bands.goes_on && !rows.empty()) {
                     add_rest(rows.back(), row);
                 } else if (is_alone(row)) {
-                    tell_alone(row, remarks);
-                    heading_may_be_over = true;
+                    if (const std::string words = words_of(row); is_section_heading(words)) {
+                        category = category_of_heading(words);
+                        category_doubt = "it stands in one of the columns";
+                    } else {
+                        tell_alone(row.page, words, remarks);
+                        category_doubt = "another heading may stand between it and the row";
+                    }
                 } else {
                     rows.push_back(std::move(row));
                 }
@@ -104,7 +119,6 @@ private:
     TableRun under_columns(const FoundRun& found) const {
         TableRun run{.page = found.page,
                      .letter = found.letter,
-                     .category = found.category,
                      .is_continued = found.is_continued,
                      .bands = {}};
         for (const FoundBand& band : found.bands) {
@@ -178,6 +192,9 @@ private:
                 doubt(why);
             }
         }
+        if (!table_.columns[column].is_known && !cell.text.empty()) {
+            doubt("the head of its column is not known here");
+        }
         if (has_odd_signs(cell.text)) {
             doubt("a sign in it cannot be read");
         }
@@ -201,13 +218,7 @@ private:
 
     PdfRow row_of(std::size_t run, const RowBands& bands) const {
         const FoundRun& found = table_.runs[run];
-        PdfRow row{.page = found.page, .number = 0, .category = found.category, .cells = {}};
-        if (!found.category.empty()) {
-            row.cells.push_back({.key = "category",
-                                 .text = found.category,
-                                 .doubt = found.category_is_sure ? "" : "this line may belong to the row above",
-                                 .is_weekly = false});
-        }
+        PdfRow row{.page = found.page, .number = 0, .cells = {}};
         for (std::size_t column = 0; column < table_.columns.size(); ++column) {
             PdfWordList words;
             std::string doubt = bands.doubt;
@@ -221,6 +232,19 @@ private:
             row.cells.push_back(std::move(cell));
         }
         return row;
+    }
+
+    /// Half a date in a cell: the row has lost lines, or has those of another.
+    static void doubt_row_of_half_dates(PdfRow& row) {
+        const bool has_half = std::ranges::any_of(row.cells, [](const PdfCell& cell) {
+            return (is_date_key(cell.key) || cell.key == "concurrent") && !cell.text.empty() &&
+                   !misfit(cell.key, cell.text).empty();
+        });
+        for (PdfCell& cell : row.cells) {
+            if (has_half && cell.doubt.empty()) {
+                cell.doubt = "a date, or the yes or no, of this row cannot be read, so its lines may be mixed up";
+            }
+        }
     }
 
     static void add_rest(PdfRow& row, const PdfRow& rest) {
@@ -245,15 +269,19 @@ private:
         return filled <= 1;
     }
 
-    static void tell_alone(const PdfRow& row, std::vector<ImportRemark>& remarks) {
-        for (const PdfCell& cell : row.cells) {
-            if (cell.key != "category" && !cell.text.empty()) {
-                remarks.push_back({.kind = ImportRemark::Kind::unplaced,
-                                   .where = fmt::format("page {}", row.page),
-                                   .message = fmt::format("\"{}\" stands alone on its line and was not taken for a "
-                                                          "row. If it is one, add it by hand.",
-                                                          cell.text)});
-            }
+    static std::string words_of(const PdfRow& row) {
+        const auto cell = std::ranges::find_if(
+            row.cells, [](const PdfCell& one) { return one.key != "category" && !one.text.empty(); });
+        return cell == row.cells.end() ? std::string() : cell->text;
+    }
+
+    static void tell_alone(std::size_t page, const std::string& words, std::vector<ImportRemark>& remarks) {
+        if (!words.empty()) {
+            remarks.push_back({.kind = ImportRemark::Kind::unplaced,
+                               .where = fmt::format("page {}", page),
+                               .message = fmt::format("\"{}\" stands alone on its line and was not taken for a row. If "
+                                                      "it is one, add it by hand.",
+                                                      words)});
         }
     }
 

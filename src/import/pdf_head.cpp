@@ -44,7 +44,7 @@ double cost_of_joining(double gap) {
 }
 /// What speaks against two heads that stand so near.
 double cost_of_parting(double gap) {
-    return gap < 0.3 ? 3 : gap < 0.5 ? 1 : 0;
+    return gap < 0.3 ? 1 : gap < 0.5 ? 0.5 : 0;
 }
 
 struct Reading {
@@ -75,8 +75,9 @@ Reading read_parts(const std::vector<Part>& parts, double letter) {
             const double before = from > 0 ? cost_of_parting((parts[from].left - parts[from - 1].right) / letter) : 0;
             const std::string head = text_of(words);
             RowHead read = row_head(head);
-            const double cost =
-                best[from].cost + inside + before + (read.is_known ? cost_of_known : cost_of_unknown);
+            const double own =
+                read.is_known ? cost_of_known : cost_of_unknown + static_cast<double>(words.size() - 1);
+            const double cost = best[from].cost + inside + before + own;
             if (cost < best[end].cost) {
                 best[end] = {.cost = cost,
                              .from = from,

@@ -15,6 +15,7 @@ constexpr std::string_view over_the_page = "the row may begin on one page and en
 // In letters. Where dates or "Yes" and "No" tell the rows apart too, a small difference is enough.
 constexpr double clear_with_anchors = 0.08;
 constexpr double clear_without = 0.25;
+constexpr double stands_off = 0.1;
 constexpr double least_step = 0.03; ///< gaps that differ by less are one gap
 constexpr std::size_t most_steps = 64;
 // Without them, what stands as close as the lines of a cell may be one.
@@ -25,6 +26,7 @@ constexpr double like_rows = 0.75;
 struct BandFacts {
     std::vector<std::size_t> begins; ///< columns in which a date, a yes or a no begins here
     bool has_service = false;
+    bool is_heading = false;         ///< a section's name, in one of the columns
     std::size_t filled = 0;
 };
 
@@ -51,7 +53,9 @@ public:
         for (const auto& [gap, step] : steps()) {
             Split split = by_gap(gap);
             split.clear_by = step;
-            if (split.faults < best.faults || (split.faults == best.faults && split.clear_by > best.clear_by)) {
+            const bool may_join = split.faults == 0 || !anchors_.empty();
+            if (split.faults < best.faults ||
+                (may_join && split.faults == best.faults && split.clear_by > best.clear_by)) {
                 best = std::move(split);
             }
         }
@@ -107,9 +111,14 @@ private:
                         facts.begins.push_back(column);
                     }
                 }
+                facts.is_heading = facts.filled == 1 && has_heading(band);
                 most_filled_ = std::max(most_filled_, facts.filled);
             }
         }
+    }
+
+    static bool has_heading(const TableBand& band) {
+        return std::ranges::any_of(band.cells, [](const PdfWordList& cell) { return is_section_heading(text_of(cell)); });
     }
 
     [[nodiscard]] double gap(std::size_t run, std::size_t band) const {
@@ -132,7 +141,7 @@ private:
         std::ranges::sort(gaps);
         std::vector<Step> steps;
         for (std::size_t i = 0; i + 1 < gaps.size(); ++i) {
-            if (gaps[i + 1] - gaps[i] >= least_step) {
+            if (gaps[i + 1] - gaps[i] >= (anchors_.empty() ? clear_without : least_step)) {
                 steps.push_back({.gap = (gaps[i] + gaps[i + 1]) / 2, .width = gaps[i + 1] - gaps[i]});
             }
         }
@@ -143,6 +152,9 @@ private:
 
     /// How many things about these bands speak against their being one row.
     [[nodiscard]] std::size_t faults(std::size_t run, const RowBands& row) const {
+        if (row.end - row.begin == 1 && facts_[run][row.begin].is_heading) {
+            return 0;
+        }
         std::vector<std::size_t> begins(columns_.size());
         bool has_service = false;
         std::size_t full = 0;
@@ -315,7 +327,39 @@ private:
         }
     }
 
+    /// The widest gap inside a row; below all gaps when it is one band.
+    [[nodiscard]] double widest_inside(std::size_t run, const RowBands& row) const {
+        double widest = -1;
+        for (std::size_t band = row.begin; band + 1 < row.end; ++band) {
+            widest = std::max(widest, gap(run, band));
+        }
+        return widest;
+    }
+
+    /// A line that stands off farther than the lines of all other rows may be none of the row: a note below the table.
+    void doubt_what_stands_off(Split& split) const {
+        double widest = -1;
+        double second = -1;
+        RowBands* farthest = nullptr;
+        for (std::size_t run = 0; run < runs_.size(); ++run) {
+            for (RowBands& row : split.rows[run]) {
+                const double inside = widest_inside(run, row);
+                if (inside > widest) {
+                    second = widest;
+                    widest = inside;
+                    farthest = &row;
+                } else {
+                    second = std::max(second, inside);
+                }
+            }
+        }
+        if (farthest != nullptr && farthest->doubt.empty() && widest > (second < 0 ? like_lines : second + stands_off)) {
+            farthest->doubt = uneven;
+        }
+    }
+
     void tell_doubts(Split& split) const {
+        doubt_what_stands_off(split);
         const bool is_clear = split.clear_by >= (anchors_.empty() ? clear_without : clear_with_anchors);
         for (std::size_t run = 0; run < runs_.size(); ++run) {
             std::vector<RowBands>& rows = split.rows[run];

@@ -25,7 +25,6 @@ struct TableBand {
 struct TableRun {
     std::size_t page = 0; ///< from 1
     double letter = 1;
-    std::string category;
     bool is_continued = false; ///< the table came over from the page before
     std::vector<TableBand> bands;
 };

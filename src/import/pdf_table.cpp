@@ -85,12 +85,14 @@ private:
         std::string category;
         bool goes_on = table_.has_value() && !has_begun_;
         if (head.first > 0 && is_section_heading(text_of(band(head.first - 1).words))) {
-            category = text_of(band(head.first - 1).words);
+            category = category_of_heading(text_of(band(head.first - 1).words));
         } else if (goes_on) {
             category = table_->runs.back().category;
         }
         if (goes_on && has_same_columns(head)) {
-            table_->runs.back().category = category;
+            FoundRun& run = table_->runs.back();
+            run.is_continued = run.category == category;
+            run.category = std::move(category);
             state_ = State::open;
             return;
         }
@@ -140,7 +142,7 @@ private:
         const bool is_first = !has_begun_;
         has_begun_ = true;
         const std::string words = text_of(band(at).words);
-        if (begins_total(words)) {
+        if (begins_total(words) || is_another_head(at)) {
             finish();
             return;
         }
@@ -186,7 +188,7 @@ private:
         if (is_close) {
             table_->runs.back().bands.back().may_end_a_service = true;
         }
-        new_run(words, false);
+        new_run(category_of_heading(words), false);
         table_->runs.back().category_is_sure = !is_close;
     }
 
@@ -278,24 +280,24 @@ private:
                likely_column(*band(at).words.back()) >= likely_column(*band(at).words.front()) + 2;
     }
 
-    /// The words of a heading begin where the table does, run over a gutter, or stand in the middle of the table. In
-    /// one of the later columns they are a cell.
+    /// The words of a heading begin where the table does, or run over a gutter. Within a later column they may be a
+    /// cell, or a part of one.
     [[nodiscard]] bool stands_as_heading(std::size_t at) const {
-        const std::vector<PdfColumn>& columns = table_->columns;
         const PdfBand& line = band(at);
-        if (!is_running_text(at)) {
-            return false;
+        const std::size_t first = likely_column(*line.words.front());
+        return is_running_text(at) && (first == 0 || first != likely_column(*line.words.back()) ||
+                                       !table_->room.has_room_for(line.words));
+    }
+
+    /// Heads again, of a table about other things.
+    [[nodiscard]] bool is_another_head(std::size_t at) const {
+        std::size_t known = 0;
+        std::size_t filled = 0;
+        for (const PdfWordList& cell : likely_cells(at)) {
+            filled += cell.empty() ? 0 : 1;
+            known += !cell.empty() && row_head(text_of(cell)).is_known ? 1 : 0;
         }
-        if (line.left() < columns[1].left && likely_column(*line.words.front()) == 0) {
-            return true;
-        }
-        if (!table_->room.has_room_for(line.words)) {
-            return true;
-        }
-        const double middle = (columns.front().left + columns.back().right) / 2;
-        const bool is_centred = std::abs((line.left() + line.right()) / 2 - middle) < 2 * page().letter;
-        const std::string& key = columns[likely_column(*line.words.front())].key;
-        return is_centred && key != "location" && key != "service" && key != "category" && gap_above(at) >= like_lines;
+        return known >= 2 && known * 2 > filled;
     }
 
     void tell_between(const std::string& words) {

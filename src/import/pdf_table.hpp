@@ -24,7 +24,6 @@ struct PdfCell {
 struct PdfRow {
     std::size_t page = 0;   ///< from 1
     std::size_t number = 0; ///< of the page's rows, from 1
-    std::string category;   ///< the heading above it, as printed
     std::vector<PdfCell> cells;
 };
 

@@ -47,15 +47,32 @@ bool contains(const auto& list, std::string_view word) {
     return std::find(std::begin(list), std::end(list), word) != std::end(list);
 }
 
+/// A date, or what stands on the first line of one that goes over two: "10/", "10/20/", "2025-", "September 3,".
 bool begins_date(std::string_view folded) {
-    std::size_t digits = 0;
-    while (digits < folded.size() && text::is_digit(folded[digits])) {
-        ++digits;
+    const auto digits_at = [&](std::size_t at) {
+        std::size_t count = 0;
+        while (at + count < folded.size() && text::is_digit(folded[at + count])) {
+            ++count;
+        }
+        return count;
+    };
+    const std::size_t first = digits_at(0);
+    if (first == 0) {
+        return std::ranges::any_of(month_names, [&](std::string_view name) { return folded.starts_with(name); });
     }
-    if (digits > 0) {
-        return digits <= 4 && digits < folded.size() && (folded[digits] == '/' || folded[digits] == '-');
+    if (first == folded.size()) {
+        return false;
     }
-    return std::ranges::any_of(month_names, [&](std::string_view name) { return folded.starts_with(name); });
+    const char mark = folded[first];
+    const std::size_t second = digits_at(first + 1);
+    const bool ends_there = first + 1 + second == folded.size();
+    if (first == 4) {
+        return mark == '-' || mark == '/';
+    }
+    // "20/2025" and "09-08" are the ends of dates.
+    return first <= 2 && second <= 2 &&
+           ((mark == '/' && (ends_there || folded[first + 1 + second] == '/')) ||
+            (mark == '-' && !ends_there && folded[first + 1 + second] == '-'));
 }
 
 bool goes_on_in_digits(std::string_view folded) {
@@ -145,6 +162,12 @@ bool is_section_heading(std::string_view words) {
         folded.pop_back();
     }
     return contains(headings, folded);
+}
+
+std::string category_of_heading(std::string_view words) {
+    const std::string folded = text::fold(words);
+    const bool names_two = folded.starts_with("special education") && folded.find("related") != std::string::npos;
+    return names_two ? std::string() : std::string(words);
 }
 
 } // namespace iepaudit

@@ -29,5 +29,7 @@ AnchorPart anchor_part(std::string_view key, std::string_view words);
 
 /// "Special Education", "Related Services:" and the like between the rows of a table.
 bool is_section_heading(std::string_view words);
+/// The category such a heading gives its rows: its words; "" when it names two sections.
+std::string category_of_heading(std::string_view words);
 
 } // namespace iepaudit

@@ -65,6 +65,9 @@ std::string why_not(const ChildResult& result) {
                            "import that. {}",
                            type_it);
     }
+    if (result.error.find("Couldn't open file") != std::string::npos) {
+        return "The file could not be opened.";
+    }
     if (says_any(result.error, kept)) {
         return fmt::format("Whoever made this PDF does not let its text be copied. {}", type_it);
     }

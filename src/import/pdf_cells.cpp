@@ -144,7 +144,7 @@ private:
         return run;
     }
 
-    /// The widest line of each column: a word that fills it may have been broken.
+    /// The widest line of each column, for a word that fills it may have been broken; and the words that are not.
     void measure() {
         widest_.resize(table_.columns.size());
         for (const TableRun& run : runs_) {
@@ -152,6 +152,9 @@ private:
                 for (std::size_t column = 0; column < widest_.size(); ++column) {
                     for (const PdfWordList& line : lines_of(band.cells[column])) {
                         widest_[column] = std::max(widest_[column], width_of(line));
+                        for (std::size_t word = 0; word + 1 < line.size(); ++word) {
+                            whole_.insert(text::fold(line[word]->text));
+                        }
                     }
                 }
             }
@@ -262,17 +265,21 @@ private:
         }
     }
 
-    /// One cell only, in a table of several columns: a heading or a note rather than a row.
+    /// One cell only, in a table of several columns, is a heading or a note rather than a row.
     static bool is_alone(const PdfRow& row) {
         const auto filled = std::ranges::count_if(
             row.cells, [](const PdfCell& cell) { return cell.key != "category" && !cell.text.empty(); });
-        return filled <= 1;
+        return filled <= 1 || is_section_heading(words_of(row));
     }
 
     static std::string words_of(const PdfRow& row) {
-        const auto cell = std::ranges::find_if(
-            row.cells, [](const PdfCell& one) { return one.key != "category" && !one.text.empty(); });
-        return cell == row.cells.end() ? std::string() : cell->text;
+        std::string words;
+        for (const PdfCell& cell : row.cells) {
+            if (cell.key != "category" && !cell.text.empty()) {
+                words += (words.empty() ? "" : " ") + cell.text;
+            }
+        }
+        return words;
     }
 
     static void tell_alone(std::size_t page, const std::string& words, std::vector<ImportRemark>& remarks) {
@@ -286,24 +293,13 @@ private:
     }
 
     const FoundTable& table_;
-    const WholeWords& whole_;
+    WholeWords whole_;
     ColumnLayout layout_;
     std::vector<TableRun> runs_;
     std::vector<double> widest_;
 };
 
 } // namespace
-
-void add_whole_words(const PdfBand& band, double letter, WholeWords& whole) {
-    constexpr double between_words = 0.4; // letters
-    for (const PdfWordList& line : lines_of(band.words)) {
-        for (std::size_t i = 0; i + 1 < line.size(); ++i) {
-            if (line[i + 1]->left - line[i]->right < between_words * letter) {
-                whole.insert(text::fold(line[i]->text));
-            }
-        }
-    }
-}
 
 std::vector<PdfRow> rows_of(const FoundTable& table, const WholeWords& whole, std::vector<ImportRemark>& remarks) {
     return TableReader(table, whole).run(remarks);

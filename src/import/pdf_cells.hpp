@@ -30,8 +30,7 @@ struct FoundRun {
     std::vector<FoundBand> bands;
 };
 
-/// Words that stand whole somewhere in the file, in small letters and without marks: another word follows them on the
-/// same line, so no line end has cut them.
+/// Words that stand whole somewhere, folded: in a sentence, or inside a line of a cell. No line end has cut them.
 using WholeWords = std::unordered_set<std::string>;
 
 struct FoundTable {
@@ -39,8 +38,6 @@ struct FoundTable {
     GutterRoom room;
     std::vector<FoundRun> runs;
 };
-
-void add_whole_words(const PdfBand& band, double letter, WholeWords& whole);
 
 /// The numbers of the rows are left to the caller. Rows of one cell only are told in `remarks` and left out.
 std::vector<PdfRow> rows_of(const FoundTable& table, const WholeWords& whole, std::vector<ImportRemark>& remarks);

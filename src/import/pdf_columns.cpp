@@ -95,7 +95,8 @@ private:
         const auto best = std::ranges::max_element(free, {}, [&](const Stripe& stripe) {
             return static_cast<double>(lines_that_begin_at(stripe.right)) + stripe.width() / 1000;
         });
-        const bool is_clear = std::ranges::all_of(free, [&](const Stripe& other) {
+        constexpr std::size_t enough = 3; // lines that begin at one place by chance are fewer
+        const bool is_clear = lines_that_begin_at(best->right) >= enough && std::ranges::all_of(free, [&](const Stripe& other) {
             return &other == &*best || (2 * lines_that_begin_at(other.right) < lines_that_begin_at(best->right) &&
                                         other.width() < clear_gap * letter_);
         });

@@ -54,7 +54,8 @@ struct Reading {
 };
 
 /// The way to put the parts together into heads that leaves the fewest unknown and joins what stands together.
-Reading read_parts(const std::vector<Part>& parts, double letter) {
+/// `cost_of_words`: what speaks against heads of several words.
+Reading read_parts(const std::vector<Part>& parts, double letter, double cost_of_words) {
     constexpr double cost_of_known = 1;
     constexpr double cost_of_unknown = 4;
     struct Best {
@@ -75,8 +76,8 @@ Reading read_parts(const std::vector<Part>& parts, double letter) {
             const double before = from > 0 ? cost_of_parting((parts[from].left - parts[from - 1].right) / letter) : 0;
             const std::string head = text_of(words);
             RowHead read = row_head(head);
-            const double own =
-                read.is_known ? cost_of_known : cost_of_unknown + static_cast<double>(words.size() - 1);
+            const double more = static_cast<double>(words.size() - 1);
+            const double own = read.is_known ? cost_of_known + cost_of_words * more : cost_of_unknown + more;
             const double cost = best[from].cost + inside + before + own;
             if (cost < best[end].cost) {
                 best[end] = {.cost = cost,
@@ -141,7 +142,11 @@ std::optional<PdfHead> head_at(std::span<const PdfBand> bands, std::size_t first
         if (parts.size() < fewest_columns) {
             continue;
         }
-        Reading reading = read_parts(parts, letter);
+        Reading reading = read_parts(parts, letter, 0);
+        if (!reading.is_service_table) {
+            // "Concurrent" and "Service" that stand close together are two heads, though there is one of that name.
+            reading = read_parts(parts, letter, 1.5);
+        }
         // Of two as good the one with more lines: a line of heads must not be taken for a row.
         if (reading.is_service_table && (!best || reading.score >= score)) {
             score = reading.score;

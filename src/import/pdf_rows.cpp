@@ -111,14 +111,18 @@ private:
                         facts.begins.push_back(column);
                     }
                 }
-                facts.is_heading = facts.filled == 1 && has_heading(band);
+                facts.is_heading = has_heading(band);
                 most_filled_ = std::max(most_filled_, facts.filled);
             }
         }
     }
 
     static bool has_heading(const TableBand& band) {
-        return std::ranges::any_of(band.cells, [](const PdfWordList& cell) { return is_section_heading(text_of(cell)); });
+        PdfWordList words;
+        for (const PdfWordList& cell : band.cells) {
+            words.insert(words.end(), cell.begin(), cell.end());
+        }
+        return is_section_heading(text_of(words));
     }
 
     [[nodiscard]] double gap(std::size_t run, std::size_t band) const {
@@ -175,6 +179,7 @@ private:
             const auto columns = static_cast<std::size_t>(std::ranges::count(filled, true));
             count += columns * 4 < most_filled_ * 3 ? 1 : 0;
             count += full > 1 ? full - 1 : 0;
+            count += widest_inside(run, row) > like_rows ? 1 : 0;
             const double before = row.begin > 0 ? gap(run, row.begin - 1) : like_rows;
             count += before < like_lines || (before < like_rows && columns < most_filled_) ? 1 : 0;
             return count;

@@ -39,7 +39,12 @@ public:
         furniture_ = find_furniture(pages_);
         for (const PdfBands& page : pages_) {
             for (const PdfBand& band : page.bands) {
-                add_whole_words(band, page.letter, whole_);
+                if (constexpr std::size_t words_of_a_sentence = 5;
+                    band.words.size() >= words_of_a_sentence && widest_gap(band, page.letter) < gap_of_words) {
+                    for (const PdfWord* word : band.words) {
+                        whole_.insert(text::fold(word->text));
+                    }
+                }
             }
         }
     }
@@ -150,6 +155,10 @@ private:
             take_heading(at, words);
             return;
         }
+        if (is_section_heading(words)) {
+            add(at, true); // perhaps a heading within a column: it has no say where the gutters are
+            return;
+        }
         const bool fits = table_->room.has_room_for(band(at).words) && !is_sentence(at);
         if (fits && (!is_far_below(at) || looks_like_row(at))) {
             add(at, false);
@@ -158,7 +167,7 @@ private:
         }
         const bool is_inside = row_follows(at + 1, end);
         const bool is_text = is_running_text(at);
-        if (!fits && !is_text && (is_inside || has_anchor(at))) {
+        if (!fits && !is_text && (is_inside || has_anchor(at) || fills_half(at))) {
             add(at, true);
             return;
         }
@@ -238,14 +247,15 @@ private:
         return false;
     }
 
+    [[nodiscard]] std::size_t filled_cells(std::size_t at) const {
+        return static_cast<std::size_t>(
+            std::ranges::count_if(likely_cells(at), [](const PdfWordList& cell) { return !cell.empty(); }));
+    }
+    [[nodiscard]] bool fills_half(std::size_t at) const { return filled_cells(at) * 2 > table_->columns.size(); }
+
     [[nodiscard]] bool looks_like_row(std::size_t at) const {
-        if (!table_->room.has_room_for(band(at).words)) {
-            return false;
-        }
-        const std::vector<PdfWordList> cells = likely_cells(at);
-        const auto filled = static_cast<std::size_t>(
-            std::ranges::count_if(cells, [](const PdfWordList& cell) { return !cell.empty(); }));
-        return filled * 2 > cells.size() || (filled > 1 && has_anchor(at));
+        return table_->room.has_room_for(band(at).words) &&
+               (fills_half(at) || (filled_cells(at) > 1 && has_anchor(at)));
     }
 
     [[nodiscard]] bool row_follows(std::size_t from, std::size_t end) const {
@@ -261,16 +271,16 @@ private:
     }
 
     /// Letters between two words of a band, at most.
-    [[nodiscard]] double widest_gap(std::size_t at) const {
-        const PdfWordList& words = band(at).words;
-        double right = words.front()->right;
+    static double widest_gap(const PdfBand& band, double letter) {
+        double right = band.words.front()->right;
         double widest = 0;
-        for (const PdfWord* word : words) {
+        for (const PdfWord* word : band.words) {
             widest = std::max(widest, word->left - right);
             right = std::max(right, word->right);
         }
-        return widest / page().letter;
+        return widest / letter;
     }
+    [[nodiscard]] double widest_gap(std::size_t at) const { return widest_gap(band(at), page().letter); }
     /// One line of words with no gap as wide as between columns.
     [[nodiscard]] bool is_running_text(std::size_t at) const { return widest_gap(at) <= gap_of_columns; }
 
@@ -297,7 +307,8 @@ private:
             filled += cell.empty() ? 0 : 1;
             known += !cell.empty() && row_head(text_of(cell)).is_known ? 1 : 0;
         }
-        return known >= 2 && known * 2 > filled;
+        // The lines of a cell stand closer, and two of them may be words of heads by chance: "minutes per session".
+        return (known >= 3 || (known == 2 && gap_above(at) > 1)) && known * 2 > filled;
     }
 
     void tell_between(const std::string& words) {

@@ -99,8 +99,8 @@ private:
         for (;;) {
             const std::vector<std::string> keys = cells_of(row);
             show(at, keys);
-            const std::optional<std::string> answer = ask(
-                "Does the page say the same?\n[Enter = yes, n = no, a cell's number = type it anew] ");
+            const std::optional<std::string> answer =
+                ask("Does the page say the same?\n[Enter = yes, n = no, a cell's number = type it anew] ");
             if (!answer) {
                 return std::nullopt;
             }
@@ -148,9 +148,8 @@ private:
     }
 
     bool retype(DraftPlan& row, const std::string& key) {
-        const std::optional<std::string> words =
-            ask(fmt::format("What does the page say for {}?\n[Enter = leave it, - = nothing stands there] ",
-                            name_of(key)));
+        const std::optional<std::string> words = ask(
+            fmt::format("What does the page say for {}?\n[Enter = leave it, - = nothing stands there] ", name_of(key)));
         if (!words) {
             return false;
         }
@@ -179,7 +178,7 @@ private:
         std::size_t number = 0;
         const auto read = std::from_chars(answer.data(), answer.data() + answer.size(), number);
         return read.ec == std::errc{} && read.ptr == answer.data() + answer.size() ? std::optional(number)
-                                                                                    : std::nullopt;
+                                                                                   : std::nullopt;
     }
 
     DraftPlan& rows_;

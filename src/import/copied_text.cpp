@@ -107,7 +107,8 @@ bool fits_heads(const Cells& cells, const std::vector<RowHead>& heads) {
 
 class TextReader {
 public:
-    explicit TextReader(std::string bytes) : decoded_(decode_table(std::move(bytes))), lines_(lines_of(decoded_.bytes)) {}
+    explicit TextReader(std::string bytes)
+        : decoded_(decode_table(std::move(bytes))), lines_(lines_of(decoded_.bytes)) {}
 
     Import run() {
         if (lines_.empty()) {
@@ -165,10 +166,11 @@ private:
                 row["frequencyInterval"] = "week";
             }
             if (const std::string_view why = misfit(heads[i].key, cells[i]); !why.empty()) {
-                import_.remarks.push_back({.kind = Kind::unsure,
-                                           .where = fmt::format("line {}", line),
-                                           .message = fmt::format("\"{}\" was read as {}: {}. Compare it with the page.",
-                                                                  cells[i], heads[i].key, why)});
+                import_.remarks.push_back(
+                    {.kind = Kind::unsure,
+                     .where = fmt::format("line {}", line),
+                     .message = fmt::format("\"{}\" was read as {}: {}. Compare it with the page.", cells[i],
+                                            heads[i].key, why)});
             }
         }
         row["unconfirmed"] = std::move(unconfirmed);

@@ -1,8 +1,8 @@
-// Rows that were copied out of a viewer and pasted. A viewer throws away where the words stood, so the rows are read only
-// when the text has one of three plain shapes, and then every cell is still marked as not compared with the page.
+// Rows that were copied out of a viewer and pasted. A viewer throws away where the words stood, so the rows are read
+// only when the text has one of three plain shapes, and then every cell is still marked as not compared with the page.
 //
-//   one row a line, cells parted by tabs · the same, parted by two blanks or more · one cell a line, in the order of the
-//   heads
+//   one row a line, cells parted by tabs · the same, parted by two blanks or more · one cell a line, in the order of
+//   the heads
 #pragma once
 
 #include "import/import.hpp"

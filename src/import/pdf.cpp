@@ -129,14 +129,14 @@ std::string why_no_rows(const PdfWords& words, const PdfTables& tables) {
         return fmt::format("The heads of a service table are in this PDF, and no row below them could be read. {}",
                            type_it);
     }
-    return fmt::format("No service table was found in this PDF. A line of heads such as Service, Frequency and "
-                       "Location was looked for on {}{}. {}",
-                       many(words.pages.size(), "page", "pages"),
-                       pictures == 0 ? std::string()
-                                     : fmt::format("; {} only a picture", pictures == 1
-                                                                              ? std::string("1 of them is")
-                                                                              : fmt::format("{} of them are", pictures)),
-                       type_it);
+    return fmt::format(
+        "No service table was found in this PDF. A line of heads such as Service, Frequency and "
+        "Location was looked for on {}{}. {}",
+        many(words.pages.size(), "page", "pages"),
+        pictures == 0 ? std::string()
+                      : fmt::format("; {} only a picture", pictures == 1 ? std::string("1 of them is")
+                                                                         : fmt::format("{} of them are", pictures)),
+        type_it);
 }
 
 /// Heads that are not known, once each.

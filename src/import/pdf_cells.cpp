@@ -76,11 +76,10 @@ public:
             for (const RowBands& bands : split[run]) {
                 PdfRow row = row_of(run, bands);
                 if (!category.empty()) {
-                    row.cells.insert(row.cells.begin(),
-                                     {.key = "category",
-                                      .text = category,
-                                      .doubt = bands.doubt.empty() ? category_doubt : bands.doubt,
-                                      .is_weekly = false});
+                    row.cells.insert(row.cells.begin(), {.key = "category",
+                                                         .text = category,
+                                                         .doubt = bands.doubt.empty() ? category_doubt : bands.doubt,
+                                                         .is_weekly = false});
                 }
                 doubt_row_of_half_dates(row);
                 if (bands.goes_on && !rows.empty()) {
@@ -117,10 +116,7 @@ private:
     }
 
     TableRun under_columns(const FoundRun& found) const {
-        TableRun run{.page = found.page,
-                     .letter = found.letter,
-                     .is_continued = found.is_continued,
-                     .bands = {}};
+        TableRun run{.page = found.page, .letter = found.letter, .is_continued = found.is_continued, .bands = {}};
         for (const FoundBand& band : found.bands) {
             TableBand& out = run.bands.emplace_back();
             out.top = band.top;

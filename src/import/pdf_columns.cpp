@@ -8,13 +8,14 @@ namespace iepaudit {
 
 namespace {
 
-constexpr double least_room = 0.3;   // points: less is no stripe one can see
-constexpr double edge = 0.15;        // points: boxes that touch do not overlap
-constexpr double same_place = 0.8;   // points: two left edges that are meant to be one
+constexpr double least_room = 0.3;    // points: less is no stripe one can see
+constexpr double edge = 0.15;         // points: boxes that touch do not overlap
+constexpr double same_place = 0.8;    // points: two left edges that are meant to be one
 constexpr double within_words = 0.35; // letters: gaps as between the words of a line
-constexpr double clear_gap = 0.5;    // letters: wider than any gap between words
-constexpr double narrow = 0.25;      // letters: a gutter like the gap between two words
-constexpr double aside = 0.8;        // letters: words that stand off from the rest of the outermost column
+constexpr double clear_gap = 0.5;     // letters: wider than any gap between words
+constexpr double narrow = 0.25;       // letters: a gutter like the gap between two words
+constexpr std::size_t most_choices = 8;
+constexpr double aside = 0.8; // letters: words that stand off from the rest of the outermost column
 
 void cut(std::vector<Stripe>& stripes, const PdfWord& word) {
     const double left = word.left + edge;
@@ -63,9 +64,8 @@ private:
 
     [[nodiscard]] bool has_words(double from, double to) const {
         return std::ranges::any_of(lines_, [&](const PdfWordList& line) {
-            return std::ranges::any_of(line, [&](const PdfWord* word) {
-                return word->right > from + edge && word->left < to - edge;
-            });
+            return std::ranges::any_of(
+                line, [&](const PdfWord* word) { return word->right > from + edge && word->left < to - edge; });
         });
     }
 
@@ -82,6 +82,9 @@ private:
         if (free.size() == 1) {
             return free.front();
         }
+        while (free.size() > most_choices) {
+            free.erase(std::ranges::min_element(free, {}, &Stripe::width));
+        }
         // Words stand between the two heads with a gap on either side. They belong to the column that is empty without.
         const double before = column == 0 ? std::numeric_limits<double>::lowest() : layout_.borders.back();
         const bool left_has_words = has_words(before, free.front().left);
@@ -96,10 +99,11 @@ private:
             return static_cast<double>(lines_that_begin_at(stripe.right)) + stripe.width() / 1000;
         });
         constexpr std::size_t enough = 3; // lines that begin at one place by chance are fewer
-        const bool is_clear = lines_that_begin_at(best->right) >= enough && std::ranges::all_of(free, [&](const Stripe& other) {
-            return &other == &*best || (2 * lines_that_begin_at(other.right) < lines_that_begin_at(best->right) &&
-                                        other.width() < clear_gap * letter_);
-        });
+        const bool is_clear =
+            lines_that_begin_at(best->right) >= enough && std::ranges::all_of(free, [&](const Stripe& other) {
+                return &other == &*best || (2 * lines_that_begin_at(other.right) < lines_that_begin_at(best->right) &&
+                                            other.width() < clear_gap * letter_);
+            });
         if (!is_clear) {
             constexpr std::string_view why = "words stand between two columns and could belong to either";
             doubt(column, why);
@@ -110,8 +114,8 @@ private:
 
     [[nodiscard]] std::size_t lines_that_begin_at(double place) const {
         return static_cast<std::size_t>(std::ranges::count_if(lines_, [&](const PdfWordList& line) {
-            return std::ranges::any_of(
-                line, [&](const PdfWord* word) { return std::abs(word->left - place) < same_place; });
+            return std::ranges::any_of(line,
+                                       [&](const PdfWord* word) { return std::abs(word->left - place) < same_place; });
         }));
     }
     /// Lines in which the first word behind a gutter stands elsewhere.
@@ -145,22 +149,19 @@ private:
                     cut(free, *word);
                 }
             }
-            return std::ranges::any_of(free, [&](const Stripe& stripe) {
-                return stripe.width() >= aside * letter_ && is_outer_gap(stripe);
-            });
+            return std::ranges::any_of(
+                free, [&](const Stripe& stripe) { return stripe.width() >= aside * letter_ && is_outer_gap(stripe); });
         };
         const PdfColumn& first = columns_.front();
         const PdfColumn& last = columns_.back();
         const double first_border = layout_.borders.front();
         const double last_border = layout_.borders.back();
-        if (apart({-far, first.left}, [&](const Stripe& gap) {
-                return has_words(-far, gap.left) && has_words(gap.right, first_border);
-            })) {
+        if (apart({-far, first.left},
+                  [&](const Stripe& gap) { return has_words(-far, gap.left) && has_words(gap.right, first_border); })) {
             doubt(0, why);
         }
-        if (apart({last.right, far}, [&](const Stripe& gap) {
-                return has_words(gap.right, far) && has_words(last_border, gap.left);
-            })) {
+        if (apart({last.right, far},
+                  [&](const Stripe& gap) { return has_words(gap.right, far) && has_words(last_border, gap.left); })) {
             doubt(columns_.size() - 1, why);
         }
     }

@@ -38,15 +38,15 @@ private:
 
 /// Where a column ends and the next begins, and what is not sure about it.
 struct ColumnLayout {
-    std::vector<double> borders;           ///< one fewer than columns
-    std::vector<std::string> doubts;       ///< of each column; "" when none
+    std::vector<double> borders;     ///< one fewer than columns
+    std::vector<std::string> doubts; ///< of each column; "" when none
     [[nodiscard]] std::size_t column_of(const PdfWord& word) const;
     /// The word reaches over the border behind its column, or the one before it; then the other column.
     [[nodiscard]] std::size_t also_in(const PdfWord& word) const;
 };
 
 /// `lines` are the words of the table's rows, a list for each band.
-ColumnLayout lay_out(std::span<const PdfColumn> columns, const GutterRoom& room,
-                     std::span<const PdfWordList> lines, double letter);
+ColumnLayout lay_out(std::span<const PdfColumn> columns, const GutterRoom& room, std::span<const PdfWordList> lines,
+                     double letter);
 
 } // namespace iepaudit

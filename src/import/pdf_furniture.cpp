@@ -9,10 +9,10 @@ namespace iepaudit {
 
 namespace {
 
-constexpr double edge_of_page = 0.15;      // where running heads and feet stand
-constexpr double number_edge = 0.1;        // where page numbers stand
-constexpr std::size_t few_words = 40;      // of a running head
-constexpr double apart_from_table = 1.0;   // letters
+constexpr double edge_of_page = 0.15;    // where running heads and feet stand
+constexpr double number_edge = 0.1;      // where page numbers stand
+constexpr std::size_t few_words = 40;    // of a running head
+constexpr double apart_from_table = 1.0; // letters
 
 /// The words without their digits: "Page 2 of 9" and "Page 3 of 9" are one.
 std::string without_digits(const PdfBand& band) {
@@ -72,8 +72,8 @@ std::vector<std::vector<bool>> find_furniture(std::span<const PdfBands> pages) {
             const PdfBand& band = page.bands[i];
             const bool is_repeated = band.words.size() <= few_words && is_near_edge(page, band, edge_of_page) &&
                                      pages_with[without_digits(band)] > 1;
-            of_page[i] = is_repeated ||
-                         (is_page_number(band) && is_near_edge(page, band, number_edge) && is_apart(page, i));
+            of_page[i] =
+                is_repeated || (is_page_number(band) && is_near_edge(page, band, number_edge) && is_apart(page, i));
         }
     }
     return furniture;

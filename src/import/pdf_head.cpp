@@ -11,11 +11,11 @@ namespace iepaudit {
 
 namespace {
 
-constexpr std::size_t most_bands = 6;       // a head that is wrapped into more lines is not looked for
-constexpr std::size_t most_words = 120;     // of all heads together
-constexpr std::size_t most_parts = 10;      // of one head that stand apart on each of its lines
-constexpr std::size_t fewest_columns = 3;   // known ones
-constexpr std::size_t columns_instead = 3;  // known ones beside the service that stand for an amount
+constexpr std::size_t most_bands = 6;      // a head that is wrapped into more lines is not looked for
+constexpr std::size_t most_words = 120;    // of all heads together
+constexpr std::size_t most_parts = 10;     // of one head that stand apart on each of its lines
+constexpr std::size_t fewest_columns = 3;  // known ones
+constexpr std::size_t columns_instead = 3; // known ones beside the service that stand for an amount
 
 /// Words with no free stripe between them.
 struct Part {
@@ -111,8 +111,8 @@ Reading read_parts(const std::vector<Part>& parts, double letter, double cost_of
         has_amount = has_amount || is_amount_key(column->key);
     }
     const std::size_t unknown = reading.columns.size() - known;
-    reading.is_service_table = has_service && known >= fewest_columns && known > unknown &&
-                               (has_amount || known > columns_instead);
+    reading.is_service_table =
+        has_service && known >= fewest_columns && known > unknown && (has_amount || known > columns_instead);
     reading.score = 4.0 * static_cast<double>(known) - best[parts.size()].cost;
     return reading;
 }

@@ -26,7 +26,7 @@ constexpr double like_rows = 0.75;
 struct BandFacts {
     std::vector<std::size_t> begins; ///< columns in which a date, a yes or a no begins here
     bool has_service = false;
-    bool is_heading = false;         ///< a section's name, in one of the columns
+    bool is_heading = false; ///< a section's name, in one of the columns
     std::size_t filled = 0;
 };
 
@@ -131,7 +131,7 @@ private:
     }
 
     struct Step {
-        double gap;  ///< lies between two gaps
+        double gap; ///< lies between two gaps
         double width;
     };
     /// The clearest steps in the gaps of the table, any of which may be the one between lines and rows.
@@ -358,7 +358,8 @@ private:
                 }
             }
         }
-        if (farthest != nullptr && farthest->doubt.empty() && widest > (second < 0 ? like_lines : second + stands_off)) {
+        if (farthest != nullptr && farthest->doubt.empty() &&
+            widest > (second < 0 ? like_lines : second + stands_off)) {
             farthest->doubt = uneven;
         }
     }

@@ -1,7 +1,7 @@
 // Bands of a table put together into its rows.
 //
-// A row has one start date, one "Yes" or "No": where the table has such a column, its cells say how many rows there are.
-// Lines of one row stand closer together than two rows do. Where the two do not agree, the row is in doubt.
+// A row has one start date, one "Yes" or "No": where the table has such a column, its cells say how many rows there
+// are. Lines of one row stand closer together than two rows do. Where the two do not agree, the row is in doubt.
 #pragma once
 
 #include "import/pdf_head.hpp"
@@ -17,7 +17,7 @@ namespace iepaudit {
 struct TableBand {
     double top = 0;
     double bottom = 0;
-    std::vector<PdfWordList> cells; ///< one for each column
+    std::vector<PdfWordList> cells;  ///< one for each column
     std::vector<std::string> doubts; ///< one for each column, "" when none
 };
 

@@ -19,10 +19,10 @@ namespace {
 
 // In letters.
 constexpr double gap_of_words = 0.45;  // between the words of a line, or a little more
-constexpr double far_below = 4.0;     // a line this far below the last row needs to look like a row
+constexpr double far_below = 4.0;      // a line this far below the last row needs to look like a row
 constexpr double gap_of_columns = 0.9; // running text has no such gap
-constexpr double like_lines = 0.6;    // as close as the lines of one cell
-constexpr double like_rows = 0.75;    // rows of a table may stand as close
+constexpr double like_lines = 0.6;     // as close as the lines of one cell
+constexpr double like_rows = 0.75;     // rows of a table may stand as close
 constexpr std::size_t bands_ahead = 4; // how far to look for the next row behind a line that is none
 constexpr double foot_of_page = 0.88;
 constexpr double head_of_page = 0.12;
@@ -31,10 +31,8 @@ class TableFinder {
 public:
     explicit TableFinder(const PdfWords& words) {
         for (const PdfPage& page : words.pages) {
-            pages_.push_back({.width = page.width,
-                              .height = page.height,
-                              .letter = letter_height(page),
-                              .bands = bands_of(page)});
+            pages_.push_back(
+                {.width = page.width, .height = page.height, .letter = letter_height(page), .bands = bands_of(page)});
         }
         furniture_ = find_furniture(pages_);
         for (const PdfBands& page : pages_) {
@@ -187,9 +185,11 @@ private:
     }
 
     void add(std::size_t at, bool straddles) {
-        table_->runs.back().bands.push_back(
-            {.top = band(at).top, .bottom = band(at).bottom, .words = band(at).words, .straddles = straddles,
-             .may_end_a_service = false});
+        table_->runs.back().bands.push_back({.top = band(at).top,
+                                             .bottom = band(at).bottom,
+                                             .words = band(at).words,
+                                             .straddles = straddles,
+                                             .may_end_a_service = false});
     }
 
     void take_heading(std::size_t at, const std::string& words) {
@@ -295,8 +295,8 @@ private:
     [[nodiscard]] bool stands_as_heading(std::size_t at) const {
         const PdfBand& line = band(at);
         const std::size_t first = likely_column(*line.words.front());
-        return is_running_text(at) && (first == 0 || first != likely_column(*line.words.back()) ||
-                                       !table_->room.has_room_for(line.words));
+        return is_running_text(at) &&
+               (first == 0 || first != likely_column(*line.words.back()) || !table_->room.has_room_for(line.words));
     }
 
     /// Heads again, of a table about other things.
@@ -312,10 +312,10 @@ private:
     }
 
     void tell_between(const std::string& words) {
-        found_.remarks.push_back({.kind = ImportRemark::Kind::unplaced,
-                                  .where = fmt::format("page {}", page_ + 1),
-                                  .message = fmt::format("\"{}\" stands among the rows and was not taken for one.",
-                                                         words)});
+        found_.remarks.push_back(
+            {.kind = ImportRemark::Kind::unplaced,
+             .where = fmt::format("page {}", page_ + 1),
+             .message = fmt::format("\"{}\" stands among the rows and was not taken for one.", words)});
     }
 
     void finish() {

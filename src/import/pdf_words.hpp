@@ -22,7 +22,7 @@ struct PdfWord {
 struct PdfPage {
     double width = 0;
     double height = 0;
-    std::vector<PdfWord> words;      ///< in the order of the file
+    std::vector<PdfWord> words;       ///< in the order of the file
     std::vector<std::string> rotated; ///< words that stand on their side
 };
 

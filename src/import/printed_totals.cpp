@@ -32,9 +32,8 @@ const Label* label_of(std::string_view printed) {
         if (!entry) {
             return nullptr;
         }
-        const auto* const label = std::ranges::find_if(labels, [&](const Label& one) {
-            return one.section == section && one.key == table.name(*entry);
-        });
+        const auto* const label = std::ranges::find_if(
+            labels, [&](const Label& one) { return one.section == section && one.key == table.name(*entry); });
         return label == std::end(labels) ? nullptr : label;
     };
     const Label* const total = named(key_table<PrintedTotals>(), "totals");
@@ -77,8 +76,7 @@ bool can_be(const FoundTotal& total) {
            (!total.label->unit || read_number(total.value, *total.label->unit));
 }
 
-void take(const std::vector<FoundTotal>& all, const Label& label, DraftPlan& plan,
-          std::vector<ImportRemark>& remarks) {
+void take(const std::vector<FoundTotal>& all, const Label& label, DraftPlan& plan, std::vector<ImportRemark>& remarks) {
     const FoundTotal* first = nullptr;
     for (const FoundTotal& total : all) {
         if (total.label != &label || total.value.empty()) {
@@ -101,10 +99,10 @@ void take(const std::vector<FoundTotal>& all, const Label& label, DraftPlan& pla
         }
         if (first == &total) {
             plan[std::string(label.section)][std::string(label.key)] = total.value;
-            remarks.push_back({.kind = ImportRemark::Kind::unsure,
-                               .where = total.where,
-                               .message = fmt::format("{} was read as \"{}\". Compare it with the page.", label.key,
-                                                      total.value)});
+            remarks.push_back(
+                {.kind = ImportRemark::Kind::unsure,
+                 .where = total.where,
+                 .message = fmt::format("{} was read as \"{}\". Compare it with the page.", label.key, total.value)});
         }
     }
 }

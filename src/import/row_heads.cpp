@@ -150,7 +150,9 @@ AnchorPart anchor_part(std::string_view key, std::string_view words) {
         return AnchorPart::none;
     }
     const std::string folded = text::fold(words);
-    return begins_date(folded) ? AnchorPart::begins : goes_on_in_digits(folded) ? AnchorPart::goes_on : AnchorPart::none;
+    return begins_date(folded)         ? AnchorPart::begins
+           : goes_on_in_digits(folded) ? AnchorPart::goes_on
+                                       : AnchorPart::none;
 }
 
 bool is_section_heading(std::string_view words) {

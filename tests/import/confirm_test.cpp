@@ -17,7 +17,8 @@ DraftPlan two_rows() {
                                 {"frequency", "30 Minutes / 5 Times Weekly"},
                                 {"startDate", "10/20/2025"},
                                 {"unconfirmed", {"frequency", "location"}}});
-    plan["services"].push_back({{"service", "Math"}, {"frequency", "20 min"}, {"unconfirmed", {"service", "frequency"}}});
+    plan["services"].push_back(
+        {{"service", "Math"}, {"frequency", "20 min"}, {"unconfirmed", {"service", "frequency"}}});
     return plan;
 }
 

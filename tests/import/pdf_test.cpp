@@ -1,5 +1,5 @@
-// PDFs printed by a browser and by a word processor from tests/import/pdf/*.html (scripts/make-pdf-samples), each held to
-// the cells its page was written with; and PDFs that hold no rows. All plans are made up.
+// PDFs printed by a browser and by a word processor from tests/import/pdf/*.html (scripts/make-pdf-samples), each held
+// to the cells its page was written with; and PDFs that hold no rows. All plans are made up.
 #include "import/pdf.hpp"
 
 #include "import/child_process.hpp"

@@ -7,7 +7,8 @@ using namespace iepaudit;
 namespace {
 
 std::string page_with(std::string_view words) {
-    return "<html><body><doc>\n<page width=\"612.0\" height=\"792.0\">\n" + std::string(words) + "</page>\n</doc></body>";
+    return "<html><body><doc>\n<page width=\"612.0\" height=\"792.0\">\n" + std::string(words) +
+           "</page>\n</doc></body>";
 }
 
 std::string word(std::string_view text) {
@@ -42,7 +43,8 @@ TEST_CASE("pdf words: entities, ligatures and bytes that are no characters", "[i
     CHECK(only_text("&lt;3 &quot;x&quot; &#39;y&#x27;") == "<3 \"x\" 'y'");
     CHECK(only_text("&#8211;&#x2013;") == "\xE2\x80\x93\xE2\x80\x93");
     CHECK(only_text("&unknown; &; &#x; & b") == "&unknown; &; &#x; & b");
-    CHECK(only_text("o\xEF\xAC\x83" "ce") == "office");
+    CHECK(only_text("o\xEF\xAC\x83"
+                    "ce") == "office");
     CHECK(only_text("a\xFF") == "a\xEF\xBF\xBD");
     CHECK(only_text("&#0;&#xD800;&#x110000;") == "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");
     CHECK(only_text("\x1B[2J") == "[2J");
@@ -50,9 +52,7 @@ TEST_CASE("pdf words: entities, ligatures and bytes that are no characters", "[i
 }
 
 TEST_CASE("pdf words: boxes that are none, or off the page, are passed over", "[import][pdf]") {
-    const auto count = [](std::string_view tag) {
-        return read_word_boxes(page_with(tag)).pages.at(0).words.size();
-    };
+    const auto count = [](std::string_view tag) { return read_word_boxes(page_with(tag)).pages.at(0).words.size(); };
     CHECK(count("<word xMin=\"x\" yMin=\"1\" xMax=\"2\" yMax=\"3\">a</word>") == 0);
     CHECK(count("<word xMin=\"nan\" yMin=\"1\" xMax=\"2\" yMax=\"3\">a</word>") == 0);
     CHECK(count("<word xMin=\"1e999\" yMin=\"1\" xMax=\"2\" yMax=\"3\">a</word>") == 0);

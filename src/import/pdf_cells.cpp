@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace iepaudit {
 
@@ -68,6 +69,7 @@ public:
         std::vector<PdfRow> rows;
         std::string category;
         std::string category_doubt;
+        std::vector<std::string> beside_heading; ///< columns in which a heading stands right above
         for (std::size_t run = 0; run < runs_.size(); ++run) {
             if (!runs_[run].is_continued) {
                 category = table_.runs[run].category;
@@ -82,12 +84,17 @@ public:
                                                          .is_weekly = false});
                 }
                 doubt_row_of_half_dates(row);
+                doubt_cells(std::exchange(beside_heading, {}), row);
                 if (bands.goes_on && !rows.empty()) {
                     add_rest(rows.back(), row);
                 } else if (is_alone(row)) {
                     if (const std::string words = words_of(row); is_section_heading(words)) {
                         category = category_of_heading(words);
                         category_doubt = "it stands in one of the columns";
+                        beside_heading = filled_keys(row);
+                        if (!rows.empty()) {
+                            doubt_cells(beside_heading, rows.back());
+                        }
                     } else {
                         tell_alone(row.page, words, remarks);
                         category_doubt = "another heading may stand between it and the row";
@@ -231,6 +238,24 @@ private:
             row.cells.push_back(std::move(cell));
         }
         return row;
+    }
+
+    static std::vector<std::string> filled_keys(const PdfRow& row) {
+        std::vector<std::string> keys;
+        for (const PdfCell& cell : row.cells) {
+            if (!cell.text.empty() && cell.key != "category") {
+                keys.push_back(cell.key);
+            }
+        }
+        return keys;
+    }
+    /// What was taken for a heading in these columns may be a line of the row beside it.
+    static void doubt_cells(const std::vector<std::string>& keys, PdfRow& row) {
+        for (PdfCell& cell : row.cells) {
+            if (cell.doubt.empty() && std::ranges::find(keys, cell.key) != keys.end()) {
+                cell.doubt = "a line beside it was taken for a heading";
+            }
+        }
     }
 
     /// Half a date in a cell: the row has lost lines, or has those of another.

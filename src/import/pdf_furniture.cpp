@@ -40,11 +40,30 @@ bool is_page_number(const PdfBand& band) {
            (letters.empty() || letters == "page" || letters == "pageof" || letters == "of" || letters == "p");
 }
 
-bool is_apart(const PdfBands& page, std::size_t band) {
-    const double before = band > 0 ? page.bands[band].top - page.bands[band - 1].bottom : page.height;
-    const double after =
-        band + 1 < page.bands.size() ? page.bands[band + 1].top - page.bands[band].bottom : page.height;
-    return std::min(before, after) > apart_from_table * page.letter;
+/// A running head begins at the edge of its page and ends at a gap; what stands closer to the rest is part of it.
+void keep_what_is_apart(const PdfBands& page, std::vector<bool>& of_page) {
+    const std::vector<PdfBand>& bands = page.bands;
+    const auto gap_below = [&](std::size_t band) {
+        return band + 1 < bands.size() ? (bands[band + 1].top - bands[band].bottom) / page.letter
+                                       : 2 * apart_from_table;
+    };
+    std::size_t head = 0;
+    while (head < bands.size() && of_page[head]) {
+        ++head;
+    }
+    while (head > 0 && gap_below(head - 1) <= apart_from_table) {
+        --head;
+    }
+    std::size_t foot = bands.size();
+    while (foot > head && of_page[foot - 1]) {
+        --foot;
+    }
+    while (foot < bands.size() && foot > 0 && gap_below(foot - 1) <= apart_from_table) {
+        ++foot;
+    }
+    for (std::size_t band = 0; band < bands.size(); ++band) {
+        of_page[band] = band < head || band >= foot;
+    }
 }
 
 } // namespace
@@ -72,9 +91,9 @@ std::vector<std::vector<bool>> find_furniture(std::span<const PdfBands> pages) {
             const PdfBand& band = page.bands[i];
             const bool is_repeated = band.words.size() <= few_words && is_near_edge(page, band, edge_of_page) &&
                                      pages_with[without_digits(band)] > 1;
-            of_page[i] =
-                is_repeated || (is_page_number(band) && is_near_edge(page, band, number_edge) && is_apart(page, i));
+            of_page[i] = is_repeated || (is_page_number(band) && is_near_edge(page, band, number_edge));
         }
+        keep_what_is_apart(page, of_page);
     }
     return furniture;
 }

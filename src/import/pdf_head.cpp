@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t most_bands = 6;      // a head that is wrapped into more lines is not looked for
 constexpr std::size_t most_words = 120;    // of all heads together
+constexpr std::size_t longest_head = 12;   // words
 constexpr std::size_t most_parts = 10;     // of one head that stand apart on each of its lines
 constexpr std::size_t fewest_columns = 3;  // known ones
 constexpr std::size_t columns_instead = 3; // known ones beside the service that stand for an amount
@@ -74,6 +75,9 @@ Reading read_parts(const std::vector<Part>& parts, double letter, double cost_of
                 inside += cost_of_joining((parts[from + 1].left - parts[from].right) / letter);
             }
             const double before = from > 0 ? cost_of_parting((parts[from].left - parts[from - 1].right) / letter) : 0;
+            if (words.size() > longest_head && end - from > 1) {
+                break;
+            }
             const std::string head = text_of(words);
             RowHead read = row_head(head);
             const double more = static_cast<double>(words.size() - 1);
@@ -127,21 +131,29 @@ void tell_apart(std::vector<PdfColumn>& columns) {
     }
 }
 
+/// Rows are full of numbers, heads have none.
+bool has_number(const PdfBand& band) {
+    return std::ranges::any_of(band.words,
+                               [](const PdfWord* word) { return std::ranges::any_of(word->text, text::is_digit); });
+}
+
 /// The best head that begins with this band.
-std::optional<PdfHead> head_at(std::span<const PdfBand> bands, std::size_t first, double letter, double& score) {
+std::optional<PdfHead> head_at(std::span<const PdfBand> bands, std::size_t first, double letter, double& score,
+                               std::size_t& looks) {
     std::optional<PdfHead> best;
     PdfWordList words;
     for (std::size_t end = first + 1; end <= std::min(bands.size(), first + most_bands); ++end) {
         const PdfBand& band = bands[end - 1];
         words.insert(words.end(), band.words.begin(), band.words.end());
         const bool is_apart = end > first + 1 && band.top - bands[end - 2].bottom > 1.5 * letter;
-        if (words.size() > most_words || is_apart) {
+        if (words.size() > most_words || is_apart || has_number(band)) {
             break;
         }
         const std::vector<Part> parts = parts_of(words, letter);
-        if (parts.size() < fewest_columns) {
+        if (parts.size() < fewest_columns || looks == 0) {
             continue;
         }
+        --looks;
         Reading reading = read_parts(parts, letter, 0);
         if (!reading.is_service_table) {
             // "Concurrent" and "Service" that stand close together are two heads, though there is one of that name.
@@ -158,11 +170,11 @@ std::optional<PdfHead> head_at(std::span<const PdfBand> bands, std::size_t first
 
 } // namespace
 
-std::vector<PdfHead> find_heads(std::span<const PdfBand> bands, double letter) {
+std::vector<PdfHead> find_heads(std::span<const PdfBand> bands, double letter, std::size_t& looks) {
     std::vector<PdfHead> heads;
     for (std::size_t at = 0; at < bands.size();) {
         double score = 0;
-        std::optional<PdfHead> head = head_at(bands, at, letter, score);
+        std::optional<PdfHead> head = head_at(bands, at, letter, score, looks);
         if (!head) {
             ++at;
             continue;
@@ -170,7 +182,7 @@ std::vector<PdfHead> find_heads(std::span<const PdfBand> bands, double letter) {
         // A head that begins on one of its other lines may be read better: what stands above was no part of it.
         for (std::size_t later = at + 1; later < head->end; ++later) {
             double other_score = 0;
-            if (auto other = head_at(bands, later, letter, other_score); other && other_score > score) {
+            if (auto other = head_at(bands, later, letter, other_score, looks); other && other_score > score) {
                 head = std::move(other);
                 score = other_score;
             }

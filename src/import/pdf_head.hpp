@@ -26,7 +26,8 @@ struct PdfHead {
 };
 
 /// The heads of service tables on a page: a service, an amount or several other columns that are known, and more known
-/// heads than unknown ones. From the top of the page.
-std::vector<PdfHead> find_heads(std::span<const PdfBand> bands, double letter);
+/// heads than unknown ones. From the top of the page. `looks` is how many places may still be looked at: a file made of
+/// nothing but heads must come to an end.
+std::vector<PdfHead> find_heads(std::span<const PdfBand> bands, double letter, std::size_t& looks);
 
 } // namespace iepaudit

@@ -98,6 +98,7 @@ private:
 
     void look_at_bands() {
         for (const TableRun& run : runs_) {
+            const std::size_t at = facts_.size();
             facts_.emplace_back();
             for (const TableBand& band : run.bands) {
                 BandFacts& facts = facts_.back().emplace_back();
@@ -111,12 +112,17 @@ private:
                         facts.begins.push_back(column);
                     }
                 }
-                facts.is_heading = has_heading(band);
+                facts.is_heading = has_heading(band) && stands_free(at, facts_.back().size() - 1);
                 most_filled_ = std::max(most_filled_, facts.filled);
             }
         }
     }
 
+    /// As far from the bands above and below as rows are.
+    [[nodiscard]] bool stands_free(std::size_t run, std::size_t band) const {
+        return (band == 0 || gap(run, band - 1) > like_rows) &&
+               (band + 1 == runs_[run].bands.size() || gap(run, band) > like_rows);
+    }
     static bool has_heading(const TableBand& band) {
         PdfWordList words;
         for (const PdfWordList& cell : band.cells) {

@@ -52,6 +52,11 @@ public:
             read_page();
         }
         finish();
+        if (looks_ == 0) {
+            found_.remarks.push_back({.kind = ImportRemark::Kind::unplaced,
+                                      .where = {},
+                                      .message = "The file is very long, so tables near its end may be missing."});
+        }
         number_rows();
         return std::move(found_);
     }
@@ -62,7 +67,7 @@ private:
     [[nodiscard]] bool is_furniture(std::size_t at) const { return furniture_[page_][at]; }
 
     void read_page() {
-        const std::vector<PdfHead> heads = find_heads(page().bands, page().letter);
+        const std::vector<PdfHead> heads = find_heads(page().bands, page().letter, looks_);
         auto head = heads.begin();
         has_begun_ = false; // nothing but running heads so far
         if (table_) {
@@ -338,6 +343,7 @@ private:
     std::vector<PdfBands> pages_;
     std::vector<std::vector<bool>> furniture_;
     WholeWords whole_;
+    std::size_t looks_ = 20'000;
     std::size_t page_ = 0;
     std::optional<FoundTable> table_; ///< the one being read
     State state_ = State::open;

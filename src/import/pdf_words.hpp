@@ -32,6 +32,6 @@ struct PdfWords {
 };
 
 /// Takes any bytes. What is no word or has no box is passed over; a word outside its page cannot be seen and is too.
-PdfWords read_word_boxes(std::string_view xhtml, std::size_t most_words = 400'000);
+PdfWords read_word_boxes(std::string_view xhtml, std::size_t most_words = 150'000);
 
 } // namespace iepaudit

@@ -133,6 +133,9 @@ std::string_view misfit(std::string_view key, std::string_view words) {
     if (key == "service" && read_flag(words)) {
         return "yes or no stands here";
     }
+    if (key == "service" && std::ranges::any_of(folded, text::is_digit)) {
+        return "a number stands here"; // of the row, perhaps
+    }
     if (key == "service" || key == "provider" || key == "monitor" || key == "location") {
         const bool has_digit = std::ranges::any_of(folded, text::is_digit);
         if (has_digit && text::has_any_words(folded, amount_words)) {

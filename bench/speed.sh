@@ -11,8 +11,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 runs=${1:-15}
 cd "$root"
 
-cmake --preset release >/dev/null
-cmake --build --preset release --target iepaudit >/dev/null
+built=$({ cmake --preset release && cmake --build --preset release --target iepaudit; } 2>&1) || { echo "$built"; exit 1; }
 iepaudit=$root/build/release/iepaudit
 
 scratch=$(mktemp -d)

@@ -2,6 +2,7 @@
 // ways.
 #include "support/command_line.hpp"
 #include "support/files.hpp"
+#include "support/reading_ease.hpp"
 #include "support/schema.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -65,7 +66,61 @@ void check_described(const json& part, const std::string& where) {
     }
 }
 
+/// Calls visit(object, key, property) for every property that describes what a person types.
+template <class Visit>
+void each_typed_property(const json& schema, Visit visit) {
+    for (const auto& [key, property] : schema["properties"].items()) {
+        visit(schema, key, property);
+    }
+    for (const auto& [name, definition] : schema["definitions"].items()) {
+        for (const auto& [key, property] : definition["properties"].items()) {
+            visit(definition, key, property);
+        }
+    }
+}
+
+/// A section with columns of its own, and nothing else, is told by them; it needs no example.
+bool is_only_an_object(const json& property) {
+    if (!property.contains("anyOf")) {
+        return false;
+    }
+    return std::all_of(property["anyOf"].begin(), property["anyOf"].end(), [](const json& choice) {
+        return choice.contains("$ref") || choice.value("type", json{}) == "object" ||
+               choice.value("type", json{}) == "null" || choice.value("type", json{}) == json{"null"};
+    });
+}
+
 } // namespace
+
+TEST_CASE("schema: a file can be written by the descriptions alone: each key is told in words, with an example that "
+          "fits",
+          "[schema]") {
+    for (const char* const name : {"iep.schema.json", "log.schema.json"}) {
+        const json read = schema(name);
+        std::size_t examples = 0;
+        std::string all_words;
+        each_typed_property(read, [&](const json& owner, const std::string& key, const json& property) {
+            CAPTURE(name, owner.value("description", ""), key);
+            REQUIRE(property.contains("description"));
+            const std::string words = property["description"];
+            CHECK(words.ends_with('.'));
+            all_words += words + ' ';
+            if (is_only_an_object(property)) {
+                return;
+            }
+            REQUIRE(property.contains("examples"));
+            for (const json& example : property["examples"]) {
+                json alone = read;
+                alone["properties"] = {{key, property}};
+                alone["required"] = json::array();
+                CHECK(schema_faults(alone, {{key, example}}) == Faults{});
+                ++examples;
+            }
+        });
+        CHECK(count(all_words).grade() <= 8.0);
+        CHECK(examples > (std::string_view(name).starts_with("iep") ? 120U : 20U));
+    }
+}
 
 TEST_CASE("schema: the iep schema has the keys of the format page, and no others", "[schema]") {
     const json iep = schema("iep.schema.json");
@@ -125,6 +180,11 @@ TEST_CASE("schema: only the service rows are required, and what does not belong 
     const json iep = schema("iep.schema.json");
     CHECK(schema_faults(iep, json::parse(R"({"services": []})")) == Faults{});
     CHECK(schema_faults(iep, json::parse(R"({"student": {}})")) == Faults{": lacks services"});
+    for (const char* const no_list : {R"({"services": "Reading"})", R"({"services": 60})", R"({"services": true})",
+                                      R"({"services": {"service": "Reading"}})", R"({"services": ["Reading"]})"}) {
+        CAPTURE(no_list);
+        CHECK(schema_faults(iep, json::parse(no_list)).size() == 1);
+    }
     CHECK(schema_faults(iep, json::parse(R"({"services": [{"location": {"room": 12}}]})")) ==
           Faults{"/services/0/location: is object"});
     CHECK(

@@ -41,6 +41,9 @@ struct AuditOptions {
     std::vector<SeverityChange> severities;
     const Waivers* waivers = nullptr;
     const Baseline* baseline = nullptr;
+    /// The plan is a line of this file. Lines move, so its findings' fingerprints name it by the student and the plan's
+    /// dates; by `path` when it gives none of them.
+    std::string line_of;
     bool names_student = false; ///< the report carries the student's name, school and district
 };
 

@@ -4,7 +4,10 @@
 #include "audit/file_waivers.hpp"
 #include "audit/fingerprint.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace iepaudit {
@@ -265,6 +268,17 @@ Comparison comparison(const Paper& last, const Changes& changes, const AuditOpti
             .last_totals = last.totals};
 }
 
+/// What fingerprints call the plan.
+std::string lasting_name(std::string_view path, const Iep& iep, const AuditOptions& options) {
+    const std::array<std::string_view, 4> own{*iep.student.name, iep.student.birth_date->text,
+                                              iep.plan.start_date->text, iep.plan.meeting_date->text};
+    const bool has_any = std::any_of(own.begin(), own.end(), [](std::string_view words) { return !words.empty(); });
+    if (options.line_of.empty() || !has_any) {
+        return std::string(path);
+    }
+    return fmt::format("{}\x1f{}", options.line_of, fmt::join(own, "\x1f"));
+}
+
 } // namespace
 
 FileReport audit(std::string_view path, std::string bytes, const AuditOptions& options) {
@@ -327,7 +341,7 @@ FileReport audit(std::string_view path, std::string bytes, const AuditOptions& o
             sorter.take(finish(*first, read.document, lines, fingerprints));
         }
     };
-    take(outcome.findings.begin(), in_log, path, paper.read);
+    take(outcome.findings.begin(), in_log, lasting_name(path, c.iep(), options), paper.read);
     if (log) {
         take(in_log, outcome.findings.end(), options.log->path, log->read);
     }

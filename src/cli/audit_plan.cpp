@@ -70,7 +70,8 @@ std::string PlanAuditor::complaint_about(const Plan& plan) const {
     if (plan.line > 0) {
         name += fmt::format(":{}", plan.line);
     }
-    return cannot_read(name, plan.refused, plan.is_missing && plan.was_named && !hides_names ? plan.path : std::string{});
+    return cannot_read(name, plan.refused,
+                       plan.is_missing && plan.was_named && !hides_names ? plan.path : std::string{});
 }
 
 void PlanAuditor::load(Plan& plan) const {
@@ -88,13 +89,12 @@ FileReport PlanAuditor::report_on(Plan& plan) const {
     }
     // The fingerprints are those of the real path: they stay the same however files are named in the report.
     std::string path = plan.path == "-" ? options_.stdin_name : relative_name(plan.path);
-    if (plan.line > 0) {
-        path += fmt::format(":{}", plan.line);
-    }
     AuditOptions of_line;
     if (plan.line > 0) {
         of_line = audit_;
         of_line.limits.first_line = plan.line;
+        of_line.line_of = path;
+        path += fmt::format(":{}", plan.line);
     }
     FileReport report = audit(path, std::move(plan.bytes), plan.line > 0 ? of_line : audit_);
     report.path = plan.name;

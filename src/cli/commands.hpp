@@ -40,6 +40,14 @@ Exit explain_command(const std::vector<std::string>& arguments, Streams streams)
 std::string explain_options();
 Exit letter_command(const std::vector<std::string>& arguments, Streams streams);
 std::string letter_options();
+Exit import_command(const std::vector<std::string>& arguments, Streams streams);
+std::string import_options();
+Exit new_command(const std::vector<std::string>& arguments, Streams streams);
+std::string new_options();
+Exit schema_command(const std::vector<std::string>& arguments, Streams streams);
+std::string schema_options();
+Exit template_command(const std::vector<std::string>& arguments, Streams streams);
+std::string template_options();
 Exit help_command(const std::vector<std::string>& arguments, Streams streams);
 
 } // namespace iepaudit::cli

@@ -15,6 +15,7 @@ constexpr std::string_view privacy = "Nothing leaves this computer: no network, 
 
 std::string short_help() {
     return "iepaudit reads an IEP, does the sums, checks the service rows and prints the questions to ask.\n\n"
+           "  iepaudit new                             type in an IEP, question by question\n"
            "  iepaudit my-iep.json                     audit a file\n"
            "  iepaudit clients/ --format summary       audit a folder\n"
            "  iepaudit minutes \"2x per week, 30 min\"   what a phrase comes to\n"

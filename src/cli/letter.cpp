@@ -1,10 +1,10 @@
 #include "batch/load.hpp"
-#include "batch/write.hpp"
 #include "cli/cannot_read.hpp"
 #include "cli/check_options.hpp"
 #include "cli/commands.hpp"
 #include "cli/environment.hpp"
 #include "cli/last_year.hpp"
+#include "cli/new_file.hpp"
 #include "cli/path_names.hpp"
 #include "letters/catalogue.hpp"
 #include "letters/render.hpp"
@@ -80,20 +80,6 @@ std::string format_of(const LetterOptions& options) {
     return extension == ".html" || extension == ".htm" ? "html" : extension == ".md" ? "markdown" : "text";
 }
 
-/// A letter may have been changed by hand since it was written, so none is ever replaced. Pipes and devices are no
-/// files.
-void require_new_file(const std::string& path) {
-    std::error_code ignored;
-    const auto status = std::filesystem::symlink_status(path, ignored);
-    const bool is_kept =
-        std::filesystem::is_regular_file(status) || std::filesystem::is_directory(status) ||
-        (std::filesystem::is_symlink(status) && !std::filesystem::is_other(std::filesystem::status(path, ignored)));
-    if (!path.empty() && is_kept) {
-        throw UsageError(fmt::format("\"{}\" is already there and is not replaced. Give -o another name.",
-                                     report::for_terminal(path)));
-    }
-}
-
 std::string loaded(const std::string& path, std::size_t limit, std::istream& in) {
     batch::Loaded file = path == "-" ? batch::load_stream(in, limit) : batch::load_file(path, limit);
     if (!file.is_read) {
@@ -132,22 +118,6 @@ std::string rendered(const letters::Letter& letter, const std::string& format, D
                                   : letters::as_text(letter, rules_as_of);
 }
 
-Exit put(const std::string& letter, const std::string& path, Streams streams) {
-    if (path.empty() || path == "-") {
-        streams.out << letter;
-        return Exit::clean;
-    }
-    batch::FileWriter file(path);
-    file.stream() << letter;
-    if (const std::string reason = file.finish(); !reason.empty()) {
-        streams.err << fmt::format("iepaudit: cannot write \"{}\": {}\n", report::for_terminal(path), reason);
-        return Exit::unreadable;
-    }
-    streams.err << fmt::format("Wrote {}. Read it through and fill in what stands in [brackets].\n",
-                               report::for_terminal(path));
-    return Exit::clean;
-}
-
 } // namespace
 
 std::string letter_options() {
@@ -167,7 +137,7 @@ Exit letter_command(const std::vector<std::string>& arguments, Streams streams) 
     if (words.size() != 2) {
         throw UsageError(fmt::format("name one IEP, for example: iepaudit letter {} my-iep.json", kind.kind));
     }
-    require_new_file(options.output);
+    require_new_file(options.output); // a letter may have been changed by hand since it was written
     CheckOptions as_check;
     as_check.as_of = options.as_of;
     as_check.show_student = options.show_student;
@@ -190,8 +160,9 @@ Exit letter_command(const std::vector<std::string>& arguments, Streams streams) 
     if (!facts || (last_year && last_year->paper() == nullptr)) {
         return Exit::unreadable;
     }
-    return put(rendered(letters::write_letter(kind, *facts), format_of(options), audit_options.policy->rules_as_of),
-               options.output, streams);
+    return put_new_file(
+        rendered(letters::write_letter(kind, *facts), format_of(options), audit_options.policy->rules_as_of),
+        options.output, "Read it through and fill in what stands in [brackets].", streams);
 }
 
 } // namespace iepaudit::cli

@@ -2,7 +2,7 @@
 #include "cli/options.hpp"
 #include "report/amount_json.hpp"
 #include "report/escape.hpp"
-#include "report/phrases.hpp"
+#include "report/read_back.hpp"
 
 #include "iepaudit/meaning.hpp"
 
@@ -39,17 +39,9 @@ std::string as_json(std::string_view phrase, const Amount& amount, const std::op
 
 std::string as_text(std::string_view phrase, const Amount& amount, const std::optional<Weekly>& weekly) {
     if (!weekly) {
-        return fmt::format("\"{}\" gives no number: {}.\n  ask  \"How many minutes, how many times, in each week or month?\"\n", report::for_terminal(phrase),
-                           report::for_terminal(amount.reason));
+        return report::no_number_in_words(phrase, amount) + ".\n  ask  \"How many minutes, how many times, in each week or month?\"\n";
     }
-    const Policy& policy = washington();
-    const Range day{weekly->minutes.low / policy.days_per_week, weekly->minutes.high / policy.days_per_week};
-    const Range share{day.low / policy.rough_day_minutes * 100, day.high / policy.rough_day_minutes * 100};
-    std::string lines = weekly->how.empty() ? std::string{} : weekly->how + " = ";
-    // More than a whole day is no share of it.
-    const std::string of_day = share.low > 100 ? "more than" : report::percent(share) + " of";
-    lines += fmt::format("{}{} minutes a week, {} a day, {} a 300-minute day\n",
-                         amount.kind == AmountKind::floor ? "at least " : "", report::minutes(weekly->minutes), report::minutes(day), of_day);
+    std::string lines = report::week_in_words(amount, *weekly, washington()) + '\n';
     for (const std::string& assumption : weekly->assumptions) {
         lines += "  " + report::for_terminal(assumption) + '\n';
     }

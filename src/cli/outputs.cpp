@@ -228,10 +228,12 @@ Finished Outputs::render(FileReport report, const std::string& shared_name) cons
     const auto shows = [](const Place& place) { return place.shows_values; };
     Finished finished;
     finished.pieces.resize(places_.size());
+    const bool all_show = std::all_of(places_.begin(), places_.end(), shows);
     if (std::any_of(places_.begin(), places_.end(), shows) && render_for(true, report, shared_name, finished)) {
-        finished.shown = std::make_unique<FileReport>(report);
+        finished.shown =
+            all_show ? std::make_unique<FileReport>(std::move(report)) : std::make_unique<FileReport>(report);
     }
-    if (!std::all_of(places_.begin(), places_.end(), shows)) {
+    if (!all_show) {
         redact(report);
         report.path = shared_name;
         if (report.comparison) {

@@ -27,8 +27,12 @@ constexpr std::array commands{
             log_command, log_options},
     Command{"minutes", "\"PHRASE\"", "what the words of a frequency cell come to", minutes_command, minutes_options},
     Command{"letter", "KIND IEP", "a letter to start from, filled from the file; alone it lists the kinds", letter_command, letter_options},
+    Command{"import", "FILE", "a table or another program's file, into a plan file of ours", import_command, import_options},
     Command{"rules", "", "the catalogue of rules", rules_command, rules_options},
     Command{"explain", "RULE|TERM...", "why a rule matters, or what a word such as PLAAFP means", explain_command, explain_options},
+    Command{"new", "[-o FILE]", "asks for the IEP question by question, writes the file and audits it", new_command, new_options},
+    Command{"template", "[iep|log|csv]", "an empty form to fill in", template_command, template_options},
+    Command{"schema", "[iep|log|report...]", "a JSON Schema, for editors and scripts", schema_command, schema_options},
     Command{"help", "[COMMAND]", "this help, or the options of a command", help_command, nullptr},
 };
 

@@ -4,6 +4,7 @@
 
 #include <fcntl.h>
 #include <poll.h>
+#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -46,7 +47,7 @@ struct Prepared {
     std::vector<std::string> words;
     std::vector<char*> argv;
     ChildLimits limits;
-    int null = -1;
+    int input = -1;
     int output = -1;
     int errors = -1;
     int failed = -1; ///< closed by a successful exec, else the errno is written here
@@ -68,7 +69,7 @@ void limit(Which which, rlim_t value) {
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0); // it has no file to write
     int failure = 0;
-    if (::dup2(prepared.null, STDIN_FILENO) < 0 || ::dup2(prepared.output, STDOUT_FILENO) < 0 ||
+    if (::dup2(prepared.input, STDIN_FILENO) < 0 || ::dup2(prepared.output, STDOUT_FILENO) < 0 ||
         ::dup2(prepared.errors, STDERR_FILENO) < 0) {
         failure = errno;
     } else {
@@ -113,6 +114,22 @@ struct Pipe {
         return ends[0] >= 0 && ends[1] >= 0;
     }
 };
+
+/// Open at its beginning, above the standard numbers; -1 when there is no memory for it.
+int input_with(std::string_view bytes) {
+    Descriptor file(::memfd_create("input", MFD_CLOEXEC));
+    for (std::size_t at = 0; file.is_open() && at < bytes.size();) {
+        const ssize_t written = ::write(file.number(), bytes.data() + at, bytes.size() - at);
+        if (written < 0 && errno != EINTR) {
+            return -1;
+        }
+        at += written > 0 ? static_cast<std::size_t>(written) : 0;
+    }
+    if (!file.is_open() || ::lseek(file.number(), 0, SEEK_SET) < 0) {
+        return -1;
+    }
+    return ::fcntl(file.number(), F_DUPFD_CLOEXEC, STDERR_FILENO + 1);
+}
 
 /// The highest descriptor that is open now; the child closes all above the three.
 int last_open_descriptor() {
@@ -232,8 +249,8 @@ void settle(ChildResult& result, int status) {
 
 } // namespace
 
-ChildResult run_child(const std::string& program, const std::vector<std::string>& arguments,
-                      const ChildLimits& limits) {
+ChildResult run_child(const std::string& program, const std::vector<std::string>& arguments, const ChildLimits& limits,
+                      std::string_view input) {
     const auto file = found_on_path(program);
     if (!file) {
         return {.end = ChildResult::End::missing, .code = 0, .output = {}, .error = {}};
@@ -248,11 +265,12 @@ ChildResult run_child(const std::string& program, const std::vector<std::string>
     Pipe output;
     Pipe errors;
     Pipe failed;
-    Descriptor null(::open("/dev/null", O_RDONLY | O_CLOEXEC));
-    if (!output.open() || !errors.open() || !failed.open() || !null.is_open()) {
+    Descriptor in;
+    in.reset(input_with(input));
+    if (!output.open() || !errors.open() || !failed.open() || !in.is_open()) {
         return not_started(errno);
     }
-    prepared.null = null.number();
+    prepared.input = in.number();
     prepared.output = output.write.number();
     prepared.errors = errors.write.number();
     prepared.failed = failed.write.number();

@@ -1,4 +1,4 @@
-// Another program, run without a shell and on a short lead: nothing to read, little to write, so much time and so much
+// Another program, run without a shell and on a short lead: one input, little to write, so much time and so much
 // memory, and when one of these is used up it and all that it started are ended.
 #pragma once
 
@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace iepaudit {
@@ -34,8 +35,8 @@ struct ChildResult {
 };
 
 /// Runs `program`, a plain name that is looked up on PATH. Empty and relative entries of PATH do not count: a file of
-/// that name in the folder somebody works in is not meant.
+/// that name in the folder somebody works in is not meant. `input` is its standard input, a file without a name.
 ChildResult run_child(const std::string& program, const std::vector<std::string>& arguments,
-                      const ChildLimits& limits = {});
+                      const ChildLimits& limits = {}, std::string_view input = {});
 
 } // namespace iepaudit

@@ -1,8 +1,9 @@
 #include "import/copied_text.hpp"
 
+#include "import/other_files.hpp"
 #include "import/printed_totals.hpp"
 #include "import/row_heads.hpp"
-#include "read/table.hpp"
+#include "read/encoding.hpp"
 #include "text/fold.hpp"
 
 #include <fmt/format.h>
@@ -105,6 +106,13 @@ bool fits_heads(const Cells& cells, const std::vector<RowHead>& heads) {
     return true;
 }
 
+Import refused(std::string message) {
+    Import import;
+    import.is_usable = false;
+    import.remarks.push_back({.kind = Kind::refused, .where = {}, .message = std::move(message)});
+    return import;
+}
+
 class TextReader {
 public:
     explicit TextReader(std::string bytes)
@@ -138,13 +146,6 @@ public:
     }
 
 private:
-    static Import refused(std::string message) {
-        Import import;
-        import.is_usable = false;
-        import.remarks.push_back({.kind = Kind::refused, .where = {}, .message = std::move(message)});
-        return import;
-    }
-
     [[nodiscard]] std::size_t rows() const { return import_.plan["services"].size(); }
 
     void add_row(const Cells& cells, const std::vector<RowHead>& heads, std::size_t line, const std::string& category) {
@@ -169,8 +170,7 @@ private:
                 import_.remarks.push_back(
                     {.kind = Kind::unsure,
                      .where = fmt::format("line {}", line),
-                     .message = fmt::format("\"{}\" was read as {}: {}. Compare it with the page.", cells[i],
-                                            heads[i].key, why)});
+                     .message = fmt::format("\"{}\" was read as {}: {}.", cells[i], heads[i].key, why)});
             }
         }
         row["unconfirmed"] = std::move(unconfirmed);
@@ -317,7 +317,11 @@ private:
 
 } // namespace
 
-Import import_text(std::string bytes) {
+Import import_text(std::string bytes, const ImportChoices&) {
+    if (const auto other = draft::no_table(bytes)) {
+        return refused(*other);
+    }
+    bytes.erase(0, bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
     std::ranges::replace(bytes, '\0', ' ');
     return TextReader(std::move(bytes)).run();
 }

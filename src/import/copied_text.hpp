@@ -12,6 +12,6 @@
 namespace iepaudit {
 
 /// Lines that have no place among the rows are kept under "x-copied" and told.
-Import import_text(std::string bytes);
+Import import_text(std::string bytes, const ImportChoices& choices);
 
 } // namespace iepaudit

@@ -38,6 +38,16 @@ struct Import {
     bool is_usable = true;             ///< false: refused; `plan` is empty
 };
 
+/// What the person who imports has to say.
+struct ImportChoices {
+    std::string student; ///< whose rows to take, when a table holds several students
+};
+
+/// A table of services or goals: commas, semicolons or tabs.
+Import import_table(std::string bytes, const ImportChoices& choices);
+/// Services and goals in the JSON of another program.
+Import import_json(std::string bytes, const ImportChoices& choices);
+
 /// The text of a plan file: UTF-8, two blanks of indent, a row of a list on one line where it fits, a line end at the
 /// end.
 std::string plan_text(const DraftPlan& plan);

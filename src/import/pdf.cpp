@@ -65,9 +65,6 @@ std::string why_not(const ChildResult& result) {
                            "import that. {}",
                            type_it);
     }
-    if (result.error.find("Couldn't open file") != std::string::npos) {
-        return "The file could not be opened.";
-    }
     if (says_any(result.error, kept)) {
         return fmt::format("Whoever made this PDF does not let its text be copied. {}", type_it);
     }
@@ -98,7 +95,7 @@ void tell_doubts(const PdfRow& row, std::vector<ImportRemark>& remarks) {
                                   : fmt::format("not sure of {}", names);
         remarks.push_back({.kind = Kind::unsure,
                            .where = fmt::format("page {}, row {}", row.page, row.number),
-                           .message = fmt::format("{}: {}. Compare it with the page.", message, reason)});
+                           .message = fmt::format("{}: {}.", message, reason)});
     }
 }
 
@@ -201,10 +198,14 @@ std::vector<PlacedLine> all_lines(const PdfWords& words) {
 
 } // namespace
 
-Import import_pdf(const std::string& path) {
-    // A name that begins with "-" would be taken for an option.
-    const std::string file = path.starts_with('-') ? "./" + path : path;
-    const ChildResult result = run_child("pdftotext", {"-bbox", "-enc", "UTF-8", file, "-"});
+bool looks_like_pdf(std::string_view bytes) {
+    constexpr std::size_t searched = 1024; // as viewers do: some programs put a line of their own in front
+    return bytes.substr(0, searched).find("%PDF-") != std::string_view::npos;
+}
+
+Import import_pdf(std::string bytes, const ImportChoices&) {
+    // The name of the file says whose it is; the child process gets the bytes alone.
+    const ChildResult result = run_child("pdftotext", {"-bbox", "-enc", "UTF-8", "/dev/stdin", "-"}, {}, bytes);
     if (std::string reason = why_not(result); !reason.empty()) {
         return refused(std::move(reason));
     }

@@ -5,12 +5,12 @@
 #include "import/import.hpp"
 
 #include <string>
+#include <string_view>
 
 namespace iepaudit {
 
-/// A file begins like this when it is a PDF.
-inline constexpr std::string_view pdf_signature = "%PDF-";
+bool looks_like_pdf(std::string_view bytes);
 
-Import import_pdf(const std::string& path);
+Import import_pdf(std::string bytes, const ImportChoices& choices);
 
 } // namespace iepaudit

@@ -94,6 +94,7 @@ std::vector<std::vector<bool>> find_furniture(std::span<const PdfBands> pages) {
             of_page[i] = is_repeated || (is_page_number(band) && is_near_edge(page, band, number_edge));
         }
         keep_what_is_apart(page, of_page);
+        keep_what_is_apart(page, of_page);
     }
     return furniture;
 }

@@ -29,15 +29,34 @@ std::string on_one_line(const DraftPlan& value) {
     return value.dump(-1, ' ', false, DraftPlan::error_handler_t::replace);
 }
 
+/// What a line of it takes at least, counted no further than past `room`: a long text is not written in vain.
+std::size_t least_size(const DraftPlan& value, std::size_t room) {
+    if (value.is_string()) {
+        return value.get_ref<const std::string&>().size();
+    }
+    std::size_t size = 1;
+    if (value.is_structured()) {
+        for (const auto& [key, member] : value.items()) {
+            if (size > room) {
+                break;
+            }
+            size += key.size() + least_size(member, room);
+        }
+    }
+    return size;
+}
+
 /// `used` is what stands before the value on its line.
 void write(std::string& out, const DraftPlan& value, std::size_t indent, std::size_t used) {
-    if (const std::string line = on_one_line(value); indent > 0 && used + line.size() <= line_width) {
-        out += line;
-        return;
-    }
     if (!value.is_structured()) {
         out += on_one_line(value);
         return;
+    }
+    if (indent > 0 && used + least_size(value, line_width) <= line_width) {
+        if (const std::string line = on_one_line(value); used + line.size() <= line_width) {
+            out += line;
+            return;
+        }
     }
     const std::string blanks(indent + step, ' ');
     out += value.is_object() ? "{\n" : "[\n";

@@ -99,10 +99,9 @@ void take(const std::vector<FoundTotal>& all, const Label& label, DraftPlan& pla
         }
         if (first == &total) {
             plan[std::string(label.section)][std::string(label.key)] = total.value;
-            remarks.push_back(
-                {.kind = ImportRemark::Kind::unsure,
-                 .where = total.where,
-                 .message = fmt::format("{} was read as \"{}\". Compare it with the page.", label.key, total.value)});
+            remarks.push_back({.kind = ImportRemark::Kind::unsure,
+                               .where = total.where,
+                               .message = fmt::format("{} was read as \"{}\".", label.key, total.value)});
         }
     }
 }

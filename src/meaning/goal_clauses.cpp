@@ -1,6 +1,7 @@
 #include "meaning/goal_clauses.hpp"
 
 #include "meaning/goal_vocabulary.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 #include <array>
@@ -8,11 +9,6 @@
 namespace iepaudit::goal {
 
 namespace {
-
-template <std::size_t Size>
-bool among(const std::array<std::string_view, Size>& words, std::string_view word) {
-    return std::ranges::find(words, word) != words.end();
-}
 
 /// A quantity that cannot be part of the task: "with 80%", not "at grade 3" or "with ten words".
 bool says_how_well(const Found& found) {
@@ -30,15 +26,15 @@ bool says_how_often(const Found& found) {
 /// The end of a clause that begins at `from`: punctuation, a date, a quantity that says how well, or the next clause.
 std::size_t clause_end(const Marked& marked, std::size_t from) {
     const Sentence& s = marked.sentence;
-    constexpr auto openers = std::to_array<std::string_view>(
+    static constexpr text::WordSet openers(
         {"given", "when", "provided", "will", "as", "from", "during", "baseline", "goal", "target"});
-    constexpr auto prepositions =
-        std::to_array<std::string_view>({"with", "in", "at", "to", "for", "over", "across", "on", "within", "while"});
+    static constexpr text::WordSet prepositions(
+        {"with", "in", "at", "to", "for", "over", "across", "on", "within", "while"});
     std::size_t at = from;
     for (; !s.ends_clause(at); ++at) {
         const std::string_view word = s.word(at);
         if (word == "," || word == ":" || (word == "(" && at > from) || marked.dated[at] ||
-            (at > from && among(openers, word))) {
+            (at > from && openers.has(word))) {
             break;
         }
         if (word == "by" && (s.has(at + 1, "[") || (at + 1 < s.size() && marked.dated[at + 1]))) {
@@ -51,7 +47,7 @@ std::size_t clause_end(const Marked& marked, std::size_t from) {
         if (const Found* often = marked.quantity_at(at); often != nullptr && says_how_often(*often)) {
             break;
         }
-        if (!among(prepositions, word)) {
+        if (!prepositions.has(word)) {
             continue;
         }
         // "with 80%", "with at least 80%", "with an accuracy of 80%", "while maintaining".
@@ -68,9 +64,8 @@ std::size_t clause_end(const Marked& marked, std::size_t from) {
 }
 
 bool is_subject(std::string_view word) {
-    constexpr auto words =
-        std::to_array<std::string_view>({"student", "students", "child", "he", "she", "they", "learner", "pupil"});
-    return among(words, word);
+    static constexpr text::WordSet words({"student", "students", "child", "he", "she", "they", "learner", "pupil"});
+    return words.has(word);
 }
 
 /// "given a grade 3 passage Robin will": who the goal is for is no part of the condition.
@@ -128,17 +123,16 @@ std::size_t recurring_look_end(const Marked& marked, std::size_t from) {
 
 /// "measured by", "as evidenced by", "assessed through". One past the words, or 0.
 std::size_t measuring_words(const Sentence& s, std::size_t at) {
-    constexpr auto participles = std::to_array<std::string_view>(
+    static constexpr text::WordSet participles(
         {"measured",     "evidenced", "assessed",  "documented", "recorded", "evaluated", "determined",
          "demonstrated", "shown",     "monitored", "observed",   "tracked",  "indicated", "noted",
          "reported",     "collected", "verified",  "checked",    "charted",  "counted",   "scored",
          "graded",       "rated",     "timed",     "logged",     "tallied"});
-    constexpr auto links =
-        std::to_array<std::string_view>({"by", "through", "using", "via", "with", "on", "in", "from"});
+    static constexpr text::WordSet links({"by", "through", "using", "via", "with", "on", "in", "from"});
     if (s.has(at, "according to")) {
         return at + 2;
     }
-    if (!among(participles, s.word(at)) || !among(links, s.word(at + 1))) {
+    if (!participles.has(s.word(at)) || !links.has(s.word(at + 1))) {
         return 0;
     }
     const bool plain_link =
@@ -200,11 +194,10 @@ Span method_at(const Marked& marked, std::size_t at) {
 }
 
 bool opens_condition(const Sentence& s, std::size_t at) {
-    constexpr auto words =
-        std::to_array<std::string_view>({"given", "when", "provided", "presented", "during", "after", "upon", "if"});
+    static constexpr text::WordSet words({"given", "when", "provided", "presented", "during", "after", "upon", "if"});
     const std::string_view word = s.word(at);
     const bool clause_starts = at == 0 || s.is(at - 1, TokenKind::mark) || s.is(at - 1, TokenKind::date);
-    return among(words, word) || (clause_starts && (word == "following" || word == "while" || word == "using")) ||
+    return words.has(word) || (clause_starts && (word == "following" || word == "while" || word == "using")) ||
            s.has(at, "in response to") || s.has(at, "in the presence of");
 }
 

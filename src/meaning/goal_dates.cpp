@@ -2,6 +2,7 @@
 
 #include "meaning/goal_vocabulary.hpp"
 #include "meaning/month_names.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,9 +17,9 @@ constexpr bool is_year(double value) {
 
 /// Words behind which the day to reach the goal stands.
 bool introduces_due_date(std::string_view word) {
-    constexpr auto words = std::to_array<std::string_view>(
+    static constexpr text::WordSet words(
         {"by", "before", "until", "till", "til", "through", "thru", "to", "than", "due"});
-    return std::ranges::find(words, word) != words.end();
+    return words.has(word);
 }
 
 bool is_end(std::string_view word) {

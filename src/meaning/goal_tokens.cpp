@@ -1,5 +1,7 @@
 #include "meaning/goal_tokens.hpp"
 
+#include "text/word_set.hpp"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -25,6 +27,16 @@ constexpr std::array numerals{
 };
 
 std::optional<double> numeral(std::string_view word) {
+    static constexpr text::WordFilter words = [] {
+        text::WordFilter filter;
+        for (const Numeral& known : numerals) {
+            filter.add(known.word);
+        }
+        return filter;
+    }();
+    if (!words.may_have(word)) {
+        return std::nullopt;
+    }
     const auto found = std::ranges::find(numerals, word, &Numeral::word);
     return found == numerals.end() ? std::nullopt : std::optional(found->value);
 }
@@ -170,6 +182,8 @@ void Sentence::join_tens(Token& ones) {
 
 void Sentence::cut() {
     const std::string_view text = folded_.text;
+    constexpr std::size_t bytes_of_a_token = 4; // with its blank
+    tokens_.reserve(text.size() / bytes_of_a_token + 1);
     bool joined = false;
     for (std::size_t at = 0; at < text.size();) {
         if (text[at] == ' ') {

@@ -1,5 +1,7 @@
 #include "meaning/goal_vocabulary.hpp"
 
+#include "text/word_set.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -91,24 +93,9 @@ constexpr std::array nouns{
     Noun{"x", "x", "times", Counted::repeat},
 };
 
-template <std::size_t Size>
-using Words = std::array<std::string_view, Size>;
-
-template <std::size_t Size>
-bool among(const Words<Size>& words, std::string_view word) {
-    return std::ranges::find(words, word) != words.end();
-}
-
-/// In the table, or the plural of a word in it.
-template <std::size_t Size>
-bool among_with_plural(const Words<Size>& words, std::string_view word) {
-    return among(words, word) ||
-           (word.size() > 2 && word.ends_with('s') && among(words, word.substr(0, word.size() - 1)));
-}
-
 /// In the table, or an inflected form of a verb in it: increases, increased, increasing.
 template <std::size_t Size>
-bool among_with_verb_forms(const Words<Size>& verbs, std::string_view word) {
+bool among_with_verb_forms(const text::WordSet<Size>& verbs, std::string_view word) {
     return std::ranges::any_of(verbs, [&](std::string_view verb) {
         if (word == verb) {
             return true;
@@ -122,87 +109,93 @@ bool among_with_verb_forms(const Words<Size>& verbs, std::string_view word) {
     });
 }
 
-constexpr auto calendar_periods = std::to_array<std::string_view>(
-    {"week", "month", "year", "semester", "trimester", "quarter", "term", "summer", "spring", "fall", "winter", "iep"});
+constexpr text::WordSet calendar_periods({"week", "month", "year", "semester", "trimester", "quarter", "term", "summer",
+                                          "spring", "fall", "winter", "iep"});
 
-constexpr auto clause_words = std::to_array<std::string_view>(
-    {"a",    "an",     "the",   "of",    "in",     "on",      "at",    "with",  "without", "to",    "from", "by",
-     "for",  "as",     "and",   "or",    "but",    "per",     "each",  "every", "when",    "given", "over", "across",
-     "out",  "during", "using", "into",  "within", "between", "while", "that",  "which",   "who",   "he",   "she",
-     "they", "his",    "her",   "their", "will",   "is",      "are",   "be",    "than",    "until", "up",   "if"});
+constexpr text::WordSet clause_words({"a",       "an",     "the",   "of",    "in",     "on",      "at",    "with",
+                                      "without", "to",     "from",  "by",    "for",    "as",      "and",   "or",
+                                      "but",     "per",    "each",  "every", "when",   "given",   "over",  "across",
+                                      "out",     "during", "using", "into",  "within", "between", "while", "that",
+                                      "which",   "who",    "he",    "she",   "they",   "his",     "her",   "their",
+                                      "will",    "is",     "are",   "be",    "than",   "until",   "up",    "if"});
 
-constexpr auto lead_ins = std::to_array<std::string_view>(
-    {"a",       "an",        "the",     "his",     "her",     "their",  "its",   "about",  "approximately",
-     "around",  "at",        "least",   "most",    "no",      "not",    "more",  "less",   "fewer",
-     "than",    "only",      "of",      "average", "mean",    "median", "rate",  "score",  "scores",
-     "level",   "levels",    "grade",   "over",    "under",   "below",  "above", "within", "baseline",
-     "current", "currently", "initial", "total",   "stage",   "rating", "raw",   "scaled", "standard",
-     "minimum", "maximum",   "nearly",  "up",      "accuracy"});
+constexpr text::WordSet
+    lead_ins({"a",       "an",        "the",     "his",     "her",     "their",  "its",   "about",  "approximately",
+              "around",  "at",        "least",   "most",    "no",      "not",    "more",  "less",   "fewer",
+              "than",    "only",      "of",      "average", "mean",    "median", "rate",  "score",  "scores",
+              "level",   "levels",    "grade",   "over",    "under",   "below",  "above", "within", "baseline",
+              "current", "currently", "initial", "total",   "stage",   "rating", "raw",   "scaled", "standard",
+              "minimum", "maximum",   "nearly",  "up",      "accuracy"});
 
-constexpr auto tools = std::to_array<std::string_view>(
-    {"probe",      "assessment",  "test",        "quiz",    "quizzes",   "rubric",    "checklist", "chart",
-     "data",       "log",         "observation", "record",  "recording", "report",    "sample",    "cbm",
-     "measure",    "measurement", "inventory",   "survey",  "portfolio", "benchmark", "screener",  "evaluation",
-     "exam",       "analysis",    "tracker",     "graph",   "sheet",     "scale",     "tally",     "tallies",
-     "ready",      "iready",      "dibels",      "aimsweb", "star",      "map",       "easycbm",   "acadience",
-     "fastbridge", "sbac",        "brigance",    "dra",     "qri",       "collection"});
+constexpr text::WordSet
+    tools({"probe",      "assessment",  "test",        "quiz",    "quizzes",   "rubric",    "checklist", "chart",
+           "data",       "log",         "observation", "record",  "recording", "report",    "sample",    "cbm",
+           "measure",    "measurement", "inventory",   "survey",  "portfolio", "benchmark", "screener",  "evaluation",
+           "exam",       "analysis",    "tracker",     "graph",   "sheet",     "scale",     "tally",     "tallies",
+           "ready",      "iready",      "dibels",      "aimsweb", "star",      "map",       "easycbm",   "acadience",
+           "fastbridge", "sbac",        "brigance",    "dra",     "qri",       "collection"});
 
-constexpr auto looks = std::to_array<std::string_view>({"check", "checkup", "review", "count", "timing", "screening",
-                                                        "interview", "conference", "rating", "score", "grade"});
-constexpr auto how_often =
-    std::to_array<std::string_view>({"daily", "weekly", "biweekly", "monthly", "quarterly", "trimester"});
-constexpr auto services =
-    std::to_array<std::string_view>({"therapy", "counseling", "counselling", "tutoring", "service"});
+constexpr text::WordSet looks({"check", "checkup", "review", "count", "timing", "screening", "interview", "conference",
+                               "rating", "score", "grade"});
+constexpr text::WordSet how_often({"daily", "weekly", "biweekly", "monthly", "quarterly", "trimester"});
+constexpr text::WordSet services({"therapy", "counseling", "counselling", "tutoring", "service"});
 
-constexpr auto materials = std::to_array<std::string_view>(
-    {"support",       "supports",  "assistance", "help",    "visual",    "model",      "modeling", "manipulative",
-     "calculator",    "organizer", "access",     "text",    "passage",   "material",   "aid",      "device",
-     "schedule",      "checklist", "template",   "chart",   "picture",   "cue",        "prompt",   "prompting",
-     "guidance",      "reminder",  "outline",    "starter", "equipment", "technology", "scaffold", "scaffolding",
-     "accommodation", "keyboard",  "board",      "tool"});
+constexpr text::WordSet materials({"support",  "supports",     "assistance",    "help",      "visual",    "model",
+                                   "modeling", "manipulative", "calculator",    "organizer", "access",    "text",
+                                   "passage",  "material",     "aid",           "device",    "schedule",  "checklist",
+                                   "template", "chart",        "picture",       "cue",       "prompt",    "prompting",
+                                   "guidance", "reminder",     "outline",       "starter",   "equipment", "technology",
+                                   "scaffold", "scaffolding",  "accommodation", "keyboard",  "board",     "tool"});
 
-constexpr auto texts =
-    std::to_array<std::string_view>({"text", "passage", "story", "stories", "book", "material", "word", "vocabulary",
-                                     "selection", "problem", "work", "content", "standard", "assignment"});
+constexpr text::WordSet texts({"text", "passage", "story", "stories", "book", "material", "word", "vocabulary",
+                               "selection", "problem", "work", "content", "standard", "assignment"});
 
-constexpr auto vague_verbs = std::to_array<std::string_view>(
-    {"improve",  "increase", "demonstrate", "understand", "know",    "learn",      "develop",    "participate",
-     "get",      "become",   "appreciate",  "enhance",    "grow",    "strengthen", "master",     "achieve",
-     "attain",   "make",     "progress",    "work",       "try",     "practice",   "gain",       "build",
-     "broaden",  "extend",   "expand",      "behave",     "cope",    "explore",    "experience", "reduce",
-     "decrease", "continue", "advocate",    "function",   "succeed", "have",       "maintain",   "show",
-     "reach",    "exhibit",  "display",     "benefit",    "feel",    "enjoy"});
+constexpr text::WordSet vague_verbs({"improve",    "increase",    "demonstrate", "understand", "know",       "learn",
+                                     "develop",    "participate", "get",         "become",     "appreciate", "enhance",
+                                     "grow",       "strengthen",  "master",      "achieve",    "attain",     "make",
+                                     "progress",   "work",        "try",         "practice",   "gain",       "build",
+                                     "broaden",    "extend",      "expand",      "behave",     "cope",       "explore",
+                                     "experience", "reduce",      "decrease",    "continue",   "advocate",   "function",
+                                     "succeed",    "have",        "maintain",    "show",       "reach",      "exhibit",
+                                     "display",    "benefit",     "feel",        "enjoy"});
 
-constexpr auto closed_answers = std::to_array<std::string_view>(
-    {"read",   "identify", "name",  "recognize", "spell",     "answer", "solve",   "decode",   "count",    "match",
-     "sort",   "complete", "label", "say",       "point",     "write",  "compute", "add",      "subtract", "multiply",
-     "divide", "segment",  "blend", "produce",   "pronounce", "recite", "follow",  "sequence", "master"});
+constexpr text::WordSet closed_answers({"read",      "identify", "name",   "recognize", "spell",   "answer",
+                                        "solve",     "decode",   "count",  "match",     "sort",    "complete",
+                                        "label",     "say",      "point",  "write",     "compute", "add",
+                                        "subtract",  "multiply", "divide", "segment",   "blend",   "produce",
+                                        "pronounce", "recite",   "follow", "sequence",  "master"});
 
-constexpr auto raising = std::to_array<std::string_view>(
-    {"increase", "improve", "raise", "grow", "gain", "progress", "advance", "expand", "move"});
-constexpr auto lowering =
-    std::to_array<std::string_view>({"decrease", "reduce", "lower", "lessen", "minimize", "fade"});
-constexpr auto help_levels = std::to_array<std::string_view>(
-    {"independent", "independently", "independence", "verbal", "gestural", "gesture", "physical", "modeled", "modeling",
-     "hand", "prompt", "prompting", "assistance", "maximum", "moderate", "minimal"});
-constexpr auto little_wanted =
-    std::to_array<std::string_view>({"latency", "distance", "delay", "delays", "lateness", "deviation"});
+constexpr text::WordSet raising({"increase", "improve", "raise", "grow", "gain", "progress", "advance", "expand",
+                                 "move"});
+constexpr text::WordSet lowering({"decrease", "reduce", "lower", "lessen", "minimize", "fade"});
+constexpr text::WordSet help_levels({"independent", "independently", "independence", "verbal", "gestural", "gesture",
+                                     "physical", "modeled", "modeling", "hand", "prompt", "prompting", "assistance",
+                                     "maximum", "moderate", "minimal"});
+constexpr text::WordSet little_wanted({"latency", "distance", "delay", "delays", "lateness", "deviation"});
 
-constexpr auto shares =
-    std::to_array<std::string_view>({"in",    "on",     "at",  "to", "from",      "with", "of", "than", "least", "most",
-                                     "score", "during", "for", "is", "currently", ":",    "(",  ",",    "-",     "="});
-constexpr auto correctness = std::to_array<std::string_view>(
-    {"accuracy", "accurate", "accurately", "correct", "correctly", "mastery", "proficiency", "success", "independence",
-     "read", "intelligible", "intelligibility"});
-constexpr auto level_words =
-    std::to_array<std::string_view>({"level", "levels", "score", "scores", "rating", "stage", "mlu"});
-constexpr auto ordinals =
-    std::to_array<std::string_view>({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth",
-                                     "ninth", "tenth", "eleventh", "twelfth"});
+constexpr text::WordSet shares({"in",    "on",     "at",  "to", "from",      "with", "of", "than", "least", "most",
+                                "score", "during", "for", "is", "currently", ":",    "(",  ",",    "-",     "="});
+constexpr text::WordSet correctness({"accuracy", "accurate", "accurately", "correct", "correctly", "mastery",
+                                     "proficiency", "success", "independence", "read", "intelligible",
+                                     "intelligibility"});
+constexpr text::WordSet level_words({"level", "levels", "score", "scores", "rating", "stage", "mlu"});
+constexpr text::WordSet ordinals({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+                                  "tenth", "eleventh", "twelfth"});
 
 } // namespace
 
 const Noun* noun(std::string_view word) {
+    static constexpr text::WordFilter names = [] {
+        text::WordFilter filter;
+        for (const Noun& known : nouns) {
+            filter.add(known.one);
+            filter.add(known.many);
+        }
+        return filter;
+    }();
+    if (!names.may_have(word)) {
+        return nullptr;
+    }
     const auto found =
         std::ranges::find_if(nouns, [&](const Noun& known) { return word == known.one || word == known.many; });
     return found == nouns.end() ? nullptr : &*found;
@@ -215,9 +208,8 @@ bool is_plural_of(const Noun& known, std::string_view word) {
 std::string_view time_unit(std::string_view word) {
     constexpr std::array<std::array<std::string_view, 2>, 4> short_forms{
         {{"min", "minute"}, {"mins", "minute"}, {"sec", "second"}, {"hr", "hour"}}};
-    constexpr auto units =
-        std::to_array<std::string_view>({"minute", "second", "hour", "day", "week", "month", "year", "session", "class",
-                                         "period", "passage", "page", "trial", "lesson", "activity", "opportunity"});
+    constexpr text::WordSet units({"minute", "second", "hour", "day", "week", "month", "year", "session", "class",
+                                   "period", "passage", "page", "trial", "lesson", "activity", "opportunity"});
     for (const auto& [printed, unit] : short_forms) {
         if (word == printed) {
             return unit;
@@ -230,34 +222,34 @@ std::string_view time_unit(std::string_view word) {
 }
 
 bool is_calendar_period(std::string_view word) {
-    return among_with_plural(calendar_periods, word);
+    return calendar_periods.has_with_plural(word);
 }
 bool is_clause_word(std::string_view word) {
-    return among(clause_words, word);
+    return clause_words.has(word);
 }
 bool is_lead_in(std::string_view word) {
-    return among(lead_ins, word) || word.ends_with("ing") || word.ends_with("ly");
+    return lead_ins.has(word) || word.ends_with("ing") || word.ends_with("ly");
 }
 bool is_measuring_tool(std::string_view word) {
-    return among_with_plural(tools, word);
+    return tools.has_with_plural(word);
 }
 bool is_look(std::string_view word) {
-    return is_measuring_tool(word) || among_with_plural(looks, word);
+    return is_measuring_tool(word) || looks.has_with_plural(word);
 }
 bool is_how_often(std::string_view word) {
-    return among(how_often, word);
+    return how_often.has(word);
 }
 bool is_service(std::string_view word) {
-    return among_with_plural(services, word);
+    return services.has_with_plural(word);
 }
 bool is_scale(std::string_view word) {
     return word == "rubric" || word == "scale";
 }
 bool is_material(std::string_view word) {
-    return among_with_plural(materials, word);
+    return materials.has_with_plural(word);
 }
 bool is_text(std::string_view word) {
-    return among_with_plural(texts, word);
+    return texts.has_with_plural(word);
 }
 bool is_vague_verb(std::string_view word) {
     return among_with_verb_forms(vague_verbs, word);
@@ -272,24 +264,24 @@ bool lowers(std::string_view word) {
     return among_with_verb_forms(lowering, word);
 }
 bool is_help_level(std::string_view word) {
-    return among_with_plural(help_levels, word);
+    return help_levels.has_with_plural(word);
 }
 bool is_little_wanted(std::string_view word) {
-    return among(little_wanted, word);
+    return little_wanted.has(word);
 }
 bool names_level(std::string_view word) {
-    return among(level_words, word);
+    return level_words.has(word);
 }
 bool is_correctness(std::string_view word) {
-    return among(correctness, word);
+    return correctness.has(word);
 }
 bool introduces_share(std::string_view word) {
-    return among(shares, word);
+    return shares.has(word);
 }
 
 std::optional<double> ordinal(std::string_view word) {
-    const auto found = std::ranges::find(ordinals, word);
-    return found == ordinals.end() ? std::nullopt : std::optional(static_cast<double>(found - ordinals.begin()) + 1);
+    const std::size_t place = ordinals.place_of(word);
+    return place == ordinals.size() ? std::nullopt : std::optional(static_cast<double>(place) + 1);
 }
 
 } // namespace iepaudit::goal

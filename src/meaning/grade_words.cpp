@@ -1,11 +1,11 @@
 #include "meaning/grade_words.hpp"
 
 #include "text/fold.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <span>
 #include <string>
 #include <vector>
 
@@ -13,40 +13,41 @@ namespace iepaudit {
 
 namespace {
 
-using Vocabulary = std::span<const std::string_view>;
-
-constexpr std::array<std::string_view, 13> ordinals = {"kindergarten", "first",    "second",  "third",  "fourth",
-                                                       "fifth",        "sixth",    "seventh", "eighth", "ninth",
-                                                       "tenth",        "eleventh", "twelfth"};
-constexpr std::array<std::string_view, 9> counts = {"zero", "one", "two",   "three", "four",
-                                                    "five", "six", "seven", "eight"};
+constexpr text::WordSet ordinals({"kindergarten", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
+                                  "eighth", "ninth", "tenth", "eleventh", "twelfth"});
+constexpr text::WordSet counts({"zero", "one", "two", "three", "four", "five", "six", "seven", "eight"});
 
 /// Words that may stand between a cue and the grade it belongs to.
-constexpr std::string_view fillers[] = {"a",      "an",      "the",    "his",    "her",           "their", "about",
-                                        "around", "roughly", "only",   "just",   "approximately", "still", "early",
-                                        "mid",    "middle",  "late",   "low",    "high",          "upper", "end",
-                                        "of",     "nearly",  "almost", "current"};
+constexpr text::WordSet fillers({"a",      "an",      "the",    "his",    "her",           "their", "about",
+                                 "around", "roughly", "only",   "just",   "approximately", "still", "early",
+                                 "mid",    "middle",  "late",   "low",    "high",          "upper", "end",
+                                 "of",     "nearly",  "almost", "current"});
 /// Before a grade without "level": the grade the child sits in.
-constexpr std::string_view attending[] = {"in",        "entering", "enters",    "start",      "starting",  "starts",
-                                          "beginning", "begins",   "finishing", "completing", "repeating", "rising"};
-constexpr std::string_view before_grader[] = {"is", "as", "entering", "rising", "incoming"};
+constexpr text::WordSet attending({"in", "entering", "enters", "start", "starting", "starts", "beginning", "begins",
+                                   "finishing", "completing", "repeating", "rising"});
+constexpr text::WordSet before_grader({"is", "as", "entering", "rising", "incoming"});
 /// Near a level: what peers do, not what the child does.
-constexpr std::string_view expecting[] = {"expected", "expectation", "expectations", "peers", "typical", "should"};
+constexpr text::WordSet expecting({"expected", "expectation", "expectations", "peers", "typical", "should"});
 /// Near a level: a limit or a way, not the place where the child stands.
-constexpr std::string_view unplaced[] = {"below",   "above", "under", "over",   "between", "from",    "to", "toward",
-                                         "towards", "than",  "until", "beyond", "within",  "through", "not"};
+constexpr text::WordSet unplaced({"below", "above", "under", "over", "between", "from", "to", "toward", "towards",
+                                  "than", "until", "beyond", "within", "through", "not"});
 /// Anywhere in the clause: another time than now.
-constexpr std::string_view other_times[] = {"last", "previous", "previously", "prior",    "ago",  "formerly",
-                                            "will", "goal",     "target",     "increase", "reach"};
+constexpr text::WordSet other_times({"last", "previous", "previously", "prior", "ago", "formerly", "will", "goal",
+                                     "target", "increase", "reach"});
 /// What may follow "at a second-grade level" when it says where the child stands, and not how hard a text is.
-constexpr std::string_view after_level[] = {"in",        "for",     "on",       "when",     "while", "with",
-                                            "and",       "but",     "as",       "at",       "per",   "overall",
-                                            "entering",  "despite", "though",   "although", "even",  "this",
-                                            "according", "based",   "compared", "rather",   "which", "is"};
-constexpr std::string_view level_words[] = {"level", "levels", "equivalent", "equivalency", "equivalence"};
-constexpr std::string_view spans_of_time[] = {"year", "years", "month", "months", "week", "weeks"};
+constexpr text::WordSet after_level({"in",        "for",     "on",       "when",     "while", "with",
+                                     "and",       "but",     "as",       "at",       "per",   "overall",
+                                     "entering",  "despite", "though",   "although", "even",  "this",
+                                     "according", "based",   "compared", "rather",   "which", "is"});
+constexpr text::WordSet level_words({"level", "levels", "equivalent", "equivalency", "equivalence"});
+constexpr text::WordSet spans_of_time({"year", "years", "month", "months", "week", "weeks"});
 
-bool is_one_of(std::string_view word, Vocabulary words) {
+template <std::size_t Size>
+bool is_one_of(std::string_view word, const text::WordSet<Size>& words) {
+    return words.has(word);
+}
+template <std::size_t Size>
+bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& words) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -78,9 +79,8 @@ std::optional<double> plain_number(std::string_view text) {
 }
 
 std::optional<double> rank_of(std::string_view text) {
-    const auto* word = std::find(ordinals.begin(), ordinals.end(), text);
-    if (word != ordinals.end()) {
-        return static_cast<double>(word - ordinals.begin());
+    if (const std::size_t rank = ordinals.place_of(text); rank != ordinals.size()) {
+        return static_cast<double>(rank);
     }
     if (text.size() > 2 &&
         is_one_of(text.substr(text.size() - 2), std::array<std::string_view, 4>{"st", "nd", "rd", "th"})) {
@@ -96,11 +96,15 @@ std::optional<double> count_of(const Token& token) {
     if (token.number) {
         return token.number;
     }
-    const auto* word = std::find(counts.begin(), counts.end(), token.text);
-    return word != counts.end() ? std::optional(static_cast<double>(word - counts.begin())) : std::nullopt;
+    const std::size_t count = counts.place_of(token.text);
+    return count != counts.size() ? std::optional(static_cast<double>(count)) : std::nullopt;
 }
 
 using Clause = std::vector<Token>;
+
+constexpr bool ends_a_clause(char c) {
+    return c == '.' || c == ';' || c == ',' || c == '(' || c == ')' || c == '!' || c == '?';
+}
 
 /// Words and numbers of folded text, a clause at a time. A date or a fraction ("9/26/2025", "3/10") is one token.
 std::vector<Clause> clauses_of(std::string_view folded) {
@@ -108,7 +112,7 @@ std::vector<Clause> clauses_of(std::string_view folded) {
     char joined = ' ';
     for (std::size_t at = 0; at < folded.size();) {
         if (!text::is_word(folded[at])) {
-            if (std::string_view(".;,()!?").find(folded[at]) != std::string_view::npos && !clauses.back().empty()) {
+            if (ends_a_clause(folded[at]) && !clauses.back().empty()) {
                 clauses.emplace_back();
             }
             joined = folded[at];
@@ -186,7 +190,8 @@ private:
         }
         return begin > 0 ? word(begin - 1) : std::string_view();
     }
-    [[nodiscard]] bool near(const Mention& m, Vocabulary words) const {
+    template <std::size_t Size>
+    [[nodiscard]] bool near(const Mention& m, const text::WordSet<Size>& words) const {
         for (std::size_t i = m.begin - std::min<std::size_t>(m.begin, 4); i < m.begin; ++i) {
             if (is_one_of(word(i), words)) {
                 return true;

@@ -4,8 +4,10 @@
 #include "meaning/grade_words.hpp"
 #include "text/fold.hpp"
 #include "text/word_finder.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 #include <string_view>
@@ -60,18 +62,17 @@ constexpr std::string_view no_need_words[] = {"within average",
                                               "not needed",
                                               "on track"};
 
-constexpr std::string_view negations[] = {"no", "not", "never", "without", "nor", "neither", "free"};
+constexpr text::WordSet negations({"no", "not", "never", "without", "nor", "neither", "free"});
 /// A negation does not reach over these.
-constexpr std::string_view breaks[] = {"and", "but", "because", "so", "which", "while", "although", "though"};
+constexpr text::WordSet breaks({"and", "but", "because", "so", "which", "while", "although", "though"});
 /// After "need": something the child lacks. "Communicates wants and needs" is no need.
-constexpr std::string_view after_need[] = {
-    "to",          "support", "help",      "assistance", "more",        "additional", "improvement",
-    "instruction", "prompts", "prompting", "reminders",  "extra",       "direct",     "frequent",
-    "in",          "a",       "an",        "adult",      "significant", "intensive",  "specially"};
-constexpr std::string_view needs_as_things[] = {"and", "or", "wants", "basic", "his", "her", "their", "own"};
+constexpr text::WordSet after_need({"to",          "support",     "help",     "assistance", "more",      "additional",
+                                    "improvement", "instruction", "prompts",  "prompting",  "reminders", "extra",
+                                    "direct",      "frequent",    "in",       "a",          "an",        "adult",
+                                    "significant", "intensive",   "specially"});
+constexpr text::WordSet needs_as_things({"and", "or", "wants", "basic", "his", "her", "their", "own"});
 /// Before "below": a pointer to another part of the page.
-constexpr std::string_view pointing_down[] = {"see",      "listed", "described", "noted",
-                                              "outlined", "shown",  "given",     "stated"};
+constexpr text::WordSet pointing_down({"see", "listed", "described", "noted", "outlined", "shown", "given", "stated"});
 constexpr std::string_view people_at_home[] = {"parent", "mother", "father", "guardian", "family", "mom", "dad"};
 
 /// How a need is met, or why not now, when there is no goal for it.
@@ -86,19 +87,21 @@ constexpr std::string_view general_help_words[] = {"tier 2",      "tier 3",   "t
                                                    "title i",     "title 1",  "lap",     "intervention block",
                                                    "reading lab", "math lab", "mtss",    "rti"};
 
-template <std::size_t N>
-bool is_one_of(std::string_view word, const std::string_view (&words)[N]) {
-    return std::find(std::begin(words), std::end(words), word) != std::end(words);
-}
-
 /// Parts of folded text between full stops, semicolons, commas and brackets. A decimal point is none of these.
 std::vector<std::string_view> split(std::string_view folded, std::string_view marks) {
+    std::array<bool, 256> is_mark{};
+    for (const char mark : marks) {
+        is_mark[static_cast<unsigned char>(mark)] = true;
+    }
     std::vector<std::string_view> parts;
     std::size_t begin = 0;
     for (std::size_t at = 0; at <= folded.size(); ++at) {
+        if (at < folded.size() && !is_mark[static_cast<unsigned char>(folded[at])]) {
+            continue;
+        }
         const bool decimal =
             at > 0 && at + 1 < folded.size() && text::is_digit(folded[at - 1]) && text::is_digit(folded[at + 1]);
-        if (at == folded.size() || (marks.find(folded[at]) != std::string_view::npos && !decimal)) {
+        if (!decimal) {
             if (const auto part = text::trim(folded.substr(begin, at - begin)); !part.empty()) {
                 parts.push_back(part);
             }
@@ -127,10 +130,10 @@ bool is_negated(std::string_view clause, std::size_t at) {
     for (int words = 0; words < 4 && !before.empty(); ++words) {
         before = text::trim(before);
         const std::string_view word = last_word(before);
-        if (is_one_of(word, negations) || word.ends_with("n't")) {
+        if (negations.has(word) || word.ends_with("n't")) {
             return true;
         }
-        if (is_one_of(word, breaks)) {
+        if (breaks.has(word)) {
             return false;
         }
         before.remove_suffix(word.size());
@@ -152,9 +155,9 @@ bool stands_as_need(std::string_view clause, std::string_view word, std::size_t 
     std::string_view after = clause.substr(at + word.size());
     after.remove_prefix(after.starts_with('s') ? 1 : 0);
     if (word == "below") {
-        return !first_word(after).empty() && !is_one_of(before, pointing_down);
+        return !first_word(after).empty() && !pointing_down.has(before);
     }
-    return !is_one_of(before, needs_as_things) && is_one_of(first_word(after), after_need);
+    return !needs_as_things.has(before) && after_need.has(first_word(after));
 }
 
 void read_percentile(std::string_view clause, Signs& signs) {

@@ -1,6 +1,8 @@
 // The names of the months, for dates on their own and dates inside sentences.
 #pragma once
 
+#include "text/word_set.hpp"
+
 #include <array>
 #include <string_view>
 
@@ -10,9 +12,17 @@ inline constexpr std::array<std::string_view, 12> month_names{"january",   "febr
                                                               "may",       "june",     "july",     "august",
                                                               "september", "october",  "november", "december"};
 
+inline constexpr text::WordFilter month_beginnings = [] {
+    text::WordFilter filter;
+    for (const std::string_view name : month_names) {
+        filter.add(name.substr(0, 3));
+    }
+    return filter;
+}();
+
 /// 1 to 12 for a folded month name ("march", "mar", "sept"); 0 for any other word.
 constexpr unsigned month_number(std::string_view word) {
-    if (word.size() < 3) {
+    if (word.size() < 3 || !month_beginnings.may_have(word.substr(0, 3))) {
         return 0;
     }
     for (unsigned month = 0; month < month_names.size(); ++month) {

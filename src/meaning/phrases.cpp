@@ -86,6 +86,8 @@ std::optional<int> leading_number(std::string_view word) {
 
 WordList::WordList(std::string_view printed) : folded_(text::fold(printed)) {
     join_initials(folded_);
+    constexpr std::size_t bytes_of_a_word = 5; // with its blank; few lists grow twice
+    words_.reserve(folded_.size() / bytes_of_a_word + 1);
     split_words(folded_, [&](std::string_view word, Gap gap, bool bracketed) {
         words_.push_back({.text = word, .gap = gap, .bracketed = bracketed});
     });

@@ -48,7 +48,8 @@ constexpr Key<ServiceRow> row_keys[] = {
     special<ServiceRow>("frequency", "Frequency / Week | Frequency Per Week | Weekly Frequency", frequency_each_week),
     number<&ServiceRow::sessions, Unit::sessions>("sessions",
                                                   "Times | # of Times | Number of Times | Number of Sessions | "
-                                                  "Session Count | Frequency Count"),
+                                                  "Session Count | Frequency Count | Instances Per Cycle | "
+                                                  "Sessions Per Period"),
     special<ServiceRow>("sessions",
                         "Sessions Per Week | Times Per Week | Times a Week | Days Per Week | Sessions a Week",
                         sessions_each_week),
@@ -61,7 +62,7 @@ constexpr Key<ServiceRow> row_keys[] = {
                     "Session Duration | Session Duration Minutes | How Long"),
     number<&ServiceRow::minutes_per_week, Unit::minutes_per_week>(
         "minutesPerWeek", "Minutes/Week | Minutes a Week | Min Per Week | Min/Week | Weekly Minutes | Total Minutes | "
-                          "Total Weekly Minutes | Total Minutes Per Week | MPW"),
+                          "Total Weekly Minutes | Total Minutes Per Week | Expected Minutes Per Week | MPW"),
     number<&ServiceRow::minutes_per_month, Unit::minutes_per_month>(
         "minutesPerMonth", "Minutes/Month | Minutes a Month | Monthly Minutes | Total Monthly Minutes"),
     number<&ServiceRow::minutes_per_year, Unit::minutes_per_year>(
@@ -98,9 +99,11 @@ constexpr Key<ServiceRow> row_keys[] = {
                      "Service Start Date | Effective Date | Effective Start | From"),
     date<&ServiceRow::end_date>("endDate", "End | Ending Date | Stop Date | Service End Date | Effective End | "
                                            "Anticipated Duration | Through | To | Until"),
-    goal_references<&ServiceRow::goals>("goals", "Goal | Goal # | Goal Number | Goal Numbers | Goal (by numbers) | "
-                                                 "Focus on Goal # | Goal(s) Addressed | Annual Goal | Annual Goals | "
-                                                 "Goal Id | Goal Ids | Linked Goals | Linked Goal Ids | Related Goals"),
+    goal_references<&ServiceRow::goals>("goals",
+                                        "Goal | Goal # | Goal Number | Goal Numbers | Goal (by numbers) | "
+                                        "Focus on Goal # | Goal(s) Addressed | Annual Goal | Annual Goals | "
+                                        "Goal Id | Goal Ids | Linked Goals | Linked Goal Ids | Related Goals | "
+                                        "Related Goal Ids | Goal Addressed #"),
     flag<&ServiceRow::esy>("esy", "Extended School Year"),
     word_list<&ServiceRow::unconfirmed>("unconfirmed", "Not Confirmed | Unconfirmed Cells"),
     words<&ServiceRow::note>("note", "Notes"),

@@ -59,7 +59,11 @@ void read_any_json(const ReadLimits& limits, Document& document, std::vector<Pro
     const std::string_view text = tolerated.text.empty() ? document.bytes() : tolerated.text;
     NodeBuilder builder(text, limits, document, problems);
     if (!parse_carefully(text, builder)) {
-        if (!builder.over_limit()) {
+        if (builder.over_limit()) {
+            // told already
+        } else if (const auto sentence = table_for_json(document.bytes())) {
+            problems.add(rule_id::not_json, {}, *sentence);
+        } else {
             diagnose(text, limits, problems);
         }
         document.drop_nodes(); // what was found in the part that parsed is told by its bytes

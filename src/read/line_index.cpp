@@ -18,24 +18,29 @@ bool starts_character(char c) {
 
 LineIndex::LineIndex(std::string_view bytes) : bytes_(bytes) {
     starts_.push_back(bytes.starts_with(byte_order_mark) ? std::uint32_t{3} : std::uint32_t{0});
-    characters_.reserve(bytes.size() / block + 1);
-    std::uint32_t characters = 0;
-    for (std::size_t at = 0; at < bytes.size(); ++at) {
-        if (at % block == 0) {
-            characters_.push_back(characters);
-        }
-        const char c = bytes[at];
-        characters += starts_character(c) ? 1U : 0U;
-        const bool line_ends = c == '\n' || (c == '\r' && (at + 1 == bytes.size() || bytes[at + 1] != '\n'));
-        if (line_ends) {
+    const bool has_returns = bytes.find('\r') != std::string_view::npos;
+    const auto next_end = [&](std::size_t from) {
+        return has_returns ? bytes.find_first_of("\r\n", from) : bytes.find('\n', from);
+    };
+    for (std::size_t at = next_end(0); at != std::string_view::npos; at = next_end(at + 1)) {
+        if (bytes[at] == '\n' || at + 1 == bytes.size() || bytes[at + 1] != '\n') {
             starts_.push_back(static_cast<std::uint32_t>(at + 1));
         }
+    }
+    if (std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+        return; // a character is a byte, and nothing needs to be counted
+    }
+    characters_.reserve(bytes.size() / block + 1);
+    std::uint32_t characters = 0;
+    for (std::size_t at = 0; at < bytes.size(); at += block) {
+        characters_.push_back(characters);
+        characters += static_cast<std::uint32_t>(std::ranges::count_if(bytes.substr(at, block), starts_character));
     }
 }
 
 std::uint32_t LineIndex::characters_before(std::size_t byte) const {
     if (characters_.empty()) {
-        return 0;
+        return static_cast<std::uint32_t>(byte);
     }
     const std::size_t nearest = std::min(byte / block, characters_.size() - 1);
     const std::string_view rest = bytes_.substr(nearest * block, byte - nearest * block);

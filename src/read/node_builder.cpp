@@ -76,7 +76,10 @@ bool NodeBuilder::close() {
 }
 
 std::uint32_t NodeBuilder::next_token() {
-    while (at_ < text_.size() && std::string_view(" \t\r\n,:").find(text_[at_]) != std::string_view::npos) {
+    const auto stands_between = [](char c) {
+        return c == ' ' || c == '\n' || c == ',' || c == ':' || c == '\t' || c == '\r';
+    };
+    while (at_ < text_.size() && stands_between(text_[at_])) {
         ++at_;
     }
     return static_cast<std::uint32_t>(at_);

@@ -2,6 +2,7 @@
 #include "iepaudit/service_log.hpp"
 
 #include "read/bind_log.hpp"
+#include "read/encoding.hpp"
 #include "read/problems.hpp"
 #include "read/recognise.hpp"
 #include "read/table.hpp"
@@ -16,7 +17,6 @@ constexpr std::string_view list_of_sessions = "sessions";
 
 /// A bracket, or a comment before it.
 bool looks_like_json(std::string_view bytes) {
-    constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     bytes.remove_prefix(bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0);
     const std::size_t first = bytes.find_first_not_of(" \t\r\n");
     return first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[' || bytes[first] == '/');

@@ -1,8 +1,8 @@
 #include "read/table.hpp"
 
 #include "read/control.hpp"
-#include "text/fold.hpp"
-#include "text/utf8.hpp"
+#include "read/encoding.hpp"
+#include "read/records.hpp"
 
 #include <algorithm>
 #include <array>
@@ -11,144 +11,6 @@
 namespace iepaudit {
 
 namespace {
-
-constexpr std::size_t lines_to_the_heads = 10;
-constexpr std::size_t heads_of_a_table = 2; ///< known ones, at least
-
-struct CellText {
-    Span span;             ///< with its quotes
-    std::string text;      ///< decoded, only when quotes were doubled inside
-    std::string_view view; ///< into the bytes, or empty when `text` holds it
-    bool open_quote = false;
-};
-using Record = std::vector<CellText>;
-
-std::string_view words(const CellText& cell) {
-    return text::trim(cell.text.empty() ? cell.view : std::string_view(cell.text));
-}
-bool is_empty(const Record& record) {
-    return std::ranges::all_of(record, [](const CellText& cell) { return words(cell).empty(); });
-}
-
-class Records {
-public:
-    Records(std::string_view bytes, std::size_t from, char mark) : bytes_(bytes), at_(from), mark_(mark) {}
-
-    [[nodiscard]] bool at_end() const { return at_ >= bytes_.size(); }
-
-    /// The next line of the table, which may go over several lines of the file.
-    void next(Record& record) {
-        record.clear();
-        for (;;) {
-            record.push_back(cell());
-            if (at_end()) {
-                return;
-            }
-            const char c = bytes_[at_++];
-            if (c == mark_) {
-                continue;
-            }
-            if (c == '\r' && !at_end() && bytes_[at_] == '\n') {
-                ++at_;
-            }
-            return;
-        }
-    }
-
-private:
-    [[nodiscard]] bool ends_cell(char c) const { return c == mark_ || c == '\n' || c == '\r'; }
-
-    CellText cell() {
-        CellText cell;
-        std::size_t begin = at_;
-        while (begin < bytes_.size() && bytes_[begin] == ' ') {
-            ++begin;
-        }
-        if (begin < bytes_.size() && bytes_[begin] == '"') {
-            quoted(begin, cell);
-        } else {
-            cell.view = rest();
-        }
-        if (cell.span.end == 0) {
-            const std::string_view trimmed = text::trim(cell.view);
-            const auto first = static_cast<std::uint32_t>(
-                trimmed.empty() ? at_ : static_cast<std::size_t>(trimmed.data() - bytes_.data()));
-            cell.span = {first, first + static_cast<std::uint32_t>(trimmed.size())};
-        }
-        return cell;
-    }
-
-    /// To the mark or the end of the line.
-    std::string_view rest() {
-        const std::size_t begin = at_;
-        while (!at_end() && !ends_cell(bytes_[at_])) {
-            ++at_;
-        }
-        return bytes_.substr(begin, at_ - begin);
-    }
-
-    void quoted(std::size_t open, CellText& cell) {
-        std::size_t at = open + 1;
-        bool doubled = false;
-        for (; at < bytes_.size(); ++at) {
-            if (bytes_[at] != '"') {
-                continue;
-            }
-            if (at + 1 < bytes_.size() && bytes_[at + 1] == '"') {
-                doubled = true;
-                ++at;
-                continue;
-            }
-            break;
-        }
-        cell.open_quote = at >= bytes_.size();
-        cell.view = bytes_.substr(open + 1, at - open - 1);
-        at_ = std::min(at + 1, bytes_.size());
-        cell.span = {static_cast<std::uint32_t>(open), static_cast<std::uint32_t>(at_)};
-        if (doubled) {
-            for (std::size_t i = 0; i < cell.view.size(); ++i) {
-                cell.text += cell.view[i];
-                i += cell.view[i] == '"' ? 1 : 0;
-            }
-        }
-        // Words after the closing quote belong to the cell, as they do in every spreadsheet.
-        if (const std::string_view more = rest(); !text::trim(more).empty()) {
-            cell.text = (cell.text.empty() ? std::string(cell.view) : cell.text) + std::string(more);
-            cell.span.end = static_cast<std::uint32_t>(at_);
-        }
-    }
-
-    std::string_view bytes_;
-    std::size_t at_;
-    char mark_;
-};
-
-std::size_t known_heads(const Record& record, const KeyTable& heads) {
-    return static_cast<std::size_t>(
-        std::ranges::count_if(record, [&](const CellText& cell) { return heads.find(words(cell)).has_value(); }));
-}
-
-struct Heads {
-    char mark = ',';
-    std::size_t line = 0; ///< of the table, from 0
-    std::size_t known = 0;
-};
-
-/// The mark and the line under which the most heads are known.
-Heads find_heads(std::string_view bytes, std::size_t from, const KeyTable& table) {
-    Heads best;
-    for (const char mark : {',', ';', '\t'}) {
-        Records records(bytes, from, mark);
-        Record record;
-        for (std::size_t line = 0; line < lines_to_the_heads && !records.at_end(); ++line) {
-            records.next(record);
-            if (const std::size_t known = known_heads(record, table); known > best.known) {
-                best = {.mark = mark, .line = line, .known = known};
-            }
-        }
-    }
-    return best;
-}
 
 class TableBuilder {
 public:
@@ -288,48 +150,14 @@ private:
     std::vector<Column> columns_;
 };
 
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-/// What Windows-1252 puts where Latin-1 has control characters; 0 where it has nothing.
-constexpr std::array<char16_t, 32> windows_1252{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                                0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
-                                                0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                                0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-
-void append_utf8(std::string& out, unsigned code) {
-    if (code < 0x80) {
-        out += static_cast<char>(code);
-    } else if (code < 0x800) {
-        out += static_cast<char>(0xC0U | (code >> 6U));
-        out += static_cast<char>(0x80U | (code & 0x3FU));
-    } else {
-        out += static_cast<char>(0xE0U | (code >> 12U));
-        out += static_cast<char>(0x80U | ((code >> 6U) & 0x3FU));
-        out += static_cast<char>(0x80U | (code & 0x3FU));
-    }
-}
-
 } // namespace
-
-DecodedTable decode_table(std::string bytes) {
-    if (text::is_utf8(bytes)) {
-        return {.bytes = std::move(bytes), .was_windows_1252 = false};
-    }
-    std::string decoded;
-    decoded.reserve(bytes.size() + bytes.size() / 8);
-    for (const char c : bytes) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool is_own = byte >= 0x80 && byte < 0xA0;
-        append_utf8(decoded, is_own && windows_1252[byte - 0x80U] != 0 ? windows_1252[byte - 0x80U] : byte);
-    }
-    return {.bytes = std::move(decoded), .was_windows_1252 = true};
-}
 
 bool read_table(const KeyTable& heads, std::string_view list, const ReadLimits& limits, Document& document,
                 Problems& problems) {
     const std::string_view bytes = document.bytes();
     const std::size_t from = bytes.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
-    const Heads found = find_heads(bytes, from, heads);
+    const std::array tables{&heads};
+    const HeadLine found = find_head_line(bytes, from, tables);
     if (found.known < heads_of_a_table) {
         problems.add(rule_id::wrong_type, {},
                      "This is no table that can be read: no line near its start names columns such as Date, Service, "

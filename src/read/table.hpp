@@ -7,17 +7,9 @@
 #include "read/key_table.hpp"
 #include "read/problems.hpp"
 
-#include <string>
 #include <string_view>
 
 namespace iepaudit {
-
-/// Bytes as UTF-8: those of Windows-1252, as old spreadsheets write them, are turned into it. Line and column stay.
-struct DecodedTable {
-    std::string bytes;
-    bool was_windows_1252 = false;
-};
-DecodedTable decode_table(std::string bytes);
 
 /// Puts {"LIST": [{head: cell, ...}, ...]} into the document. The line of heads is the first of the first ten that has
 /// two heads known to `heads`; what stands above it is told and passed over. False, and told, when there is none.

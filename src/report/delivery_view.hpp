@@ -15,16 +15,17 @@ namespace iepaudit::report {
 inline constexpr std::size_t delivery_columns = 7;
 struct DeliveryColumn {
     std::string_view heading;
-    std::size_t width; ///< of a column of text, the blank before it included
+    std::size_t width;        ///< of a column of text, the blank before it included
+    std::string_view in_full; ///< where no line above says what is short
 };
 /// planned, delivered, made up; short on the school's side, the student's, for events; unaccounted.
-inline constexpr std::array<DeliveryColumn, delivery_columns> delivery_table{{{"planned", 8},
-                                                                              {"delivered", 10},
-                                                                              {"made up", 8},
-                                                                              {"school", 8},
-                                                                              {"student", 8},
-                                                                              {"event", 6},
-                                                                              {"unaccounted", 12}}};
+inline constexpr std::array<DeliveryColumn, delivery_columns> delivery_table{{{"planned", 8, "planned"},
+                                                                              {"delivered", 10, "delivered"},
+                                                                              {"made up", 8, "made up"},
+                                                                              {"school", 8, "short: school"},
+                                                                              {"student", 8, "short: student"},
+                                                                              {"event", 6, "short: event"},
+                                                                              {"unaccounted", 12, "unaccounted"}}};
 std::array<std::string, delivery_columns> delivery_cells(const Buckets& sum);
 
 std::string service_name(const DeliveryLine& line);  ///< "Speech therapy"; "Row 2" when it is hidden or has no name

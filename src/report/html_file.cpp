@@ -210,7 +210,7 @@ private:
         html_.tag("\">\n<table>\n<caption>Minutes planned and delivered</caption>\n<thead>\n<tr><th "
                   "scope=\"col\">Days</th>");
         for (const DeliveryColumn& column : delivery_table) {
-            html_.tag("<th scope=\"col\" class=\"number\">").text(column.heading).tag("</th>");
+            html_.tag("<th scope=\"col\" class=\"number\">").text(column.in_full).tag("</th>");
         }
         html_.tag("</tr>\n</thead>\n<tbody>\n");
         for (const PeriodBuckets& period : periods(line, part_.by_week)) {

@@ -106,7 +106,7 @@ private:
         if (delivery.has_data()) {
             out() << "\n| Row | Service | Days";
             for (const DeliveryColumn& column : delivery_table) {
-                out() << " | " << column.heading;
+                out() << " | " << column.in_full;
             }
             out() << " |\n| ---: | :--- | :---";
             for (std::size_t i = 0; i < delivery_columns; ++i) {

@@ -48,6 +48,11 @@ std::string row_name(const ServiceLine& line) {
     return line.service.empty() ? fmt::format("Row {}", line.row) : line.service;
 }
 
+std::string nothing_found(const FileReport& report) {
+    return report.services.empty() ? "No row of the service table is typed in, so there was little to check"
+                                   : "Nothing to fix and nothing to ask about in what could be checked";
+}
+
 std::string what_it_is(const FileReport& report) {
     if (!report.is_readable) {
         return "A file that could not be read";

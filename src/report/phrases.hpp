@@ -13,6 +13,8 @@ std::string percent(const Range& range);              ///< "4.0%", "4.0-6.0%"
 std::string amount_in_words(const ServiceLine& line); ///< "2 x 30 min a week", or the printed words in quotes
 std::string
 row_name(const ServiceLine& line); ///< "Speech therapy"; "Row 2" when the page leaves the name out or it is hidden
+/// Without the full stop, for a page that holds no finding at all. Of a form nobody has filled in it says so.
+std::string nothing_found(const FileReport& report);
 std::string what_it_is(const FileReport& report); ///< "Washington IEP, grade 5, 3 service rows"
 
 Range a_day(const Range& weekly, const Totals& totals);

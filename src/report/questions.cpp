@@ -101,8 +101,7 @@ std::string verdict(const FileReport& report) {
         }
     }
     if (words.empty()) {
-        words = report.counts.all() == 0 ? "Nothing to fix and nothing to ask about in what could be checked"
-                                         : "Nothing at the level that was asked for";
+        words = report.counts.all() > 0 ? "Nothing at the level that was asked for" : nothing_found(report);
     }
     return report.waived_count == 0 ? words
                                     : fmt::format("{}; {} waived", words,

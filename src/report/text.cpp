@@ -279,7 +279,7 @@ private:
 
     void closing(const FileReport& report) {
         if (report.is_readable && report.counts.all() == 0) {
-            out_ << '\n' << paint_.bold("Nothing to fix and nothing to ask about in what could be checked.") << '\n';
+            out_ << '\n' << paint_.bold(nothing_found(report) + ".") << '\n';
         }
         if (!report.is_readable && !report.findings.empty()) {
             paragraph("This file was not checked. Mend what is marked above, then run the same command again.", 2);

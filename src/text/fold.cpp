@@ -3,6 +3,8 @@
 #include "text/utf8.hpp"
 
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace iepaudit::text {
 
@@ -15,24 +17,28 @@ struct Replacement {
 
 // Sorted by code point. An empty replacement drops the character.
 constexpr std::array replacements{
-    Replacement{0x00A0, " "},  Replacement{0x00AD, ""},     Replacement{0x00B7, "-"},   Replacement{0x00BC, " 1/4"}, Replacement{0x00BD, " 1/2"},
-    Replacement{0x00BE, " 3/4"}, Replacement{0x00C0, "a"},  Replacement{0x00C1, "a"},   Replacement{0x00C8, "e"},   Replacement{0x00C9, "e"},
-    Replacement{0x00CD, "i"},  Replacement{0x00D1, "n"},    Replacement{0x00D3, "o"},   Replacement{0x00D6, "o"},   Replacement{0x00D7, "x"},
-    Replacement{0x00DA, "u"},  Replacement{0x00DC, "u"},    Replacement{0x00E0, "a"},   Replacement{0x00E1, "a"},   Replacement{0x00E2, "a"},
-    Replacement{0x00E4, "a"},  Replacement{0x00E7, "c"},    Replacement{0x00E8, "e"},   Replacement{0x00E9, "e"},   Replacement{0x00EA, "e"},
-    Replacement{0x00EB, "e"},  Replacement{0x00ED, "i"},    Replacement{0x00EE, "i"},   Replacement{0x00EF, "i"},   Replacement{0x00F1, "n"},
-    Replacement{0x00F3, "o"},  Replacement{0x00F4, "o"},    Replacement{0x00F6, "o"},   Replacement{0x00F9, "u"},   Replacement{0x00FA, "u"},
-    Replacement{0x00FB, "u"},  Replacement{0x00FC, "u"},    Replacement{0x200B, ""},    Replacement{0x200C, ""},    Replacement{0x200D, ""},
-    Replacement{0x2018, "'"},  Replacement{0x2019, "'"},    Replacement{0x201C, "\""},  Replacement{0x201D, "\""},  Replacement{0x2022, ";"},
-    Replacement{0x2044, "/"},  Replacement{0x2212, "-"},    Replacement{0x2215, "/"},   Replacement{0x2715, "x"},   Replacement{0x2716, "x"},
-    Replacement{0xFEFF, ""},
+    Replacement{0x00A0, " "},    Replacement{0x00AD, ""},     Replacement{0x00B7, "-"},  Replacement{0x00BC, " 1/4"},
+    Replacement{0x00BD, " 1/2"}, Replacement{0x00BE, " 3/4"}, Replacement{0x00C0, "a"},  Replacement{0x00C1, "a"},
+    Replacement{0x00C8, "e"},    Replacement{0x00C9, "e"},    Replacement{0x00CD, "i"},  Replacement{0x00D1, "n"},
+    Replacement{0x00D3, "o"},    Replacement{0x00D6, "o"},    Replacement{0x00D7, "x"},  Replacement{0x00DA, "u"},
+    Replacement{0x00DC, "u"},    Replacement{0x00E0, "a"},    Replacement{0x00E1, "a"},  Replacement{0x00E2, "a"},
+    Replacement{0x00E4, "a"},    Replacement{0x00E7, "c"},    Replacement{0x00E8, "e"},  Replacement{0x00E9, "e"},
+    Replacement{0x00EA, "e"},    Replacement{0x00EB, "e"},    Replacement{0x00ED, "i"},  Replacement{0x00EE, "i"},
+    Replacement{0x00EF, "i"},    Replacement{0x00F1, "n"},    Replacement{0x00F3, "o"},  Replacement{0x00F4, "o"},
+    Replacement{0x00F6, "o"},    Replacement{0x00F9, "u"},    Replacement{0x00FA, "u"},  Replacement{0x00FB, "u"},
+    Replacement{0x00FC, "u"},    Replacement{0x200B, ""},     Replacement{0x200C, ""},   Replacement{0x200D, ""},
+    Replacement{0x2018, "'"},    Replacement{0x2019, "'"},    Replacement{0x201C, "\""}, Replacement{0x201D, "\""},
+    Replacement{0x2022, ";"},    Replacement{0x2044, "/"},    Replacement{0x2212, "-"},  Replacement{0x2215, "/"},
+    Replacement{0x2715, "x"},    Replacement{0x2716, "x"},    Replacement{0xFEFF, ""},
 };
 
 constexpr bool is_blank(char32_t c) {
     return c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F || c == 0x3000;
 }
 
-constexpr bool is_dash(char32_t c) { return c >= 0x2010 && c <= 0x2015; }
+constexpr bool is_dash(char32_t c) {
+    return c >= 0x2010 && c <= 0x2015;
+}
 
 /// The small letter, digit, mark or blank that a plain character becomes; zero for what takes more thought.
 constexpr auto plain = [] {
@@ -45,6 +51,32 @@ constexpr auto plain = [] {
     }
     return folded;
 }();
+
+/// The same byte eight times.
+constexpr std::uint64_t eight(std::uint64_t byte) {
+    return byte * 0x0101010101010101U;
+}
+
+/// Folds eight bytes in one go where they are plain letters, digits, marks and single blanks, as most of a page is.
+/// False: they take more thought. `after_blank`: a blank stands before them, or nothing.
+bool fold_eight(const char* printed, bool after_blank, char* folded) {
+    std::uint64_t bytes = 0;
+    std::memcpy(&bytes, printed, sizeof bytes);
+    const std::uint64_t low = bytes & eight(0x7F);
+    const std::uint64_t past_ascii = bytes & eight(0x80);
+    const std::uint64_t below_blank = (bytes - eight(0x20)) & ~bytes & eight(0x80);
+    const std::uint64_t other = bytes ^ eight(' ');
+    const std::uint64_t blanks = ~(((other & eight(0x7F)) + eight(0x7F)) | other | eight(0x7F));
+    const bool two_blanks = (blanks & (blanks << 8U)) != 0 || (after_blank && *printed == ' ');
+    if ((past_ascii | below_blank) != 0 || two_blanks) {
+        return false;
+    }
+    const std::uint64_t from_a = low + eight(0x80 - 'A');
+    const std::uint64_t past_z = low + eight(0x7F - 'Z');
+    bytes |= ((from_a ^ past_z) & eight(0x80)) >> 2U; // 0x20: a small letter
+    std::memcpy(folded, &bytes, sizeof bytes);
+    return true;
+}
 
 template <class Emit>
 void fold_each(std::string_view printed, Emit emit) {
@@ -103,19 +135,27 @@ std::string fold(std::string_view printed) {
     constexpr std::size_t most_from_a_byte = 2; // "¾", two bytes, becomes " 3/4"
     std::string folded(printed.size() * most_from_a_byte, '\0');
     char* end = folded.data();
-    const auto blank = [&] { // of several one is kept, and none at the start
-        *end = ' ';
-        end += end != folded.data() && end[-1] != ' ' ? 1 : 0;
-    };
-    fold_each(printed, [&](std::string_view piece, std::size_t) {
+    const auto emit = [&](std::string_view piece, std::size_t) {
         for (const char c : piece) {
-            if (c == ' ') {
-                blank();
-            } else {
+            if (c != ' ') {
                 *end++ = c;
+            } else if (end != folded.data() && end[-1] != ' ') { // of several one is kept, and none at the start
+                *end++ = ' ';
             }
         }
-    });
+    };
+    constexpr std::size_t step = 8;
+    while (printed.size() >= step) {
+        if (fold_eight(printed.data(), end == folded.data() || end[-1] == ' ', end)) {
+            end += step;
+            printed.remove_prefix(step);
+        } else {
+            const std::size_t length = text::decode(printed, 0).length;
+            fold_each(printed.substr(0, length), emit);
+            printed.remove_prefix(length);
+        }
+    }
+    fold_each(printed, emit);
     end -= end != folded.data() && end[-1] == ' ' ? 1 : 0;
     folded.resize(static_cast<std::size_t>(end - folded.data()));
     return folded;

@@ -5,6 +5,8 @@
 // "orientación" matches "orientacion". Other bytes stay as they are. Runs of blanks become one, ends are trimmed.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -30,7 +32,15 @@ std::string_view trim(std::string_view text);
 
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) >= 0x80); }
-constexpr bool is_word(char c) { return is_letter(c) || is_digit(c); }
+inline constexpr std::array<bool, 256> word_bytes = [] {
+    std::array<bool, 256> table{};
+    for (std::size_t byte = 0; byte < table.size(); ++byte) {
+        table[byte] = is_letter(static_cast<char>(byte)) || is_digit(static_cast<char>(byte));
+    }
+    return table;
+}();
+/// A letter or a digit. Looked up: it is asked of nearly every byte, several times.
+constexpr bool is_word(char c) { return word_bytes[static_cast<unsigned char>(c)]; }
 
 /// Position of `word` in folded text as whole words (no letter or digit touches it), from `from`; npos when it is not there.
 /// A trailing plural "s" or "es" in the text is allowed.

@@ -1,5 +1,5 @@
-// Folded text in which many words are looked for. It knows which pairs of letters its own words begin with, so that a
-// word that is not there, nearly every one of a long list, costs next to nothing.
+// Folded text in which many words are looked for. It knows which letters its own words begin with, so that a word that
+// is not there, nearly every one of a long list, costs next to nothing.
 #pragma once
 
 #include <algorithm>
@@ -26,13 +26,11 @@ public:
     }
 
 private:
-    static constexpr std::size_t pairs = 1024;
-    static std::size_t pair_of(char first, char second) {
-        return (static_cast<unsigned char>(first) * 33U + static_cast<unsigned char>(second)) % pairs;
-    }
+    static constexpr std::size_t slots = 2048;
 
     std::string_view text_;
-    std::bitset<pairs> starts_; ///< the pairs that words of the text begin with
+    std::bitset<slots> pairs_; ///< the first two bytes at the start of a word of the text
+    std::bitset<slots> fours_; ///< the first four, blanks and marks among them
 };
 
 template <class Words>

@@ -140,3 +140,31 @@ TEST_CASE("fingerprint: a fault of the file in a row, and a finding about a goal
         }
     }
 }
+
+TEST_CASE("fingerprint: a plan on a line of a file is named by its student and dates, not by its line",
+          "[audit][fingerprint]") {
+    const auto on_line = [](const Json& iep, const std::string& line) {
+        AuditOptions options;
+        options.as_of = today();
+        options.line_of = "plans.jsonl";
+        std::vector<std::string> all;
+        for (const ReportedFinding& finding : audit("plans.jsonl:" + line, iep.dump(), options).findings) {
+            all.push_back(finding.fingerprint);
+        }
+        return all;
+    };
+    Json named = two_vague_rows();
+    named["student"]["name"] = "R.";
+    named["iep"]["startDate"] = "2026-10-12";
+    CHECK(on_line(named, "1") == on_line(named, "7"));
+    Json sibling = named;
+    sibling["student"]["name"] = "S.";
+    CHECK(on_line(named, "1") != on_line(sibling, "1"));
+    Json next_year = named;
+    next_year["iep"]["startDate"] = "2027-10-12";
+    CHECK(on_line(named, "1") != on_line(next_year, "1"));
+
+    const Json nameless = two_vague_rows();
+    CHECK(on_line(nameless, "1") == on_line(nameless, "1"));
+    CHECK(on_line(nameless, "1") != on_line(nameless, "7"));
+}

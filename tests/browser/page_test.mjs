@@ -22,10 +22,10 @@ function hold(what, isTrue, ...details) {
     }
 }
 
-function report(format, folder, files, ...options) {
-    const run = spawnSync(binary, ['check', '--as-of', '2026-11-22', '--format', format, ...options, '--', ...files],
+function report(format, { command = ['check'], folder, files, options }) {
+    const run = spawnSync(binary, [...command, '--as-of', '2026-11-22', '--format', format, ...options, '--', ...files],
         { cwd: folder, encoding: 'utf8', env: { ...process.env, CI: '' }, maxBuffer: 1 << 28 });
-    hold(`${files[0]}: a report in ${format}`, run.stdout.length > 0 && [0, 1, 3].includes(run.status), run.stderr);
+    hold(`${command.join(' ')} ${files[0]}: a report in ${format}`, run.stdout.length > 0 && [0, 1, 3].includes(run.status), run.stderr);
     return run.stdout;
 }
 
@@ -36,6 +36,21 @@ cases.push({ name: 'unreadable', folder: samples, files: ['rules/not-json/bad.js
 cases.push({ name: 'missing', folder: samples, files: ['no-such-file.json'], options: [] });
 cases.push({ name: 'several', folder: samples, files: ['first-look.json', 'clean.json', 'rules/not-json/bad.json'], options: [] });
 cases.push({ name: 'hidden', folder: samples, files: ['everything-wrong.json'], options: ['--show-values', 'never'] });
+// --- The other pages: two years side by side, a service log, every letter -------------------------------------------------
+const twoYears = ['two-years/last-year.json', 'two-years/this-year.json'];
+const serviceLog = ['service-log/iep.json', 'service-log/log.csv'];
+const other = { folder: samples, options: [], hasNoSheet: true };
+cases.push({ ...other, name: 'compare', command: ['compare'], files: twoYears });
+cases.push({ ...other, name: 'compare-hidden', command: ['compare'], files: twoYears, options: ['--show-values', 'never'] });
+cases.push({ ...other, name: 'log', command: ['log'], files: serviceLog });
+cases.push({ ...other, name: 'log-by-week', command: ['log'], files: serviceLog, options: ['--by', 'week'] });
+const letterList = spawnSync(binary, ['letter'], { encoding: 'utf8' });
+const letters = [...(letterList.stdout + letterList.stderr).matchAll(/^ {2}([a-z]+(?:-[a-z]+)*) {2,}\S/gm)].map((match) => match[1]);
+hold('the letters are listed', letters.length >= 10, letters);
+for (const kind of letters) {
+    cases.push({ ...other, name: `letter-${kind}`, command: ['letter', kind], files: ['everything-wrong.json'] });
+}
+
 const hostileFolder = join(scratch, 'hostile');
 mkdirSync(hostileFolder);
 hostile.forEach((words, index) => {
@@ -105,6 +120,9 @@ async function judge(test, path) {
 
 /// Page one holds the meeting sheet, whole and alone.
 async function printed(page, test) {
+    if (test.hasNoSheet) {
+        return;
+    }
     const sheets = await page.locator('.sheet').count();
     if (sheets === 0) {
         hold(`${test.name}: a file that was read has a meeting sheet`, /unreadable|missing/.test(test.name));
@@ -120,9 +138,9 @@ async function printed(page, test) {
 
 for (const test of cases) {
     const path = join(pages, `${test.name}.html`);
-    writeFileSync(path, report('html', test.folder, test.files, ...test.options));
+    writeFileSync(path, report('html', test));
     await judge(test, path);
-    checkMarkdown(report('markdown', test.folder, test.files, ...test.options), test, installed, hold);
+    checkMarkdown(report('markdown', test), test, installed, hold);
 }
 await browser.close();
 

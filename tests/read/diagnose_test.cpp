@@ -54,7 +54,7 @@ TEST_CASE("not-json: each slip has its own sentence and its exact place", "[read
         Fault{"{ \"services\": [ \"service\": \"x\" ] }", "1:26", "A key with a value stands in a list"},
         Fault{"{ # rows\n \"services\": [] }", "1:3", "A comment starts with //"},
         Fault{"{ \"services\":\xC2\xA0[] }", "1:14", "no-break space"},
-        Fault{"service,minutes\nReading,30\n", "1:1", "does not start with a {"},
+        Fault{"service,minutes\nReading,30\n", "1:1", "This is a table"},
         Fault{"[1, 2", "1:6", "the [ at line 1, column 1 is not closed"});
     CAPTURE(fault.text);
     const ReadResult result = read_iep(fault.text);

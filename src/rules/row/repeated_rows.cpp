@@ -132,6 +132,33 @@ std::string same_service(const Row& row) {
     return key + goals_of(row);
 }
 
+/// What every two alike rows share, whatever else is compared, in one number: areas, place and who gives it.
+std::size_t in_short(const Row& row) {
+    std::size_t hash = static_cast<std::size_t>(row.means.setting.setting);
+    for (const Area area : row.means.service.areas) {
+        hash = hash * 31 + static_cast<std::size_t>(area);
+    }
+    for (const Provider role : row.means.provider.roles) {
+        hash = hash * 31 + static_cast<std::size_t>(role);
+    }
+    return hash;
+}
+
+/// The rows with their keys. Few rows are like any other, so words are compared only where the short form is the same.
+Candidates alike(const std::vector<Row>& rows, std::string (*key_of)(const Row&)) {
+    std::unordered_map<std::size_t, std::size_t> times;
+    for (const Row& row : rows) {
+        ++times[in_short(row)];
+    }
+    Candidates candidates;
+    for (const Row& row : rows) {
+        if (times[in_short(row)] > 1) {
+            candidates.add(row, key_of(row));
+        }
+    }
+    return candidates;
+}
+
 bool stands_by_itself(const Row& row) {
     return !row.means.is_concurrent && !row.means.is_extended_year;
 }
@@ -169,14 +196,14 @@ std::vector<RepeatedRow> repeated(const Case& c, Candidates candidates) {
 } // namespace
 
 std::vector<RepeatedRow> repeated_word_for_word(const Case& c) {
-    Candidates candidates;
+    std::vector<Row> rows;
     for (const Row& row : direct_services(c)) {
         // An empty amount is missing-frequency's; what else the two cells share may not be typed in yet.
         if (row.means.amount.presence == Presence::value && stands_by_itself(row)) {
-            candidates.add(row, all_words(row));
+            rows.push_back(row);
         }
     }
-    return repeated(c, std::move(candidates));
+    return repeated(c, alike(rows, all_words));
 }
 
 std::vector<RepeatedRow> repeated_with_another_amount(const Case& c) {
@@ -185,14 +212,14 @@ std::vector<RepeatedRow> repeated_with_another_amount(const Case& c) {
     for (const RepeatedRow& row : repeated_word_for_word(c)) {
         is_duplicate[row.later] = true;
     }
-    Candidates candidates;
+    std::vector<Row> rows;
     for (const Row& row : direct_services(c)) {
         if (is_added_up(row) && !is_duplicate[static_cast<std::size_t>(row.number - 1)] &&
             is_known_place(row.means.setting.setting) && !row.means.provider.roles.empty()) {
-            candidates.add(row, same_service(row));
+            rows.push_back(row);
         }
     }
-    return repeated(c, std::move(candidates));
+    return repeated(c, alike(rows, same_service));
 }
 
 } // namespace iepaudit::rules

@@ -1,0 +1,166 @@
+// `new`: the interview, with a file behind it and the audit at its end.
+#include "batch/load.hpp"
+#include "batch/write.hpp"
+#include "cli/cannot_read.hpp"
+#include "cli/check.hpp"
+#include "cli/commands.hpp"
+#include "cli/new_file.hpp"
+#include "cli/options.hpp"
+#include "cli/terminal.hpp"
+#include "interview/interview.hpp"
+#include "report/escape.hpp"
+
+#include "iepaudit/read.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace iepaudit::cli {
+
+namespace {
+
+struct NewOptions {
+    std::string output;
+    std::string go_on;
+    std::string as_of;
+};
+
+std::vector<Option> option_table(NewOptions& o) {
+    return {{.names = "-o,--output",
+             .value = "FILE",
+             .help = "the new file (my-iep.json); a file that is there stays as it is",
+             .word = &o.output},
+            {.names = "--continue",
+             .value = "FILE",
+             .help = "go on in this file, at the first question that is open",
+             .word = &o.go_on},
+            {.names = "--as-of",
+             .value = "DATE",
+             .help = "judge every date as of this day (today)",
+             .word = &o.as_of,
+             .environment = "IEPAUDIT_AS_OF"}};
+}
+
+/// As it has to be typed in a shell.
+std::string as_typed(const std::string& path) {
+    const std::string shown = report::for_terminal(path);
+    const bool is_plain = std::all_of(path.begin(), path.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("./-_").find(c) != std::string_view::npos;
+    });
+    return is_plain ? shown : fmt::format("\"{}\"", shown);
+}
+
+void require_file_to_make(const std::string& path) {
+    if (is_taken(path)) {
+        throw UsageError(fmt::format("\"{}\" is already there and is not replaced. To go on in it: iepaudit new "
+                                     "--continue {}. For another file, give -o another name.",
+                                     report::for_terminal(path), as_typed(path)));
+    }
+    std::error_code ignored;
+    if (path == "-" || std::filesystem::exists(path, ignored)) {
+        throw UsageError(
+            "the answers are saved one by one, so they need a file. Give -o a name, as in -o my-iep.json.");
+    }
+}
+
+/// The plan of a file that can be written again without losing anything of it.
+DraftPlan plan_in(const std::string& path) {
+    const ReadLimits limits;
+    batch::Loaded file = batch::load_file(path, limits.file_bytes);
+    if (!file.is_read) {
+        throw Unreadable(cannot_read(path, file.reason, file.is_missing ? path : std::string{}));
+    }
+    DraftPlan plan = DraftPlan::parse(file.bytes, nullptr, false);
+    std::vector<Problem> problems;
+    Document document;
+    read_document(std::move(file.bytes), limits, document, problems);
+    const bool loses_something = std::any_of(problems.begin(), problems.end(), [](const Problem& problem) {
+        return problem.rule == "duplicate-key" || problem.rule == "not-json";
+    });
+    if (!plan.is_object() || loses_something) {
+        throw Unreadable(fmt::format("\"{}\" cannot be gone on with here: it holds comments, a key twice, or what is "
+                                     "no JSON, and some of that would be lost. Go on in an editor.",
+                                     report::for_terminal(path)));
+    }
+    return plan;
+}
+
+std::string saved(const std::string& path, const DraftPlan& plan) {
+    batch::FileWriter file(path);
+    file.stream() << plan_text(plan);
+    return file.finish();
+}
+
+bool has_rows(const DraftPlan& plan) {
+    const ReadResult read = read_iep(plan_text(plan));
+    return read.is_readable && !read.iep.services.empty();
+}
+
+/// The report is a courtesy: what it finds is no failure of writing the file.
+Exit audit_of(const std::string& path, const std::string& as_of, Streams streams) {
+    CheckOptions options;
+    options.as_of = as_of;
+    streams.err << '\n' << std::flush;
+    const Exit code = run_check(options, Config{}, {path}, streams);
+    streams.out.flush(); // the report stands in front of what is said about it
+    const std::string page = std::filesystem::path(path).replace_extension(".html").string();
+    streams.err << fmt::format("\nA page to print: iepaudit {} --output html={}\n", as_typed(path), as_typed(page));
+    return code == Exit::findings ? Exit::clean : code;
+}
+
+} // namespace
+
+std::string new_options() {
+    NewOptions unused;
+    return describe_options(option_table(unused));
+}
+
+Exit new_command(const std::vector<std::string>& arguments, Streams streams) {
+    NewOptions options;
+    const std::vector<std::string> words = parse_options(option_table(options), arguments);
+    const bool goes_on = !options.go_on.empty();
+    if (!words.empty() || (goes_on && !options.output.empty())) {
+        throw UsageError("name one file: iepaudit new -o my-iep.json, or iepaudit new --continue my-iep.json");
+    }
+    const std::string path = goes_on ? options.go_on : options.output.empty() ? "my-iep.json" : options.output;
+    if (!goes_on) {
+        require_file_to_make(path);
+    }
+    DraftPlan plan = goes_on ? plan_in(path) : DraftPlan::object();
+    CheckOptions as_check;
+    as_check.as_of = options.as_of;
+    constexpr int widest = 80;
+    constexpr int narrowest = 40;
+    const int columns = columns_of(streams.err);
+    const interview::Manner manner{
+        .as_of = audit_options(as_check).as_of,
+        .file = report::for_terminal(path),
+        .columns = static_cast<std::size_t>(columns == 0 ? widest : std::clamp(columns, narrowest, widest)),
+        .repeats = !is_terminal(streams.in)};
+    const interview::Ending ending = interview::ask_everything(
+        plan, manner, streams.in, streams.err, [&](const DraftPlan& draft) { return saved(path, draft); });
+    if (ending == interview::Ending::not_saved) {
+        return Exit::unreadable;
+    }
+    if (plan.empty()) {
+        streams.err << "Nothing was typed in, so no file was written.\n";
+        return Exit::clean;
+    }
+    if (ending != interview::Ending::finished) {
+        streams.err << fmt::format("Saved in {}. To go on: iepaudit new --continue {}\n", report::for_terminal(path),
+                                   as_typed(path));
+    }
+    if (ending == interview::Ending::stopped) {
+        return Exit::clean;
+    }
+    if (!has_rows(plan)) {
+        streams.err << "There is no row of the service table in it yet, so there is nothing to check.\n";
+        return Exit::clean;
+    }
+    return audit_of(path, options.as_of, streams);
+}
+
+} // namespace iepaudit::cli

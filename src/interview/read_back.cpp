@@ -1,0 +1,427 @@
+#include "interview/read_back.hpp"
+
+#include "letters/fields.hpp"
+#include "meaning/category.hpp"
+#include "meaning/plan_type.hpp"
+#include "meaning/report_times.hpp"
+#include "read/number.hpp"
+#include "report/escape.hpp"
+#include "report/phrases.hpp"
+#include "rules/provider/who_may.hpp"
+#include "text/display.hpp"
+#include "text/number.hpp"
+
+#include "iepaudit/case.hpp"
+
+#include <fmt/format.h>
+
+#include <array>
+
+namespace iepaudit::interview {
+
+namespace {
+
+using Sentences = std::vector<std::string>;
+
+/// Everything the readers need: the words, and the whole plan as the audit would take it up now.
+struct Heard {
+    std::string words;
+    Position at;
+    Paper paper;
+
+    [[nodiscard]] const RowMeaning* row() const {
+        return at.item < paper.meaning.rows.size() ? &paper.meaning.rows[at.item] : nullptr;
+    }
+};
+
+Sentences kept(std::string_view why) {
+    return {fmt::format("Kept as typed. {}", why)};
+}
+
+std::string capital(std::string words) {
+    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') {
+        words.front() = static_cast<char>(words.front() - 32);
+    }
+    return words;
+}
+
+template <class List, class Name>
+std::string joined(const List& list, Name name_of) {
+    std::string words;
+    for (const auto& each : list) {
+        words += (words.empty() ? "" : ", ") + std::string(name_of(each));
+    }
+    return words;
+}
+
+std::string areas_in_words(const AreaList& areas) {
+    return joined(areas, [](Area area) { return plain_name(area); });
+}
+
+bool is_unknown(const AreaList& areas) {
+    return areas.empty() || areas.only(Area::other);
+}
+
+// --- one reader each
+
+Sentences read_words(const Heard&) {
+    return {"Kept as typed."};
+}
+
+Sentences read_grade_cell(const Heard& heard) {
+    const std::optional<double> grade = heard.paper.meaning.grade;
+    return !grade        ? kept("I cannot tell which grade that is. Write a number, K or PreK.")
+           : *grade < 0  ? Sentences{"Preschool."}
+           : *grade == 0 ? Sentences{"Kindergarten."}
+                         : Sentences{fmt::format("Grade {}.", text::plain_number(*grade))};
+}
+
+Sentences read_date_cell(const Heard& heard) {
+    const PrintedDate printed = read_date(heard.words);
+    if (!printed.date) {
+        return kept("I cannot read that as one date. Write month, day and year, as in 3/16/2026.");
+    }
+    constexpr std::array<std::string_view, 7> days{"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                                   "Thursday", "Friday", "Saturday"};
+    const std::chrono::weekday day{std::chrono::sys_days(*printed.date)};
+    return {fmt::format("{}, {}.", days[day.c_encoding()], letters::in_words(*printed.date))};
+}
+
+Sentences read_number_as(const Heard& heard, Unit unit, std::string_view one, std::string_view many) {
+    const std::optional<double> number = read_number(heard.words, unit);
+    if (!number || !is_possible(*number, unit)) {
+        return kept(fmt::format("The sums cannot use it. They need {}.", expected_number(unit)));
+    }
+    return {fmt::format("{} {}.", text::plain_number(*number), *number == 1 ? one : many)};
+}
+
+Sentences read_age(const Heard& heard) {
+    return read_number_as(heard, Unit::years, "year old", "years old");
+}
+Sentences read_minutes(const Heard& heard) {
+    return read_number_as(heard, Unit::minutes_per_week, "minute a week", "minutes a week");
+}
+Sentences read_days(const Heard& heard) {
+    return read_number_as(heard, Unit::days_per_week, "day a week", "days a week");
+}
+Sentences read_percent(const Heard& heard) {
+    return read_number_as(heard, Unit::percent, "percent", "percent");
+}
+
+Sentences read_category_cell(const Heard& heard) {
+    const CategoryMeaning read = read_category(heard.words);
+    if (!read.named.empty()) {
+        return {fmt::format("On the state's list: {}.", joined(read.named, [](Category c) { return plain_name(c); }))};
+    }
+    return read.usual ? kept(fmt::format("The state's list most often calls that {}.", plain_name(*read.usual)))
+                      : kept("I do not find it on the state's list.");
+}
+
+Sentences read_plan_kind(const Heard& heard) {
+    return {heard.paper.meaning.is_504 ? "A 504 plan." : "An IEP."};
+}
+
+Sentences read_plan_type(const Heard& heard) {
+    constexpr std::array<std::string_view, 5> names{"the first IEP", "the yearly review", "a change to the plan",
+                                                    "a new evaluation", "a move from another district"};
+    const EnumList<PlanType> types = read_plan_types(heard.words);
+    return types.empty()
+               ? kept("I do not know that word. Usual ones are initial, annual, amendment, reevaluation, transfer.")
+               : Sentences{
+                     capital(joined(types, [&](PlanType type) { return names[static_cast<std::size_t>(type)]; })) +
+                     "."};
+}
+
+Sentences read_level_words(const Heard& heard) {
+    if (heard.at.item >= heard.paper.meaning.levels.size()) {
+        return read_words(heard);
+    }
+    const LevelMeaning& level = heard.paper.meaning.levels[heard.at.item];
+    Sentences said;
+    if (!is_unknown(level.areas)) {
+        said.push_back(fmt::format("About {}.", areas_in_words(level.areas)));
+    }
+    if (level.grade_now) {
+        said.push_back(fmt::format("Works at grade {} now.", text::plain_number(*level.grade_now)));
+    }
+    if (level.gap && *level.gap > 0) {
+        said.push_back(fmt::format("That is about {} below what is expected.",
+                                   report::count(static_cast<std::size_t>(*level.gap + 0.5), "grade", "grades")));
+    }
+    return said.empty() ? read_words(heard) : said;
+}
+
+Sentences read_area(const Heard& heard) {
+    const AreaList areas = read_areas(heard.words);
+    return is_unknown(areas) ? kept("It is not an area I know by name.")
+                             : Sentences{fmt::format("Read as {}.", areas_in_words(areas))};
+}
+
+std::string_view plain_part(GoalPart part) {
+    switch (part) {
+    case GoalPart::baseline:
+        return "where the child starts";
+    case GoalPart::target:
+        return "the level to reach";
+    case GoalPart::measure:
+        return "a measure two people would score alike";
+    case GoalPart::date:
+        return "by when";
+    case GoalPart::method:
+        return "how it is measured";
+    case GoalPart::condition:
+        return "under which condition";
+    case GoalPart::observable_behavior:
+        break;
+    }
+    return "something you can see the child do";
+}
+
+Sentences read_goal_sentence(const Heard& heard) {
+    if (heard.at.item >= heard.paper.meaning.goals.size()) {
+        return read_words(heard);
+    }
+    const GoalMeaning& goal = heard.paper.meaning.goals[heard.at.item];
+    const GoalReading& reading = goal.reading;
+    std::string found = is_unknown(goal.areas) ? "" : "about " + areas_in_words(goal.areas);
+    const auto add = [&](const std::string& words) { found += (found.empty() ? "" : "; ") + words; };
+    if (reading.baseline) {
+        add(fmt::format("starts at {}", report::for_terminal(reading.baseline->text)));
+    }
+    if (reading.target) {
+        add(fmt::format("to reach {}", report::for_terminal(reading.target->text)));
+    }
+    if (reading.due) {
+        add("by " + letters::in_words(*reading.due));
+    }
+    if (!reading.method.empty()) {
+        add(fmt::format("measured by {}", report::for_terminal(reading.method)));
+    }
+    Sentences said;
+    if (!found.empty()) {
+        said.push_back(fmt::format("Goal {}, {}.", heard.at.item + 1, found));
+    }
+    if (!reading.missing.empty()) {
+        said.push_back(fmt::format("I do not find: {}.", joined(reading.missing, plain_part)));
+    }
+    return said.empty() ? read_words(heard) : said;
+}
+
+Sentences read_report_times(const Heard& heard) {
+    return says_when(heard.words) ? Sentences{"It says when reports come."}
+                                  : kept("It does not say when reports come.");
+}
+
+std::string_view plain_kind(ServiceKind kind) {
+    switch (kind) {
+    case ServiceKind::specially_designed_instruction:
+        return "special teaching";
+    case ServiceKind::related_service:
+        return "a related service";
+    case ServiceKind::supplementary_aid:
+        return "a supplementary aid";
+    case ServiceKind::transportation:
+        return "transportation";
+    case ServiceKind::consultation:
+        return "consultation, adult with adult";
+    case ServiceKind::extended_school_year:
+        return "summer help";
+    case ServiceKind::other:
+        break;
+    }
+    return "some other service";
+}
+
+Sentences read_service_name(const Heard& heard) {
+    const ServiceReading read = read_service(heard.words, "", "");
+    if (is_unknown(read.areas) && read.kind == ServiceKind::other) {
+        return kept("I do not know this service by its name. The heading over the row will help.");
+    }
+    const std::string areas = is_unknown(read.areas) ? "" : areas_in_words(read.areas);
+    if (read.kind == ServiceKind::other || plain_kind(read.kind) == areas) {
+        return {fmt::format("Read as {}.", areas)};
+    }
+    return {areas.empty() ? fmt::format("Read as {}.", plain_kind(read.kind))
+                          : fmt::format("Read as {}: {}.", areas, plain_kind(read.kind))};
+}
+
+Sentences read_heading(const Heard& heard) {
+    const RowMeaning* const row = heard.row();
+    return row == nullptr || !row->service.kind_stated
+               ? kept("I do not know that heading. Usual ones are Special Education, Related Services.")
+               : Sentences{fmt::format("Read as {}.", plain_kind(row->service.kind))};
+}
+
+Sentences read_provider_cell(const Heard& heard) {
+    const ProviderReading read = read_provider(heard.words);
+    const auto plain = [](Provider provider) { return rules::plain_name(provider); };
+    if (read.roles.empty() || read.roles.only(Provider::vague)) {
+        return kept("It does not name a job that I know.");
+    }
+    std::string words = joined(read.roles, plain);
+    if (!read.supervisors.empty()) {
+        words += ", overseen by a " + joined(read.supervisors, plain);
+        words += read.supervision_has_schedule ? "" : "; it does not say how often";
+    }
+    return {fmt::format("Read as {}.", words)};
+}
+
+/// "60 minutes a week (2 x 30)."; empty when the words give no number.
+std::string weekly_in_words(const RowMeaning& row) {
+    if (!row.weekly) {
+        return {};
+    }
+    const Weekly& week = *row.weekly;
+    const AmountKind kind = row.amount.amount.kind;
+    return fmt::format("{}{} minutes a week{}",
+                       kind == AmountKind::floor     ? "at least "
+                       : kind == AmountKind::ceiling ? "at most "
+                                                     : "",
+                       report::minutes(week.minutes), week.how.empty() ? "" : fmt::format(" ({})", week.how));
+}
+
+Sentences read_amount_cell(const Heard& heard) {
+    const RowMeaning* const row = heard.row();
+    if (row == nullptr || !row->weekly) {
+        const std::string reason = row == nullptr || row->amount.amount.reason.empty() ? read_amount(heard.words).reason
+                                                                                       : row->amount.amount.reason;
+        return kept(
+            fmt::format("I read no minutes a week: {}. The report will ask about it.", report::for_terminal(reason)));
+    }
+    Sentences said{fmt::format("{}: I read {}.", report::for_terminal(heard.words), weekly_in_words(*row))};
+    for (const std::string& assumption : row->weekly->assumptions) {
+        said.push_back(report::for_terminal(assumption));
+    }
+    return said;
+}
+
+Sentences read_setting_cell(const Heard& heard) {
+    switch (read_setting(heard.words).setting) {
+    case Setting::general_education:
+        return {"Counts as time in general education."};
+    case Setting::special_education:
+        return {"Counts as time away from general education."};
+    case Setting::other:
+        return {"A place apart from both kinds of classroom."};
+    case Setting::mixed:
+        return kept("It names both kinds of classroom, so the share of each is not known.");
+    case Setting::vague:
+    case Setting::not_stated:
+        break;
+    }
+    return kept("It does not say which kind of place that is.");
+}
+
+Sentences read_yes_or_no(const Heard& heard) {
+    const Iep& iep = heard.paper.read.iep;
+    if (heard.at.item >= iep.services.size() || !iep.services.items[heard.at.item].concurrent.has_value()) {
+        return kept("I cannot use it. Write yes or no.");
+    }
+    return {iep.services.items[heard.at.item].concurrent.value
+                ? "Yes: given at the same time as another row, so not added to the sum."
+                : "No: its minutes are added to the sum."};
+}
+
+Sentences read_group(const Heard& heard) {
+    const GroupSize read = read_group_size(heard.words);
+    if (read.individual || read.size == 1) {
+        return {"One child alone."};
+    }
+    if (read.size) {
+        return {fmt::format("Up to {} children.", *read.size)};
+    }
+    return kept(read.group ? "A group; how many children it does not say."
+                           : "I cannot tell how many children that is.");
+}
+
+Sentences read_goal_numbers(const Heard& heard) {
+    constexpr std::size_t enough = 50; // of a goal, to know it by
+    const RowMeaning* const row = heard.row();
+    const Iep& iep = heard.paper.read.iep;
+    std::string found;
+    for (const Link& link : row == nullptr ? std::vector<Link>{} : row->goals) {
+        if (link.stated && link.index < iep.goals.size()) {
+            const Goal& goal = iep.goals.items[link.index];
+            found += fmt::format("{}goal {} (\"{}\")", found.empty() ? "" : ", ", link.index + 1,
+                                 text::cut_to(report::for_terminal(goal.statement.value), enough));
+        }
+    }
+    if (found.empty()) {
+        return kept("It names no goal that was typed in above.");
+    }
+    return row->unknown_goals.empty()
+               ? Sentences{fmt::format("Tied to {}.", found)}
+               : kept(fmt::format("I find {}; the rest names no goal that was typed in.", found));
+}
+
+Sentences read_placement(const Heard& heard) {
+    const PlacementMeaning& read = heard.paper.meaning.placement;
+    if (read.percent) {
+        return {fmt::format("{} to {} percent of the time in general education.", text::plain_number(read.percent->low),
+                            text::plain_number(read.percent->high))};
+    }
+    return read.separate ? Sentences{"A place of its own: a separate school, a home or a hospital."}
+                         : kept("I cannot tell what share of the time that stands for.");
+}
+
+Sentences read_summer(const Heard& heard) {
+    switch (heard.paper.meaning.summer.decision) {
+    case SummerDecision::yes:
+        return {"Yes: help over the summer."};
+    case SummerDecision::no:
+        return {"No help over the summer."};
+    case SummerDecision::open:
+        return {"Not decided yet."};
+    case SummerDecision::not_said:
+        break;
+    }
+    return kept("I cannot tell whether that is yes or no.");
+}
+
+using Reader = Sentences (*)(const Heard&);
+
+/// In the order of ReadAs.
+constexpr std::array<Reader, 24> readers{
+    read_words,        read_grade_cell,    read_date_cell,   read_age,           read_category_cell, read_plan_kind,
+    read_plan_type,    read_level_words,   read_area,        read_goal_sentence, read_report_times,  read_service_name,
+    read_heading,      read_provider_cell, read_amount_cell, read_setting_cell,  read_yes_or_no,     read_group,
+    read_goal_numbers, read_minutes,       read_days,        read_percent,       read_placement,     read_summer,
+};
+static_assert(readers.size() == static_cast<std::size_t>(ReadAs::summer) + 1);
+
+/// The plan as the audit would take it up now. A table of services that is not reached yet is no fault of the file.
+Paper taken_up(const Answers& answers, Date as_of) {
+    DraftPlan plan = answers.plan();
+    if (!answers.has_services()) {
+        plan["services"] = DraftPlan::array();
+    }
+    return take_up(plan_text(plan), as_of, washington());
+}
+
+} // namespace
+
+std::vector<std::string> read_back(const Answers& answers, const Position& at, Date as_of) {
+    const DraftPlan* const answer = answers.find(at);
+    if (answer == nullptr) {
+        return {};
+    }
+    if (answer->is_null() || (answer->is_array() && answer->empty())) {
+        return {answer->is_null() ? "The box is on the page and nothing stands in it."
+                                  : "The page has this section and nothing stands in it."};
+    }
+    Heard heard{answer->is_string() ? answer->get<std::string>() : answer->dump(), at, taken_up(answers, as_of)};
+    return readers[static_cast<std::size_t>(question_of(at).read_as)](heard);
+}
+
+std::string summary_of_row(const Answers& answers, std::size_t row, Date as_of) {
+    const Paper paper = taken_up(answers, as_of);
+    if (row >= paper.meaning.rows.size()) {
+        return {};
+    }
+    const std::string_view printed = paper.read.iep.services.items[row].service.value;
+    const std::string name = printed.empty() ? "" : fmt::format(" ({})", report::for_terminal(printed));
+    const std::string weekly = weekly_in_words(paper.meaning.rows[row]);
+    return fmt::format("Row {}{}: {}.", row + 1, name, weekly.empty() ? "no minutes a week can be read" : weekly);
+}
+
+} // namespace iepaudit::interview

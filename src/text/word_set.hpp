@@ -1,0 +1,69 @@
+// A fixed set of words that is asked about every word of a text. Nearly every answer is no, and is given by one look at
+// a table that the compiler made from the words' ends and lengths.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+
+namespace iepaudit::text {
+
+/// Says of a word that it is not among those added, or that it may be.
+class WordFilter {
+public:
+    constexpr void add(std::string_view word) { seen_[slot(word) / bits] |= std::uint64_t{1} << (slot(word) % bits); }
+    [[nodiscard]] constexpr bool may_have(std::string_view word) const {
+        return (seen_[slot(word) / bits] >> (slot(word) % bits) & 1U) != 0;
+    }
+
+private:
+    static constexpr std::size_t bits = 64;
+    static constexpr std::size_t slots = 512;
+
+    static constexpr std::size_t slot(std::string_view word) {
+        if (word.empty()) {
+            return 0;
+        }
+        const std::size_t first = static_cast<unsigned char>(word.front());
+        const std::size_t last = static_cast<unsigned char>(word.back());
+        return (first * 29 + last * 5 + word.size() * 97) % slots;
+    }
+
+    std::array<std::uint64_t, slots / bits> seen_{};
+};
+
+template <std::size_t Size>
+class WordSet {
+public:
+    constexpr explicit WordSet(const std::string_view (&words)[Size]) {
+        std::copy(std::begin(words), std::end(words), words_.begin());
+        for (const std::string_view word : words) {
+            filter_.add(word);
+        }
+    }
+
+    [[nodiscard]] constexpr bool has(std::string_view word) const {
+        return filter_.may_have(word) && std::find(words_.begin(), words_.end(), word) != words_.end();
+    }
+    /// In the set, or the plural of a word in it.
+    [[nodiscard]] constexpr bool has_with_plural(std::string_view word) const {
+        return has(word) || (word.size() > 2 && word.ends_with('s') && has(word.substr(0, word.size() - 1)));
+    }
+    /// Where it stands among the words as they were written, from 0; their number when it is none of them.
+    [[nodiscard]] constexpr std::size_t place_of(std::string_view word) const {
+        return filter_.may_have(word)
+                   ? static_cast<std::size_t>(std::find(words_.begin(), words_.end(), word) - words_.begin())
+                   : Size;
+    }
+    [[nodiscard]] constexpr auto begin() const { return words_.begin(); }
+    [[nodiscard]] constexpr auto end() const { return words_.end(); }
+    [[nodiscard]] static constexpr std::size_t size() { return Size; }
+
+private:
+    std::array<std::string_view, Size> words_{};
+    WordFilter filter_;
+};
+
+} // namespace iepaudit::text

@@ -77,7 +77,12 @@ public:
             }
             for (const RowBands& bands : split[run]) {
                 PdfRow row = row_of(run, bands);
-                if (!category.empty()) {
+                if (holds_a_heading(run, bands)) {
+                    category.clear();
+                    category_doubt = "a heading may be mixed up with a row";
+                    beside_heading = filled_keys(row);
+                }
+                if (!category.empty() || !category_doubt.empty()) {
                     row.cells.insert(row.cells.begin(), {.key = "category",
                                                          .text = category,
                                                          .doubt = bands.doubt.empty() ? category_doubt : bands.doubt,
@@ -137,6 +142,9 @@ private:
                     out.doubts[column] = straddles;
                     out.doubts[other] = straddles;
                 }
+            }
+            if (band.may_be_cut_off) {
+                out.doubts.assign(out.doubts.size(), "a line of the row may stand on the next page");
             }
             for (std::size_t column = 0; column < table_.columns.size(); ++column) {
                 if (band.may_end_a_service && table_.columns[column].key == "service") {
@@ -238,6 +246,19 @@ private:
             row.cells.push_back(std::move(cell));
         }
         return row;
+    }
+
+    /// One of its lines has the words of a heading and nothing else, and may be one.
+    [[nodiscard]] bool holds_a_heading(std::size_t run, const RowBands& row) const {
+        return row.end - row.begin > 1 &&
+               std::any_of(runs_[run].bands.begin() + static_cast<std::ptrdiff_t>(row.begin),
+                           runs_[run].bands.begin() + static_cast<std::ptrdiff_t>(row.end), [](const TableBand& band) {
+                               PdfWordList words;
+                               for (const PdfWordList& cell : band.cells) {
+                                   words.insert(words.end(), cell.begin(), cell.end());
+                               }
+                               return is_section_heading(text_of(words));
+                           });
     }
 
     static std::vector<std::string> filled_keys(const PdfRow& row) {

@@ -18,6 +18,7 @@ struct FoundBand {
     double bottom = 0;
     PdfWordList words;
     bool straddles = false;         ///< it leaves no gutter free somewhere
+    bool may_be_cut_off = false;    ///< a line of it may have been taken for a running head
     bool may_end_a_service = false; ///< what was taken for a heading below it may be the rest of its first cell
 };
 

@@ -143,8 +143,12 @@ private:
             return;
         }
         if (!has_begun_ && table_->runs.back().is_continued) {
-            if (!looks_like_row(at) && band(at).bottom < head_of_page * page().height) {
-                return; // a running head that this page alone has
+            const bool is_at_the_top = band(at).bottom < head_of_page * page().height;
+            if (is_at_the_top && !table_->room.has_room_for(band(at).words)) {
+                // A running head that this page alone has, or the rest of a row.
+                tell_between(text_of(band(at).words));
+                cut_off_last_row();
+                return;
             }
         }
         const bool is_first = !has_begun_;
@@ -194,7 +198,17 @@ private:
                                              .bottom = band(at).bottom,
                                              .words = band(at).words,
                                              .straddles = straddles,
+                                             .may_be_cut_off = false,
                                              .may_end_a_service = false});
+    }
+
+    /// Lines of the last row may be missing.
+    void cut_off_last_row() {
+        const auto last = std::find_if(table_->runs.rbegin(), table_->runs.rend(),
+                                       [](const FoundRun& run) { return !run.bands.empty(); });
+        if (last != table_->runs.rend()) {
+            last->bands.back().may_be_cut_off = true;
+        }
     }
 
     void take_heading(std::size_t at, const std::string& words) {
@@ -295,13 +309,21 @@ private:
                likely_column(*band(at).words.back()) >= likely_column(*band(at).words.front()) + 2;
     }
 
-    /// The words of a heading begin where the table does, or run over a gutter. Within a later column they may be a
-    /// cell, or a part of one.
+    /// The words of a heading run over a gutter; or they stand as far from the lines above and below as rows do, and
+    /// begin where the table does or go over two columns. Any others may be a cell, or a part of one.
     [[nodiscard]] bool stands_as_heading(std::size_t at) const {
-        const PdfBand& line = band(at);
-        const std::size_t first = likely_column(*line.words.front());
-        return is_running_text(at) &&
-               (first == 0 || first != likely_column(*line.words.back()) || !table_->room.has_room_for(line.words));
+        if (!is_running_text(at)) {
+            return false;
+        }
+        if (!table_->room.has_room_for(band(at).words)) {
+            return true;
+        }
+        const std::size_t first = likely_column(*band(at).words.front());
+        return gap_above(at) >= like_rows && gap_below(at) >= like_rows &&
+               (first == 0 || first != likely_column(*band(at).words.back()));
+    }
+    [[nodiscard]] double gap_below(std::size_t at) const {
+        return at + 1 < page().bands.size() ? (band(at + 1).top - band(at).bottom) / page().letter : far_below;
     }
 
     /// Heads again, of a table about other things.

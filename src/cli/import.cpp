@@ -87,6 +87,10 @@ std::string loaded(const std::string& path, std::istream& in) {
     return std::move(file.bytes);
 }
 
+bool is_about_a_row(const ImportRemark& remark) {
+    return remark.kind == ImportRemark::Kind::unsure && remark.where.find("row ") != std::string::npos;
+}
+
 bool write_plan(const std::string& text, const std::string& path, Streams streams) {
     if (path.empty() || path == "-") {
         streams.out << text;
@@ -130,7 +134,9 @@ Exit import_command(const std::vector<std::string>& arguments, Streams streams) 
             !write_plan(plan_text(import.plan), options.output, streams)) {
             return Exit::unreadable;
         }
-        confirm_rows(import.plan, streams.in, streams.err);
+        if (const Confirmed confirmed = confirm_rows(import.plan, streams.in, streams.err); confirmed.left == 0) {
+            std::erase_if(import.remarks, is_about_a_row); // each was looked at just now
+        }
     }
     const std::string text = plan_text(import.plan);
     if (!write_plan(text, options.output, streams)) {

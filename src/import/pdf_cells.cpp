@@ -209,6 +209,9 @@ private:
         if (!table_.columns[column].is_known && !cell.text.empty()) {
             doubt("the head of its column is not known here");
         }
+        if (table_.columns[column].may_have_more && !cell.text.empty()) {
+            doubt("the head of its column may have one more line");
+        }
         if (has_odd_signs(cell.text)) {
             doubt("a sign in it cannot be read");
         }

@@ -13,6 +13,8 @@ namespace {
 
 constexpr std::size_t most_bands = 6;      // a head that is wrapped into more lines is not looked for
 constexpr std::size_t most_words = 120;    // of all heads together
+constexpr double clearly_better = 2;       // a score, for leaving lines of heads out
+constexpr double like_lines = 0.75;        // letters: as close as the lines of one head
 constexpr std::size_t longest_head = 12;   // words
 constexpr std::size_t most_parts = 10;     // of one head that stand apart on each of its lines
 constexpr std::size_t fewest_columns = 3;  // known ones
@@ -131,6 +133,17 @@ void tell_apart(std::vector<PdfColumn>& columns) {
     }
 }
 
+/// A line right above the head may belong to what stands below it, so the columns there may be other ones.
+void doubt_heads_below(const PdfBand& above, const PdfBand& top_of_head, double letter, PdfHead& head) {
+    if (top_of_head.top - above.bottom > like_lines * letter) {
+        return;
+    }
+    for (PdfColumn& column : head.columns) {
+        column.may_have_more = std::ranges::any_of(
+            above.words, [&](const PdfWord* word) { return word->right > column.left && word->left < column.right; });
+    }
+}
+
 /// Rows are full of numbers, heads have none.
 bool has_number(const PdfBand& band) {
     return std::ranges::any_of(band.words,
@@ -182,12 +195,16 @@ std::vector<PdfHead> find_heads(std::span<const PdfBand> bands, double letter, s
         // A head that begins on one of its other lines may be read better: what stands above was no part of it.
         for (std::size_t later = at + 1; later < head->end; ++later) {
             double other_score = 0;
-            if (auto other = head_at(bands, later, letter, other_score, looks); other && other_score > score) {
+            if (auto other = head_at(bands, later, letter, other_score, looks);
+                other && other_score > score + clearly_better) {
                 head = std::move(other);
                 score = other_score;
             }
         }
         tell_apart(head->columns);
+        if (head->first > 0) {
+            doubt_heads_below(bands[head->first - 1], bands[head->first], letter, *head);
+        }
         at = head->end;
         heads.push_back(std::move(*head));
     }

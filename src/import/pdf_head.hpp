@@ -17,6 +17,7 @@ struct PdfColumn {
     double right = 0;
     bool is_known = false;
     bool is_weekly = false;
+    bool may_have_more = false; ///< a line above it may be a part of the head
 };
 
 struct PdfHead {

@@ -17,12 +17,14 @@ struct Label {
     std::string_view section;
     std::string_view key;
     std::optional<Unit> unit; ///< of the number; nothing for words
+    std::string_view named;   ///< in a sentence
 };
 constexpr Label labels[] = {
-    {"totals", "schoolMinutesPerWeek", Unit::minutes_per_week},
-    {"totals", "specialEducationSettingMinutesPerWeek", Unit::minutes_per_week},
-    {"totals", "generalEducationPercent", Unit::percent},
-    {"lre", "placement", std::nullopt},
+    {"totals", "schoolMinutesPerWeek", Unit::minutes_per_week, "The total of minutes in school"},
+    {"totals", "specialEducationSettingMinutesPerWeek", Unit::minutes_per_week,
+     "The total of minutes in a special education setting"},
+    {"totals", "generalEducationPercent", Unit::percent, "The percent of time in general education"},
+    {"lre", "placement", std::nullopt, "The placement"},
 };
 constexpr std::size_t longest_value = 120; // a paragraph is no total
 
@@ -101,7 +103,7 @@ void take(const std::vector<FoundTotal>& all, const Label& label, DraftPlan& pla
             plan[std::string(label.section)][std::string(label.key)] = total.value;
             remarks.push_back({.kind = ImportRemark::Kind::unsure,
                                .where = total.where,
-                               .message = fmt::format("{} was read as \"{}\".", label.key, total.value)});
+                               .message = fmt::format("{} was read as \"{}\".", label.named, total.value)});
         }
     }
 }

@@ -3,6 +3,15 @@ find_package(CLI11 REQUIRED)
 find_package(nlohmann_json REQUIRED)
 find_package(fmt REQUIRED)
 
+# One program that needs no library of the machine it runs on. Debian has no archive of fmt, but its headers are enough.
+option(IEPAUDIT_STATIC "Link everything into the program" OFF)
+if(IEPAUDIT_STATIC)
+    set(iepaudit_fmt fmt::fmt-header-only)
+    set(CMAKE_FIND_LIBRARY_SUFFIXES .a)
+else()
+    set(iepaudit_fmt fmt::fmt)
+endif()
+
 # These two ship no CMake package on Debian.
 function(iepaudit_plain_library name header library)
     find_path(${name}_INCLUDE_DIR ${header} REQUIRED)

@@ -153,9 +153,9 @@ private:
 
 } // namespace
 
-std::string check_options() {
+Described check_options() {
     CheckOptions unused;
-    return describe_options(option_table(unused));
+    return {.options = option_table(unused)};
 }
 
 Exit check_command(const std::vector<std::string>& arguments, Streams streams) {

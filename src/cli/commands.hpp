@@ -1,6 +1,7 @@
 // The commands, one file each, and the one table they stand in.
 #pragma once
 
+#include "cli/options.hpp"
 #include "cli/run.hpp"
 
 #include <span>
@@ -21,33 +22,36 @@ struct Command {
     std::string_view usage;   ///< "FILE... [OPTIONS]"
     std::string_view summary; ///< one line
     Exit (*run)(const std::vector<std::string>& arguments, Streams streams);
-    std::string (*options)(); ///< its options, for help; null when it has none
+    Described (*describe)(); ///< its options
 };
 
 std::span<const Command> all_commands();
 
 Exit check_command(const std::vector<std::string>& arguments, Streams streams);
-std::string check_options();
+Described check_options();
 Exit compare_command(const std::vector<std::string>& arguments, Streams streams);
-std::string compare_options();
+Described compare_options();
 Exit log_command(const std::vector<std::string>& arguments, Streams streams);
-std::string log_options();
+Described log_options();
 Exit minutes_command(const std::vector<std::string>& arguments, Streams streams);
-std::string minutes_options();
+Described minutes_options();
 Exit rules_command(const std::vector<std::string>& arguments, Streams streams);
-std::string rules_options();
+Described rules_options();
 Exit explain_command(const std::vector<std::string>& arguments, Streams streams);
-std::string explain_options();
+Described explain_options();
 Exit letter_command(const std::vector<std::string>& arguments, Streams streams);
-std::string letter_options();
+Described letter_options();
 Exit import_command(const std::vector<std::string>& arguments, Streams streams);
-std::string import_options();
+Described import_options();
 Exit new_command(const std::vector<std::string>& arguments, Streams streams);
-std::string new_options();
+Described new_options();
 Exit schema_command(const std::vector<std::string>& arguments, Streams streams);
-std::string schema_options();
+Described schema_options();
 Exit template_command(const std::vector<std::string>& arguments, Streams streams);
-std::string template_options();
+Described template_options();
+Exit completions_command(const std::vector<std::string>& arguments, Streams streams);
+Described completions_options();
 Exit help_command(const std::vector<std::string>& arguments, Streams streams);
+Described help_options();
 
 } // namespace iepaudit::cli

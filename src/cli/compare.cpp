@@ -85,9 +85,9 @@ std::optional<FileReport> compared(const std::string& path, const CheckOptions& 
 
 } // namespace
 
-std::string compare_options() {
+Described compare_options() {
     CheckOptions unused;
-    return describe_options(option_table_of_compare(unused));
+    return {.options = option_table_of_compare(unused)};
 }
 
 Exit compare_command(const std::vector<std::string>& arguments, Streams streams) {

@@ -74,9 +74,13 @@ std::vector<std::string> names_asked_for(const std::vector<std::string>& words) 
 
 } // namespace
 
-std::string explain_options() {
+Described explain_options() {
     ExplainOptions unused;
-    return describe_options(option_table(unused));
+    std::vector<std::string_view> rules;
+    for (const Rule* rule : all_rules()) {
+        rules.push_back(rule->id);
+    }
+    return {.options = option_table(unused), .first_words = rules};
 }
 
 Exit explain_command(const std::vector<std::string>& arguments, Streams streams) {

@@ -21,13 +21,14 @@ std::vector<Option> option_table(FormOptions& o) {
              .word = &o.output}};
 }
 
-std::string described(std::string_view heading, std::span<const forms::Form> forms) {
+Described described(std::string_view heading, std::span<const forms::Form> forms) {
     FormOptions unused;
-    std::string help = describe_options(option_table(unused)) + fmt::format("\n{}\n", heading);
+    Described described{.options = option_table(unused), .after = fmt::format("\n{}\n", heading)};
     for (const forms::Form& form : forms) {
-        help += fmt::format("  {:<8} {}\n", form.name, form.about);
+        described.after += fmt::format("  {:<8} {}\n", form.name, form.about);
+        described.first_words.push_back(form.name);
     }
-    return help;
+    return described;
 }
 
 const forms::Form& chosen(std::string_view kind, std::span<const forms::Form> forms,
@@ -59,7 +60,7 @@ Exit put_form(std::string_view kind, std::span<const forms::Form> forms, std::st
 
 } // namespace
 
-std::string schema_options() {
+Described schema_options() {
     return described("Schemas (iep when none is named)", forms::all_schemas());
 }
 
@@ -68,7 +69,7 @@ Exit schema_command(const std::vector<std::string>& arguments, Streams streams) 
                     "Name it under \"$schema\" in a file, and an editor helps you type.", arguments, streams);
 }
 
-std::string template_options() {
+Described template_options() {
     return described("Forms (iep when none is named)", forms::all_templates());
 }
 

@@ -6,13 +6,6 @@
 
 namespace iepaudit::cli {
 
-namespace {
-
-constexpr std::string_view exit_codes = "Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 the command line is wrong, 3 something could not be read.\n";
-constexpr std::string_view privacy = "Nothing leaves this computer: no network, no history, no files but those you ask for. Not legal advice.\n";
-
-} // namespace
-
 std::string short_help() {
     return "iepaudit reads an IEP, does the sums, checks the service rows and prints the questions to ask.\n\n"
            "  iepaudit new                             type in an IEP, question by question\n"
@@ -28,7 +21,7 @@ std::string short_help() {
 std::string full_help() {
     std::string help = "iepaudit reads an IEP's service matrix: it does the sums, checks every row, and prints the questions to ask.\n\nCommands\n";
     for (const Command& command : all_commands()) {
-        help += fmt::format("  iepaudit {:<8} {:<22} {}\n", command.name, command.usage, command.summary);
+        help += fmt::format("  iepaudit {:<11} {:<22} {}\n", command.name, command.usage, command.summary);
     }
     help += "\n`iepaudit FILE` is the same as `iepaudit check FILE`; `iepaudit help COMMAND` lists the options of a command.\n\n";
     return help + std::string(exit_codes) + std::string(privacy);
@@ -36,15 +29,29 @@ std::string full_help() {
 
 std::string command_help(const Command& command) {
     std::string help = fmt::format("iepaudit {} {}\n{}\n", command.name, command.usage, command.summary);
-    if (command.options != nullptr) {
-        help += "\nOptions\n" + command.options();
+    const Described described = command.describe();
+    if (!described.options.empty()) {
+        help += "\nOptions\n" + describe_options(described.options);
     }
+    help += described.after;
     return help + '\n' + std::string(exit_codes);
+}
+
+Described help_options() {
+    Described described{.options = {}, .takes_file = false};
+    for (const Command& command : all_commands()) {
+        described.first_words.push_back(command.name);
+    }
+    return described;
 }
 
 Exit help_command(const std::vector<std::string>& arguments, Streams streams) {
     if (arguments.empty()) {
         streams.out << full_help();
+        return Exit::clean;
+    }
+    if (arguments.front() == "man") {
+        streams.out << manual_page();
         return Exit::clean;
     }
     std::vector<std::string_view> known;

@@ -4,6 +4,8 @@
 #include "cli/commands.hpp"
 #include "cli/import_account.hpp"
 #include "cli/options.hpp"
+#include "cli/terminal.hpp"
+#include "import/confirm.hpp"
 #include "import/kinds.hpp"
 #include "report/escape.hpp"
 
@@ -85,6 +87,10 @@ std::string loaded(const std::string& path, std::istream& in) {
     return std::move(file.bytes);
 }
 
+bool is_about_a_row(const ImportRemark& remark) {
+    return remark.kind == ImportRemark::Kind::unsure && remark.where.find("row ") != std::string::npos;
+}
+
 bool write_plan(const std::string& text, const std::string& path, Streams streams) {
     if (path.empty() || path == "-") {
         streams.out << text;
@@ -101,9 +107,9 @@ bool write_plan(const std::string& text, const std::string& path, Streams stream
 
 } // namespace
 
-std::string import_options() {
+Described import_options() {
     ImportOptions unused;
-    return describe_options(option_table(unused));
+    return {.options = option_table(unused)};
 }
 
 Exit import_command(const std::vector<std::string>& arguments, Streams streams) {
@@ -116,11 +122,21 @@ Exit import_command(const std::vector<std::string>& arguments, Streams streams) 
     const std::string& path = words.front();
     std::string bytes = loaded(path, streams.in);
     const ImportKind& kind = options.from.empty() ? import_kind_of(bytes) : *find_import_kind(options.from);
-    const Import import = kind.read(std::move(bytes), {.student = options.student});
+    Import import = kind.read(std::move(bytes), {.student = options.student});
     if (!import.is_usable) {
         streams.err << fmt::format("iepaudit: nothing was imported from \"{}\".\n", report::for_terminal(path))
                     << remarks_in_words(import);
         return Exit::unreadable;
+    }
+    if (kind.wants_a_look && is_terminal(streams.in) && is_terminal(streams.err)) {
+        // Written before the questions too: whoever stops half way has the rows, marked.
+        if (!options.output.empty() && options.output != "-" &&
+            !write_plan(plan_text(import.plan), options.output, streams)) {
+            return Exit::unreadable;
+        }
+        if (const Confirmed confirmed = confirm_rows(import.plan, streams.in, streams.err); confirmed.left == 0) {
+            std::erase_if(import.remarks, is_about_a_row); // each was looked at just now
+        }
     }
     const std::string text = plan_text(import.plan);
     if (!write_plan(text, options.output, streams)) {

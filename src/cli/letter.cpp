@@ -120,9 +120,13 @@ std::string rendered(const letters::Letter& letter, const std::string& format, D
 
 } // namespace
 
-std::string letter_options() {
+Described letter_options() {
     LetterOptions unused;
-    return describe_options(option_table(unused)) + "\nKinds\n" + letters::list_of_letters();
+    std::vector<std::string_view> kinds;
+    for (const letters::LetterKind* kind : letters::all_letters()) {
+        kinds.push_back(kind->kind);
+    }
+    return {.options = option_table(unused), .after = "\nKinds\n" + letters::list_of_letters(), .first_words = kinds};
 }
 
 Exit letter_command(const std::vector<std::string>& arguments, Streams streams) {

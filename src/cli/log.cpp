@@ -62,9 +62,9 @@ std::vector<Option> option_table(LogOptions& o) {
 
 } // namespace
 
-std::string log_options() {
+Described log_options() {
     LogOptions unused;
-    return describe_options(option_table(unused));
+    return {.options = option_table(unused)};
 }
 
 Exit log_command(const std::vector<std::string>& arguments, Streams streams) {

@@ -58,9 +58,9 @@ bool calculate(std::string_view phrase, const MinutesOptions& options, std::ostr
 
 } // namespace
 
-std::string minutes_options() {
+Described minutes_options() {
     MinutesOptions unused;
-    return describe_options(option_table(unused));
+    return {.options = option_table(unused), .takes_file = false};
 }
 
 Exit minutes_command(const std::vector<std::string>& arguments, Streams streams) {

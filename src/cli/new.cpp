@@ -113,9 +113,9 @@ Exit audit_of(const std::string& path, const std::string& as_of, Streams streams
 
 } // namespace
 
-std::string new_options() {
+Described new_options() {
     NewOptions unused;
-    return describe_options(option_table(unused));
+    return {.options = option_table(unused), .takes_file = false};
 }
 
 Exit new_command(const std::vector<std::string>& arguments, Streams streams) {

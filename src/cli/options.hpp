@@ -36,6 +36,14 @@ struct Option {
     std::string environment = {};                 ///< a variable that stands in when the option is not given
 };
 
+/// What a command takes, for help, the manual and completion. Nobody parses with it: its targets are gone.
+struct Described {
+    std::vector<Option> options;
+    std::string after = {};                       ///< more to say below the options
+    std::vector<std::string_view> first_words = {}; ///< what may stand first behind the command
+    bool takes_file = true;                         ///< where nothing else is asked for, a file may stand
+};
+
 /// Parses `arguments`; what is no option comes back in order. Throws UsageError.
 std::vector<std::string> parse_options(std::span<const Option> options, const std::vector<std::string>& arguments);
 

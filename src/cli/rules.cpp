@@ -58,9 +58,9 @@ std::string policy_lines(const Policy& policy) {
 
 } // namespace
 
-std::string rules_options() {
+Described rules_options() {
     RulesOptions unused;
-    return describe_options(option_table(unused));
+    return {.options = option_table(unused), .takes_file = false};
 }
 
 Exit rules_command(const std::vector<std::string>& arguments, Streams streams) {

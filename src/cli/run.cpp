@@ -33,7 +33,8 @@ constexpr std::array commands{
     Command{"new", "[-o FILE]", "asks for the IEP question by question, writes the file and audits it", new_command, new_options},
     Command{"template", "[iep|log|csv]", "an empty form to fill in", template_command, template_options},
     Command{"schema", "[iep|log|report...]", "a JSON Schema, for editors and scripts", schema_command, schema_options},
-    Command{"help", "[COMMAND]", "this help, or the options of a command", help_command, nullptr},
+    Command{"completions", "bash|zsh|fish", "what makes a shell complete commands and options", completions_command, completions_options},
+    Command{"help", "[COMMAND|man]", "this help, the options of a command, or the manual page", help_command, help_options},
 };
 
 const Command* find_command(std::string_view name) {

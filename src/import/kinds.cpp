@@ -1,5 +1,7 @@
 #include "import/kinds.hpp"
 
+#include "import/copied_text.hpp"
+#include "import/pdf.hpp"
 #include "read/encoding.hpp"
 
 #include <algorithm>
@@ -17,6 +19,8 @@ bool looks_like_json(std::string_view bytes) {
 }
 
 constexpr std::array kinds{
+    ImportKind{"pdf", "a PDF with words in it, no scan", looks_like_pdf, import_pdf, true},
+    ImportKind{"text", "rows copied from a page", nullptr, import_text, true},
     ImportKind{"json", "the JSON of another program", looks_like_json, import_json},
     ImportKind{"csv", "a table: commas, semicolons or tabs", [](std::string_view) { return true; }, import_table},
 };

@@ -14,6 +14,8 @@ struct ImportKind {
     /// Does it look like this kind? Null for a kind that has to be named.
     bool (*looks_like_it)(std::string_view bytes);
     Import (*read)(std::string bytes, const ImportChoices& choices);
+    /// The rows were puzzled out of a page: they are shown one by one where somebody can answer.
+    bool wants_a_look = false;
 };
 
 /// The first that a file looks like is the one. The last takes what no other takes.

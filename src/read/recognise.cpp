@@ -41,8 +41,8 @@ struct Sentence {
 
 constexpr std::array sentences{
     Sentence{FileKind::empty, empty_file},
-    Sentence{FileKind::pdf, "This is a PDF, not a JSON file. Type the rows of its service table into a JSON file; "
-                            "iepaudit template gives an empty one."sv},
+    Sentence{FileKind::pdf, "This is a PDF, not a plan file. Read its service table with: iepaudit import FILE.pdf -o "
+                            "plan.json. Or type the rows with: iepaudit new."sv},
     Sentence{FileKind::office_zip, "This is a Word, Excel or zip file, not a JSON file. Type the rows of its service "
                                    "table into a JSON file, or save a spreadsheet as CSV UTF-8 and read it with: "
                                    "iepaudit import FILE.csv -o plan.json."sv},
@@ -53,9 +53,9 @@ constexpr std::array sentences{
                                   "Encoding UTF-8, and check the new file."sv},
     Sentence{FileKind::gzip, "This is a gzip file. Unpack it first and check the file inside."sv},
     Sentence{FileKind::picture, "This is a picture. A picture cannot be read here; type the rows of the service table "
-                                "into a JSON file."sv},
-    Sentence{FileKind::photo, "This is a photo. A photo cannot be read here; type the rows of the service table into a "
-                              "JSON file."sv},
+                                "with: iepaudit new."sv},
+    Sentence{FileKind::photo, "This is a photo. A photo cannot be read here; type the rows of the service table with: "
+                              "iepaudit new."sv},
     Sentence{FileKind::utf16, "The file is saved as UTF-16, which cannot be read here. In Notepad choose Save as, "
                               "Encoding UTF-8, and check the new file."sv},
     Sentence{FileKind::markup, "This is a web page or XML file, not a JSON file. Type the rows of its service table "

@@ -155,7 +155,7 @@ said=$(
     main --tests 2>&1 >/dev/null
 ) || status=$?
 expect_equal "another system: exit code" 1 "$status"
-for package in g++ cmake ninja-build libcli11-dev nlohmann-json3-dev rapidjson-dev libfmt-dev libutf8proc-dev libxxhash-dev catch2; do
+for package in g++ cmake ninja-build libcli11-dev nlohmann-json3-dev rapidjson-dev libfmt-dev libutf8proc-dev libxxhash-dev catch2 poppler-utils; do
     expect_equal "another system: $package is named" 1 "$(grep -cE "^  ${package//+/\\+} [0-9]" <<<"$said")"
 done
 expect_equal "another system: the reason is said" 1 "$(grep -c 'Debian and Ubuntu only' <<<"$said")"
@@ -163,7 +163,7 @@ expect_equal "another system: the reason is said" 1 "$(grep -c 'Debian and Ubunt
 status=0
 said=$(main --everything 2>&1) || status=$?
 expect_equal "an unknown option: exit code" 2 "$status"
-expect_equal "an unknown option: usage" "Usage: scripts/install-deps [--tests | --reports | --guard]" "$said"
+expect_equal "an unknown option: usage" "Usage: scripts/install-deps [--tests | --reports | --guard | --fuzz | --package | --pdf]" "$said"
 
 # --- what counts as missing ---
 dpkg-query() {

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <tuple>
 
 namespace iepaudit {
@@ -88,7 +89,19 @@ void sort_by_place(std::vector<Finding>& findings, const std::vector<const Rule*
     }
 }
 
-ReportedFinding finish(Finding& finding, const Document& document, const LineIndex& lines, Fingerprints& fingerprints) {
+/// Where the file says who the child is.
+std::vector<Span> personal(const Student& student) {
+    std::vector<Span> spans;
+    for (const Words* words : {&student.name, &student.school, &student.district}) {
+        if (words->has_value()) {
+            spans.push_back(words->place.span);
+        }
+    }
+    return spans;
+}
+
+ReportedFinding finish(Finding& finding, const Document& document, const LineIndex& lines, std::span<const Span> unseen,
+                       Fingerprints& fingerprints) {
     ReportedFinding reported;
     reported.in_log = finding.in_log;
     reported.rule = finding.rule;
@@ -99,7 +112,7 @@ ReportedFinding finish(Finding& finding, const Document& document, const LineInd
     reported.message = std::move(finding.message);
     reported.ask = std::move(finding.ask);
     reported.softened_because = std::move(finding.softened_because);
-    locate(lines, finding.place.span, reported);
+    locate(lines, finding.place.span, unseen, reported);
     return reported;
 }
 
@@ -331,19 +344,22 @@ FileReport audit(std::string_view path, std::string bytes, const AuditOptions& o
     Sorter sorter(report, options);
     const auto in_log = std::find_if(outcome.findings.begin(), outcome.findings.end(),
                                      [](const Finding& finding) { return finding.in_log; });
-    const auto take = [&](auto first, auto last, std::string_view file, const auto& read) {
+    const auto take = [&](auto first, auto last, std::string_view file, const auto& read,
+                          const std::vector<Span>& unseen) {
         if (first == last) {
             return; // lines are only looked for when there is something to report
         }
         const LineIndex lines(read.document.bytes());
         Fingerprints fingerprints(file, read);
         for (; first != last; ++first) {
-            sorter.take(finish(*first, read.document, lines, fingerprints));
+            sorter.take(finish(*first, read.document, lines, unseen, fingerprints));
         }
     };
-    take(outcome.findings.begin(), in_log, lasting_name(path, c.iep(), options), paper.read);
+    take(outcome.findings.begin(), in_log, lasting_name(path, c.iep(), options), paper.read, personal(c.iep().student));
     if (log) {
-        take(in_log, outcome.findings.end(), options.log->path, log->read);
+        const Words& student = log->read.log.student;
+        take(in_log, outcome.findings.end(), options.log->path, log->read,
+             student.has_value() ? std::vector<Span>{student.place.span} : std::vector<Span>{});
     }
     sorter.close();
     return report;

@@ -34,8 +34,12 @@ Part row_label(std::string_view row_word, const Row& row) {
 
 } // namespace
 
-Part Row::label() const { return row_label("Row", *this); }
-Part Row::in_sentence() const { return row_label("row", *this); }
+Part Row::label() const {
+    return row_label("Row", *this);
+}
+Part Row::in_sentence() const {
+    return row_label("row", *this);
+}
 
 Row Case::row(std::size_t index) const {
     return {iep().services.items[index], meaning().rows[index], static_cast<int>(index) + 1};

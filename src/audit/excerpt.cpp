@@ -8,9 +8,10 @@ namespace iepaudit {
 
 namespace {
 
-constexpr std::size_t longest_side = 300; // bytes kept before and after the marked words; reporters cut further by width
+constexpr std::size_t longest_side =
+    300; // bytes kept before and after the marked words; reporters cut further by width
 
-constexpr std::size_t longest_code = 4;   // bytes of one code point
+constexpr std::size_t longest_code = 4; // bytes of one code point
 
 /// The first place from `least` on, and before `first`, at which a character as people see it begins.
 std::size_t begin_of_excerpt(std::string_view line, std::size_t least, std::size_t first) {
@@ -41,7 +42,7 @@ std::size_t end_of_excerpt(std::string_view line, std::size_t last, std::size_t 
 
 } // namespace
 
-void locate(const LineIndex& lines, Span span, ReportedFinding& finding) {
+void locate(const LineIndex& lines, Span span, std::span<const Span> unseen, ReportedFinding& finding) {
     const auto start = lines.position(span.begin);
     const auto end = lines.position(std::max(span.begin, span.end));
     finding.line = start.line;
@@ -51,7 +52,8 @@ void locate(const LineIndex& lines, Span span, ReportedFinding& finding) {
 
     const std::string_view line = lines.line(start.line);
     const std::uint32_t line_begin = lines.start_of(start.line);
-    const std::size_t first = span.begin > line_begin ? std::min<std::size_t>(span.begin - line_begin, line.size()) : 0; // before it: a BOM
+    const std::size_t first =
+        span.begin > line_begin ? std::min<std::size_t>(span.begin - line_begin, line.size()) : 0; // before it: a BOM
     // What goes on in the next line is marked to the end of its first.
     const std::size_t length = end.line == start.line ? std::size_t{span.end} - span.begin : line.size() - first;
     const std::size_t last = std::min(line.size(), first + std::max<std::size_t>(length, 1));
@@ -59,6 +61,14 @@ void locate(const LineIndex& lines, Span span, ReportedFinding& finding) {
     const std::size_t from = begin_of_excerpt(line, first > longest_side ? first - longest_side : 0, first);
     const std::size_t to = end_of_excerpt(line, last, last + longest_side);
     finding.excerpt = std::string(line.substr(from, to - from));
+    for (const Span& value : unseen) {
+        const bool is_what_it_is_about = value.begin < span.end && span.begin < value.end;
+        for (std::size_t byte = value.begin; byte < value.end && !is_what_it_is_about; ++byte) {
+            if (byte >= line_begin + from && byte < line_begin + to) {
+                finding.excerpt[byte - line_begin - from] = '*';
+            }
+        }
+    }
     finding.caret_begin = std::min(first - from, finding.excerpt.size());
     finding.caret_end = std::min(last - from, finding.excerpt.size());
 }

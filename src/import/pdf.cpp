@@ -1,9 +1,9 @@
 #include "import/pdf.hpp"
 
 #include "import/child_process.hpp"
-#include "import/pdf_lines.hpp"
-#include "import/pdf_table.hpp"
-#include "import/pdf_words.hpp"
+#include "import/pdf/lines.hpp"
+#include "import/pdf/table.hpp"
+#include "import/pdf/words.hpp"
 #include "import/printed_totals.hpp"
 #include "import/row_heads.hpp"
 #include "text/fold.hpp"

@@ -8,10 +8,10 @@ using namespace iepaudit;
 
 namespace {
 
-ReportedFinding at(std::string_view bytes, std::size_t begin, std::size_t end) {
+ReportedFinding at(std::string_view bytes, std::size_t begin, std::size_t end, std::span<const Span> unseen = {}) {
     const LineIndex lines(bytes);
     ReportedFinding finding;
-    locate(lines, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, finding);
+    locate(lines, {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)}, unseen, finding);
     return finding;
 }
 
@@ -103,4 +103,18 @@ TEST_CASE("place, excerpt: one letter without end is left out, not cut", "[audit
     const ReportedFinding finding = at(bytes, letter.size(), letter.size() + 4);
     CHECK(finding.excerpt == "HERE");
     CHECK(marked(at(std::string(1000, '\x80') + "HERE", 1000, 1004)) == "HERE");
+}
+
+TEST_CASE("excerpt: the child's name is hidden on a line that is about something else", "[audit][excerpt][privacy]") {
+    const std::string bytes = R"({"student":{"name":"Robin"},"services":[{"frequency":"weekly"}]})";
+    const auto span_of = [&](std::string_view words) {
+        const auto begin = static_cast<std::uint32_t>(bytes.find(words));
+        return Span{begin, begin + static_cast<std::uint32_t>(words.size())};
+    };
+    const Span name = span_of("\"Robin\"");
+    const Span cell = span_of("\"weekly\"");
+    const ReportedFinding elsewhere = at(bytes, cell.begin, cell.end, {&name, 1});
+    CHECK(elsewhere.excerpt == R"({"student":{"name":*******},"services":[{"frequency":"weekly"}]})");
+    CHECK(marked(elsewhere) == "\"weekly\"");
+    CHECK(at(bytes, name.begin, name.end, {&name, 1}).excerpt == bytes); // a finding about the name itself
 }

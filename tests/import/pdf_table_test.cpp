@@ -1,6 +1,6 @@
 // Tables drawn with letters: each letter five points wide, each line as far from the next as in a cell; an empty line
 // is half a line more, as between two rows.
-#include "import/pdf_table.hpp"
+#include "import/pdf/table.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

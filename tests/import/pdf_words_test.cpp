@@ -1,4 +1,4 @@
-#include "import/pdf_words.hpp"
+#include "import/pdf/words.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 

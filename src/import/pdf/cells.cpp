@@ -1,4 +1,4 @@
-#include "import/pdf_cells.hpp"
+#include "import/pdf/cells.hpp"
 
 #include "iepaudit/date.hpp"
 #include "import/row_heads.hpp"

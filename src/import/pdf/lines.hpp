@@ -2,7 +2,7 @@
 // close together overlap.
 #pragma once
 
-#include "import/pdf_words.hpp"
+#include "import/pdf/words.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,4 +1,4 @@
-#include "import/pdf_furniture.hpp"
+#include "import/pdf/furniture.hpp"
 
 #include "text/fold.hpp"
 

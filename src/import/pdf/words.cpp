@@ -1,4 +1,4 @@
-#include "import/pdf_words.hpp"
+#include "import/pdf/words.hpp"
 
 #include "text/fold.hpp"
 #include "text/utf8.hpp"

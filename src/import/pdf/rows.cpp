@@ -1,4 +1,4 @@
-#include "import/pdf_rows.hpp"
+#include "import/pdf/rows.hpp"
 
 #include "import/row_heads.hpp"
 

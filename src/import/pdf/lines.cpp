@@ -1,4 +1,4 @@
-#include "import/pdf_lines.hpp"
+#include "import/pdf/lines.hpp"
 
 #include "text/fold.hpp"
 

@@ -1,7 +1,7 @@
 // The line, or few lines, of heads above a service table.
 #pragma once
 
-#include "import/pdf_lines.hpp"
+#include "import/pdf/lines.hpp"
 
 #include <cstddef>
 #include <span>

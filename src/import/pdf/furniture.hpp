@@ -1,7 +1,7 @@
 // What a page prints on every page: its number, the name of the form, the child's name in a corner.
 #pragma once
 
-#include "import/pdf_lines.hpp"
+#include "import/pdf/lines.hpp"
 
 #include <span>
 #include <string>

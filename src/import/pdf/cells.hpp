@@ -1,9 +1,9 @@
 // The rows of one table as cells: words put under their columns, lines joined, doubts named.
 #pragma once
 
-#include "import/pdf_columns.hpp"
-#include "import/pdf_rows.hpp"
-#include "import/pdf_table.hpp"
+#include "import/pdf/columns.hpp"
+#include "import/pdf/rows.hpp"
+#include "import/pdf/table.hpp"
 
 #include <string>
 #include <string_view>

@@ -1,4 +1,4 @@
-#include "import/pdf_head.hpp"
+#include "import/pdf/head.hpp"
 
 #include "import/row_heads.hpp"
 #include "text/fold.hpp"

@@ -1,8 +1,8 @@
-#include "import/pdf_table.hpp"
+#include "import/pdf/table.hpp"
 
-#include "import/pdf_cells.hpp"
-#include "import/pdf_furniture.hpp"
-#include "import/pdf_head.hpp"
+#include "import/pdf/cells.hpp"
+#include "import/pdf/furniture.hpp"
+#include "import/pdf/head.hpp"
 #include "import/printed_totals.hpp"
 #include "import/row_heads.hpp"
 #include "text/fold.hpp"

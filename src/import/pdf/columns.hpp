@@ -1,8 +1,8 @@
 // Columns of a table: what stands between the gutters, the stripes down the page that no word touches.
 #pragma once
 
-#include "import/pdf_head.hpp"
-#include "import/pdf_lines.hpp"
+#include "import/pdf/head.hpp"
+#include "import/pdf/lines.hpp"
 
 #include <span>
 #include <string>

@@ -4,8 +4,8 @@
 // are. Lines of one row stand closer together than two rows do. Where the two do not agree, the row is in doubt.
 #pragma once
 
-#include "import/pdf_head.hpp"
-#include "import/pdf_lines.hpp"
+#include "import/pdf/head.hpp"
+#include "import/pdf/lines.hpp"
 
 #include <span>
 #include <string>

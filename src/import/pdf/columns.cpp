@@ -1,4 +1,4 @@
-#include "import/pdf_columns.hpp"
+#include "import/pdf/columns.hpp"
 
 #include <algorithm>
 #include <limits>

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "import/import.hpp"
-#include "import/pdf_words.hpp"
+#include "import/pdf/words.hpp"
 
 #include <cstddef>
 #include <string>

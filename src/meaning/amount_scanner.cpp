@@ -34,7 +34,7 @@ public:
         while (at_ < text_.size()) {
             if (text_[at_] == ' ') {
                 ++at_;
-            } else if (is_digit(text_[at_]) || (text_[at_] == '.' && is_digit(peek(1))) || starts_with_slip()) {
+            } else if (is_digit(text_[at_]) || begins_fraction() || starts_with_slip()) {
                 scan_number();
             } else {
                 scan_word();
@@ -46,6 +46,13 @@ public:
 
 private:
     [[nodiscard]] char peek(std::size_t ahead) const { return at_ + ahead < text_.size() ? text_[at_ + ahead] : '\0'; }
+
+    /// ".5", but not the stop of a short form with the number close behind it: "min.30" is 30.
+    [[nodiscard]] bool begins_fraction() const {
+        const bool follows_times = at_ > 1 && text_[at_ - 1] == 'x' && is_digit(text_[at_ - 2]); // "2x.5 hr"
+        const bool follows_word = at_ > 0 && (text::is_word(text_[at_ - 1]) || text_[at_ - 1] == '.') && !follows_times;
+        return text_[at_] == '.' && is_digit(peek(1)) && !follows_word;
+    }
 
     Token& add(Sense sense, std::size_t begin, std::size_t end) {
         Token token;

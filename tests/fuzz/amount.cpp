@@ -38,7 +38,7 @@ std::vector<double> written(std::string_view folded) {
             continue;
         }
         double value = 0;
-        double scale = 0;
+        double scale = at > 0 && folded[at - 1] == '.' ? 1 : 0; // ".5"
         for (; at < folded.size() && (text::is_digit(folded[at]) || folded[at] == '.' || folded[at] == ','); ++at) {
             if (folded[at] == '.') {
                 scale = 1;

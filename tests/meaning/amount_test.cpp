@@ -772,3 +772,18 @@ TEST_CASE("amount: one grade, one group or two subjects still give their minutes
     CHECK(minutes("20 minutes of grade level reading and 10 minutes of math daily") == 30);
     CHECK(minutes("30 minutes in a group a week and 20 minutes alone a week") == 50);
 }
+
+TEST_CASE("amount: the stop of a short form is no decimal point", "[amount]") {
+    const auto minutes = [](const char* phrase) {
+        const Amount amount = read_amount(phrase);
+        return amount.minutes_per_period ? amount.minutes_per_period->high : 0;
+    };
+    CHECK(minutes("a.30 minutes weekly") == 30);
+    CHECK(minutes("min.30 min weekly") == 30);
+    CHECK(minutes("max.45 min weekly") == 45);
+    CHECK(minutes(".5 hour weekly") == 30);
+    CHECK(minutes("(.5 hr) weekly") == 30);
+    CHECK(minutes("2x.5 hr weekly") == 60);
+    CHECK(minutes("2 x .5 hr weekly") == 60);
+    CHECK(minutes("1..5 hours weekly") == 0);
+}

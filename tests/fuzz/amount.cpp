@@ -37,17 +37,23 @@ std::vector<double> written(std::string_view folded) {
             ++at;
             continue;
         }
+        const bool after_stop = at > 0 && folded[at - 1] == '.'; // ".5", or the stop of a short form: "min.30"
         double value = 0;
-        double scale = at > 0 && folded[at - 1] == '.' ? 1 : 0; // ".5"
+        double scale = 0;
+        double whole_scale = 1;
         for (; at < folded.size() && (text::is_digit(folded[at]) || folded[at] == '.' || folded[at] == ','); ++at) {
             if (folded[at] == '.') {
                 scale = 1;
             } else if (folded[at] != ',') {
                 value = value * 10 + (folded[at] - '0');
                 scale *= 10;
+                whole_scale *= 10;
             }
         }
         numbers.push_back(scale > 1 ? value / scale : value);
+        if (after_stop) {
+            numbers.push_back(value / whole_scale);
+        }
     }
     return numbers;
 }

@@ -17,30 +17,34 @@ using nlohmann::json;
 
 namespace {
 
-constexpr const char* filled_form =
-    "Concurrent,Service(s),Service Provider for Delivering Service,Monitor,Frequency,Location (setting),Start Date,"
-    "End Date\n"
-    "No,Reading,Paraeducator,Special Education Teacher,40 Minutes / 5 Times Weekly,Special Education,10/20/2026,"
-    "10/13/2027\n"
-    "No,Written Expression,Special Education Teacher,Special Education Teacher,\"3x per week, 30 minutes\",General "
-    "Education,10/20/2026,10/13/2027\n"
-    "Yes,Speech/Language Therapy,SLP,SLP,30 Minutes / 2 Times Weekly,Special Education,10/20/2026,7/13/2028\n"
-    "No,Occupational Therapy,,COTA,as needed,Special Education,10/20/2026,10/13/2027\n"
-    "Total minutes per week student spends in school,1650,,,,,,\n";
+/// What `template csv` prints, filled in as a parent would: the Washington columns, the goal and the group behind them.
+std::string filled_form() {
+    return type({"template", "csv"}).out +
+           "No,Reading,Paraeducator,Special Education Teacher,40 Minutes / 5 Times Weekly,Special Education,10/20/2026,"
+           "10/13/2027,G1,up to 3\n"
+           "No,Written Expression,Special Education Teacher,Special Education Teacher,\"3x per week, 30 "
+           "minutes\",General "
+           "Education,10/20/2026,10/13/2027,G2,4\n"
+           "Yes,Speech/Language Therapy,SLP,SLP,30 Minutes / 2 Times Weekly,Special "
+           "Education,10/20/2026,7/13/2028,G3,3\n"
+           "No,Occupational Therapy,,COTA,as needed,Special Education,10/20/2026,10/13/2027,\"G4, G5\",1:1\n"
+           "Total minutes per week student spends in school,1650,,,,,,,,\n";
+}
 
 constexpr const char* the_same_typed = R"({
   "services": [
     { "concurrent": false, "service": "Reading", "provider": "Paraeducator", "monitor": "Special Education Teacher",
       "frequency": "40 Minutes / 5 Times Weekly", "location": "Special Education", "startDate": "2026-10-20",
-      "endDate": "2027-10-13" },
+      "endDate": "2027-10-13", "goals": ["G1"], "groupSize": "up to 3" },
     { "concurrent": false, "service": "Written Expression", "provider": "Special Education Teacher",
       "monitor": "Special Education Teacher", "frequency": "3x per week, 30 minutes", "location": "General Education",
-      "startDate": "2026-10-20", "endDate": "2027-10-13" },
+      "startDate": "2026-10-20", "endDate": "2027-10-13", "goals": ["G2"], "groupSize": 4 },
     { "concurrent": true, "service": "Speech/Language Therapy", "provider": "SLP", "monitor": "SLP",
       "frequency": "30 Minutes / 2 Times Weekly", "location": "Special Education", "startDate": "2026-10-20",
-      "endDate": "2028-07-13" },
+      "endDate": "2028-07-13", "goals": ["G3"], "groupSize": 3 },
     { "concurrent": false, "service": "Occupational Therapy", "provider": "", "monitor": "COTA",
-      "frequency": "as needed", "location": "Special Education", "startDate": "2026-10-20", "endDate": "2027-10-13" }
+      "frequency": "as needed", "location": "Special Education", "startDate": "2026-10-20", "endDate": "2027-10-13",
+      "goals": ["G4", "G5"], "groupSize": "1:1" }
   ],
   "totals": { "schoolMinutesPerWeek": 1650 }
 })";
@@ -61,9 +65,9 @@ json judged(const std::string& path) {
 
 } // namespace
 
-TEST_CASE("import: a filled table gives the findings and sums of the same plan typed by hand", "[cli][import]") {
+TEST_CASE("import, round trip: the filled template gives the findings and sums of the same plan typed by hand", "[cli][import]") {
     const ScratchFolder folder;
-    const std::string table = folder.file("services.csv", filled_form);
+    const std::string table = folder.file("services.csv", filled_form());
     const std::string typed = folder.file("typed.json", the_same_typed);
     const std::string plan = (folder.path() / "plan.json").string();
     const Typed import = type({"import", table, "-o", plan});
@@ -134,7 +138,7 @@ TEST_CASE("import: --from says what a file is", "[cli][import]") {
 TEST_CASE("check: a table is refused with the command that reads it", "[cli][import]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());
-    (void)folder.file("services.csv", filled_form);
+    (void)folder.file("services.csv", filled_form());
     (void)folder.file("log.csv", "Date,Service,Minutes,Status\n2026-01-05,OT,30,held\n");
     CHECK_THAT(check({"services.csv"}).out, ContainsSubstring("iepaudit import FILE -o plan.json"));
     CHECK_THAT(check({"log.csv"}).out, ContainsSubstring("iepaudit log my-iep.json FILE"));

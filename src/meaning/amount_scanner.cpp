@@ -122,7 +122,8 @@ private:
         scan_suffix(token);
     }
 
-    /// Digits, with thousands commas; a letter O or l between or after digits is a slip of the scan.
+    /// Digits, with thousands commas; a letter O or l between digits, or as one of two, is a slip of the scan. "30o" is
+    /// not: it may be 30 and something else.
     std::size_t number_run(std::size_t begin, bool& repaired) const {
         std::size_t end = begin;
         while (end < text_.size() && (is_digit(text_[end]) || text_[end] == 'o' || text_[end] == 'l')) {
@@ -131,7 +132,8 @@ private:
         const std::size_t digits = digits_end(begin);
         if (end != digits) {
             const bool alone = end == text_.size() || !is_letter(text_[end]);
-            if (alone || unit_at(end)) {
+            const bool is_inside = is_digit(text_[begin]) && is_digit(text_[end - 1]);
+            if ((alone || unit_at(end)) && (end - begin == 2 || is_inside)) {
                 repaired = true;
                 return end;
             }

@@ -58,6 +58,12 @@ std::vector<double> written(std::string_view folded) {
     return numbers;
 }
 
+/// "4o" for 40: the slip of a scan is mended, and said.
+bool has_mended_digits(const Amount& amount) {
+    return std::any_of(amount.assumptions.begin(), amount.assumptions.end(),
+                       [](const std::string& sentence) { return sentence.find(" is read as ") != std::string::npos; });
+}
+
 /// Only digits, and one of each count: then a session's minutes must stand there, as minutes or as hours.
 void stands_in(const std::optional<Range>& range, const std::vector<double>& numbers, std::string_view what,
                std::string_view phrase) {
@@ -117,7 +123,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     const bool only_digits =
         std::none_of(std::begin(number_words), std::begin(number_words) + 33,
                      [&](std::string_view word) { return folded.find(word) != std::string_view::npos; });
-    if (only_digits && folded.find('/') == std::string::npos && folded.find('+') == std::string::npos) {
+    if (only_digits && !has_mended_digits(amount) && folded.find('/') == std::string::npos &&
+        folded.find('+') == std::string::npos) {
         stands_in(amount.minutes_per_session, written(folded), "the minutes of a session stand in the phrase", phrase);
         stands_in(amount.sessions, written(folded), "the number of sessions stands in the phrase", phrase);
     }

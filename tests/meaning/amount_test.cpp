@@ -541,6 +541,12 @@ TEST_CASE("amount: letters that look like digits are read, and said", "[amount]"
     CHECK(read_amount("4O minutes weekly").minutes_per_period == just(40));
     CHECK(read_amount("4O minutes weekly").assumptions == std::vector<std::string>{"\"4O\" is read as 40."});
     CHECK(read_amount("l5 minutes daily").minutes_per_period == just(15));
+    CHECK(read_amount("1O5 minutes weekly").minutes_per_period == just(105));
+    for (const char* const unsafe :
+         {"30o minutes weekly", "2 x week 30o min", "l30 minutes weekly", "3oo minutes weekly"}) {
+        CAPTURE(unsafe);
+        CHECK_FALSE(read_amount(unsafe).has_number());
+    }
     CHECK(read_amount("2 lessons a week").kind != AmountKind::exact);
 }
 

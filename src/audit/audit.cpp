@@ -89,15 +89,15 @@ void sort_by_place(std::vector<Finding>& findings, const std::vector<const Rule*
     }
 }
 
+using Unseen = std::array<Span, 3>;
+
+Span place_of(const Words& words) {
+    return words.has_value() ? words.place.span : Span{};
+}
+
 /// Where the file says who the child is.
-std::vector<Span> personal(const Student& student) {
-    std::vector<Span> spans;
-    for (const Words* words : {&student.name, &student.school, &student.district}) {
-        if (words->has_value()) {
-            spans.push_back(words->place.span);
-        }
-    }
-    return spans;
+Unseen personal(const Student& student) {
+    return {place_of(student.name), place_of(student.school), place_of(student.district)};
 }
 
 ReportedFinding finish(Finding& finding, const Document& document, const LineIndex& lines, std::span<const Span> unseen,
@@ -344,8 +344,7 @@ FileReport audit(std::string_view path, std::string bytes, const AuditOptions& o
     Sorter sorter(report, options);
     const auto in_log = std::find_if(outcome.findings.begin(), outcome.findings.end(),
                                      [](const Finding& finding) { return finding.in_log; });
-    const auto take = [&](auto first, auto last, std::string_view file, const auto& read,
-                          const std::vector<Span>& unseen) {
+    const auto take = [&](auto first, auto last, std::string_view file, const auto& read, const Unseen& unseen) {
         if (first == last) {
             return; // lines are only looked for when there is something to report
         }
@@ -357,9 +356,7 @@ FileReport audit(std::string_view path, std::string bytes, const AuditOptions& o
     };
     take(outcome.findings.begin(), in_log, lasting_name(path, c.iep(), options), paper.read, personal(c.iep().student));
     if (log) {
-        const Words& student = log->read.log.student;
-        take(in_log, outcome.findings.end(), options.log->path, log->read,
-             student.has_value() ? std::vector<Span>{student.place.span} : std::vector<Span>{});
+        take(in_log, outcome.findings.end(), options.log->path, log->read, {place_of(log->read.log.student)});
     }
     sorter.close();
     return report;

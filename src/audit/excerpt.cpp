@@ -8,8 +8,8 @@ namespace iepaudit {
 
 namespace {
 
-constexpr std::size_t longest_side =
-    300; // bytes kept before and after the marked words; reporters cut further by width
+// Bytes kept before and after the marked words; reporters cut further by width.
+constexpr std::size_t longest_side = 300;
 
 constexpr std::size_t longest_code = 4; // bytes of one code point
 

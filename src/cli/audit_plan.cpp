@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <mutex>
 #include <new>
+#include <optional>
 
 namespace iepaudit::cli {
 
@@ -89,14 +90,14 @@ FileReport PlanAuditor::report_on(Plan& plan) const {
     }
     // The fingerprints are those of the real path: they stay the same however files are named in the report.
     std::string path = plan.path == "-" ? options_.stdin_name : relative_name(plan.path);
-    AuditOptions of_line;
+    std::optional<AuditOptions> of_line;
     if (plan.line > 0) {
         of_line = audit_;
-        of_line.limits.first_line = plan.line;
-        of_line.line_of = path;
+        of_line->limits.first_line = plan.line;
+        of_line->line_of = path;
         path += fmt::format(":{}", plan.line);
     }
-    FileReport report = audit(path, std::move(plan.bytes), plan.line > 0 ? of_line : audit_);
+    FileReport report = audit(path, std::move(plan.bytes), of_line ? *of_line : audit_);
     report.path = plan.name;
     report.is_about_delivery = options_.is_about_delivery;
     if (report.delivery && options_.path_names == "hash") {

@@ -1,5 +1,7 @@
 #include "cli/cannot_read.hpp"
 
+#include "batch/load.hpp"
+#include "cli/options.hpp"
 #include "report/escape.hpp"
 #include "text/suggest.hpp"
 
@@ -33,6 +35,13 @@ std::string nearby(const std::string& path) {
                 : std::string{};
 }
 
+std::string bytes_of(batch::Loaded file, const std::string& path) {
+    if (!file.is_read) {
+        throw Unreadable(cannot_read(path, file.reason, file.is_missing ? path : std::string{}));
+    }
+    return std::move(file.bytes);
+}
+
 } // namespace
 
 std::string cannot_read(std::string_view name, std::string_view reason, const std::string& missing_path) {
@@ -41,6 +50,14 @@ std::string cannot_read(std::string_view name, std::string_view reason, const st
         sentence += fmt::format(" Did you mean \"{}\"?", report::for_terminal(near));
     }
     return sentence;
+}
+
+std::string load_named(const std::string& path, std::size_t limit) {
+    return bytes_of(batch::load_file(path, limit), path);
+}
+
+std::string load_named(const std::string& path, std::size_t limit, std::istream& in) {
+    return path == "-" ? bytes_of(batch::load_stream(in, limit), path) : load_named(path, limit);
 }
 
 } // namespace iepaudit::cli

@@ -1,6 +1,8 @@
-// The sentence about a file that the world refuses.
+// A file that was named, or the sentence about it when the world refuses it.
 #pragma once
 
+#include <cstddef>
+#include <istream>
 #include <string>
 #include <string_view>
 
@@ -9,5 +11,10 @@ namespace iepaudit::cli {
 /// `cannot read "my-iep.jsn": no such file. Did you mean "my-iep.json"?` A name nearby is looked for beside
 /// `missing_path`, unless that is empty.
 std::string cannot_read(std::string_view name, std::string_view reason, const std::string& missing_path);
+
+/// The bytes of a file, at most one more than `limit`. Throws Unreadable with the sentence above.
+std::string load_named(const std::string& path, std::size_t limit);
+/// The same; "-" is `in`.
+std::string load_named(const std::string& path, std::size_t limit, std::istream& in);
 
 } // namespace iepaudit::cli

@@ -49,7 +49,7 @@ std::string for_bash() {
                 continue;
             }
             const std::string patterns =
-                command.name.data() + std::string(":") + "--" + names_of(option).in_full +
+                std::string(command.name) + ":--" + names_of(option).in_full +
                 (names_of(option).letter.empty() ? "" : fmt::format("|{}:-{}", command.name, names_of(option).letter));
             if (!option.allowed.empty()) {
                 values += fmt::format("        {}) COMPREPLY=($(compgen -W \"{}\" -- \"$word\")); return ;;\n",

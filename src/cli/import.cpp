@@ -1,8 +1,7 @@
-#include "batch/load.hpp"
-#include "batch/write.hpp"
 #include "cli/cannot_read.hpp"
 #include "cli/commands.hpp"
 #include "cli/import_account.hpp"
+#include "cli/new_file.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
 #include "import/confirm.hpp"
@@ -14,7 +13,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace iepaudit::cli {
 
@@ -63,46 +61,17 @@ std::vector<Option> option_table(ImportOptions& o) {
              .word = &o.student}};
 }
 
-/// A plan may have been changed by hand since it was imported. Pipes and devices are no files.
-void require_new_file(const ImportOptions& options) {
-    std::error_code ignored;
-    const bool is_there = std::filesystem::is_regular_file(options.output, ignored) ||
-                          std::filesystem::is_directory(options.output, ignored);
-    if (!options.output.empty() && options.output != "-" && is_there && !options.force) {
-        throw UsageError(fmt::format("\"{}\" is already there and is not replaced. Give -o another name, or add "
-                                     "--force.",
-                                     report::for_terminal(options.output)));
-    }
-}
-
 std::string loaded(const std::string& path, std::istream& in) {
     const std::size_t limit = ReadLimits{}.file_bytes;
-    batch::Loaded file = path == "-" ? batch::load_stream(in, limit) : batch::load_file(path, limit);
-    if (!file.is_read) {
-        throw Unreadable(cannot_read(path, file.reason, file.is_missing ? path : std::string{}));
-    }
-    if (file.bytes.size() > limit) {
+    std::string bytes = load_named(path, limit, in);
+    if (bytes.size() > limit) {
         throw Unreadable(cannot_read(path, "it is over the limit of 16 MiB; a plan takes a few kilobytes", {}));
     }
-    return std::move(file.bytes);
+    return bytes;
 }
 
 bool is_about_a_row(const ImportRemark& remark) {
     return remark.kind == ImportRemark::Kind::unsure && remark.where.find("row ") != std::string::npos;
-}
-
-bool write_plan(const std::string& text, const std::string& path, Streams streams) {
-    if (path.empty() || path == "-") {
-        streams.out << text;
-        return true;
-    }
-    batch::FileWriter file(path);
-    file.stream() << text;
-    if (const std::string reason = file.finish(); !reason.empty()) {
-        streams.err << fmt::format("iepaudit: cannot write \"{}\": {}\n", report::for_terminal(path), reason);
-        return false;
-    }
-    return true;
 }
 
 } // namespace
@@ -118,7 +87,9 @@ Exit import_command(const std::vector<std::string>& arguments, Streams streams) 
     if (words.size() != 1) {
         throw UsageError("name one file to import, for example: iepaudit import services.csv -o my-iep.json");
     }
-    require_new_file(options);
+    if (!options.force) { // a plan may have been changed by hand since it was imported
+        require_new_file(options.output, "Give -o another name, or add --force.");
+    }
     const std::string& path = words.front();
     std::string bytes = loaded(path, streams.in);
     const ImportKind& kind = options.from.empty() ? import_kind_of(bytes) : *find_import_kind(options.from);
@@ -131,7 +102,7 @@ Exit import_command(const std::vector<std::string>& arguments, Streams streams) 
     if (kind.wants_a_look && is_terminal(streams.in) && is_terminal(streams.err)) {
         // Written before the questions too: whoever stops half way has the rows, marked.
         if (!options.output.empty() && options.output != "-" &&
-            !write_plan(plan_text(import.plan), options.output, streams)) {
+            !put_file(plan_text(import.plan), options.output, streams)) {
             return Exit::unreadable;
         }
         if (const Confirmed confirmed = confirm_rows(import.plan, streams.in, streams.err); confirmed.left == 0) {
@@ -139,7 +110,7 @@ Exit import_command(const std::vector<std::string>& arguments, Streams streams) 
         }
     }
     const std::string text = plan_text(import.plan);
-    if (!write_plan(text, options.output, streams)) {
+    if (!put_file(text, options.output, streams)) {
         return Exit::unreadable;
     }
     streams.err << account_of(import, text, path, options.output);

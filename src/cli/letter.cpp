@@ -1,4 +1,3 @@
-#include "batch/load.hpp"
 #include "cli/cannot_read.hpp"
 #include "cli/check_options.hpp"
 #include "cli/commands.hpp"
@@ -80,14 +79,6 @@ std::string format_of(const LetterOptions& options) {
     return extension == ".html" || extension == ".htm" ? "html" : extension == ".md" ? "markdown" : "text";
 }
 
-std::string loaded(const std::string& path, std::size_t limit, std::istream& in) {
-    batch::Loaded file = path == "-" ? batch::load_stream(in, limit) : batch::load_file(path, limit);
-    if (!file.is_read) {
-        throw Unreadable(cannot_read(path, file.reason, file.is_missing ? path : std::string{}));
-    }
-    return std::move(file.bytes);
-}
-
 /// What the letter rests on; nothing when the file is no IEP, and then the reason was said.
 std::optional<letters::LetterFacts> facts_of(const std::string& path, std::string bytes, const LetterOptions& options,
                                              const AuditOptions& audit_options, std::ostream& err) {
@@ -154,11 +145,11 @@ Exit letter_command(const std::vector<std::string>& arguments, Streams streams) 
     }
     std::optional<LogFile> log;
     if (!options.log.empty()) {
-        log = LogFile{relative_name(options.log), loaded(options.log, audit_options.limits.file_bytes, streams.in)};
+        log = LogFile{relative_name(options.log), load_named(options.log, audit_options.limits.file_bytes, streams.in)};
         audit_options.log = &*log;
     }
     const std::string& path = words.back();
-    std::string bytes = loaded(path, audit_options.limits.file_bytes, streams.in);
+    std::string bytes = load_named(path, audit_options.limits.file_bytes, streams.in);
     const std::optional<letters::LetterFacts> facts =
         facts_of(path, std::move(bytes), options, audit_options, streams.err);
     if (!facts || (last_year && last_year->paper() == nullptr)) {

@@ -1,5 +1,4 @@
 // `new`: the interview, with a file behind it and the audit at its end.
-#include "batch/load.hpp"
 #include "batch/write.hpp"
 #include "cli/cannot_read.hpp"
 #include "cli/check.hpp"
@@ -69,14 +68,11 @@ void require_file_to_make(const std::string& path) {
 /// The plan of a file that can be written again without losing anything of it.
 DraftPlan plan_in(const std::string& path) {
     const ReadLimits limits;
-    batch::Loaded file = batch::load_file(path, limits.file_bytes);
-    if (!file.is_read) {
-        throw Unreadable(cannot_read(path, file.reason, file.is_missing ? path : std::string{}));
-    }
-    DraftPlan plan = DraftPlan::parse(file.bytes, nullptr, false);
+    std::string bytes = load_named(path, limits.file_bytes);
+    DraftPlan plan = DraftPlan::parse(bytes, nullptr, false);
     std::vector<Problem> problems;
     Document document;
-    read_document(std::move(file.bytes), limits, document, problems);
+    read_document(std::move(bytes), limits, document, problems);
     const bool loses_something = std::any_of(problems.begin(), problems.end(), [](const Problem& problem) {
         return problem.rule == "duplicate-key" || problem.rule == "not-json";
     });

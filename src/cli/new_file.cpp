@@ -27,25 +27,34 @@ bool is_taken(const std::string& path) {
            (fs::is_symlink(status) && !fs::is_other(fs::status(path, ignored)));
 }
 
-void require_new_file(const std::string& path) {
+void require_new_file(const std::string& path, std::string_view instead) {
     if (!is_standard_output(path) && is_taken(path)) {
-        throw UsageError(fmt::format("\"{}\" is already there and is not replaced. Give -o another name.",
-                                     report::for_terminal(path)));
+        throw UsageError(
+            fmt::format("\"{}\" is already there and is not replaced. {}", report::for_terminal(path), instead));
     }
 }
 
-Exit put_new_file(std::string_view bytes, const std::string& path, std::string_view said, Streams streams) {
+bool put_file(std::string_view bytes, const std::string& path, Streams streams) {
     if (is_standard_output(path)) {
         streams.out << bytes;
-        return Exit::clean;
+        return true;
     }
     batch::FileWriter file(path);
     file.stream() << bytes;
     if (const std::string reason = file.finish(); !reason.empty()) {
         streams.err << fmt::format("iepaudit: cannot write \"{}\": {}\n", report::for_terminal(path), reason);
+        return false;
+    }
+    return true;
+}
+
+Exit put_new_file(std::string_view bytes, const std::string& path, std::string_view said, Streams streams) {
+    if (!put_file(bytes, path, streams)) {
         return Exit::unreadable;
     }
-    streams.err << fmt::format("Wrote {}. {}\n", report::for_terminal(path), said);
+    if (!is_standard_output(path)) {
+        streams.err << fmt::format("Wrote {}. {}\n", report::for_terminal(path), said);
+    }
     return Exit::clean;
 }
 

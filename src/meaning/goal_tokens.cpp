@@ -27,13 +27,7 @@ constexpr std::array numerals{
 };
 
 std::optional<double> numeral(std::string_view word) {
-    static constexpr text::WordFilter words = [] {
-        text::WordFilter filter;
-        for (const Numeral& known : numerals) {
-            filter.add(known.word);
-        }
-        return filter;
-    }();
+    static constexpr text::WordFilter words = text::filter_of(numerals, &Numeral::word);
     if (!words.may_have(word)) {
         return std::nullopt;
     }

@@ -185,14 +185,7 @@ constexpr text::WordSet ordinals({"first", "second", "third", "fourth", "fifth",
 } // namespace
 
 const Noun* noun(std::string_view word) {
-    static constexpr text::WordFilter names = [] {
-        text::WordFilter filter;
-        for (const Noun& known : nouns) {
-            filter.add(known.one);
-            filter.add(known.many);
-        }
-        return filter;
-    }();
+    static constexpr text::WordFilter names = text::filter_of(nouns, &Noun::one, &Noun::many);
     if (!names.may_have(word)) {
         return nullptr;
     }

@@ -12,13 +12,8 @@ inline constexpr std::array<std::string_view, 12> month_names{"january",   "febr
                                                               "may",       "june",     "july",     "august",
                                                               "september", "october",  "november", "december"};
 
-inline constexpr text::WordFilter month_beginnings = [] {
-    text::WordFilter filter;
-    for (const std::string_view name : month_names) {
-        filter.add(name.substr(0, 3));
-    }
-    return filter;
-}();
+inline constexpr text::WordFilter month_beginnings =
+    text::filter_of(month_names, [](std::string_view name) { return name.substr(0, 3); });
 
 /// 1 to 12 for a folded month name ("march", "mar", "sept"); 0 for any other word.
 constexpr unsigned month_number(std::string_view word) {

@@ -1,5 +1,6 @@
 #include "read/diagnose.hpp"
 
+#include "read/encoding.hpp"
 #include "read/token_faults.hpp"
 #include "text/fold.hpp"
 #include "text/utf8.hpp"
@@ -16,7 +17,8 @@ constexpr std::size_t most_faults = 50; // a person mends a few at a time
 class Diagnosis {
 public:
     Diagnosis(std::string_view text, const ReadLimits& limits, Problems& problems)
-        : text_(text), limits_(limits), problems_(problems), at_(text.starts_with("\xEF\xBB\xBF") ? 3U : 0U) {}
+        : text_(text), limits_(limits), problems_(problems),
+          at_(text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0) {}
 
     void run() {
         while (!stopped_) {

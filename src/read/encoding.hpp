@@ -1,4 +1,5 @@
-// The bytes of a table as UTF-8, whatever an old spreadsheet saved.
+// How the bytes of a file say letters: the mark some files begin with, and a table as UTF-8, whatever an old
+// spreadsheet saved.
 #pragma once
 
 #include <string>

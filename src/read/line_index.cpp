@@ -1,6 +1,8 @@
 // Lines and columns, found once per file. A count of characters every block keeps a column cheap in a file of one line.
 #include "iepaudit/document.hpp"
 
+#include "read/encoding.hpp"
+
 #include <algorithm>
 
 namespace iepaudit {
@@ -8,8 +10,6 @@ namespace iepaudit {
 namespace {
 
 constexpr std::size_t block = 1024;
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
 bool starts_character(char c) {
     return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
 }
@@ -17,7 +17,7 @@ bool starts_character(char c) {
 } // namespace
 
 LineIndex::LineIndex(std::string_view bytes) : bytes_(bytes) {
-    starts_.push_back(bytes.starts_with(byte_order_mark) ? std::uint32_t{3} : std::uint32_t{0});
+    starts_.push_back(bytes.starts_with(byte_order_mark) ? static_cast<std::uint32_t>(byte_order_mark.size()) : 0);
     const bool has_returns = bytes.find('\r') != std::string_view::npos;
     const auto next_end = [&](std::size_t from) {
         return has_returns ? bytes.find_first_of("\r\n", from) : bytes.find('\n', from);

@@ -1,6 +1,7 @@
 #include "read/node_builder.hpp"
 
 #include "read/control.hpp"
+#include "read/encoding.hpp"
 #include "read/keys.hpp"
 
 #include <algorithm>
@@ -9,7 +10,7 @@ namespace iepaudit {
 
 NodeBuilder::NodeBuilder(std::string_view text, const ReadLimits& limits, Document& document, Problems& problems)
     : text_(text), limits_(limits), document_(document), problems_(problems),
-      at_(text.starts_with("\xEF\xBB\xBF") ? 3U : 0U) {}
+      at_(text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0) {}
 
 bool NodeBuilder::boolean(bool value) {
     Node node;

@@ -1,6 +1,7 @@
 // The only file of the reader that knows RapidJSON.
 #include "read/parsers.hpp"
 
+#include "read/encoding.hpp"
 #include "text/utf8.hpp"
 
 #include <rapidjson/reader.h>
@@ -12,8 +13,6 @@
 namespace iepaudit {
 
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// The text as RapidJSON reads it fastest: a copy that ends with a zero byte, into which it may write decoded strings.
 /// (Its vector steps are left out: they let some control characters through.)

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string_view>
 
 namespace iepaudit::text {
@@ -34,14 +35,21 @@ private:
     std::array<std::uint64_t, slots / bits> seen_{};
 };
 
+/// The filter of a table's rows; each of `word_of` gives a word of a row.
+template <class Table, class... WordOf>
+constexpr WordFilter filter_of(const Table& table, WordOf... word_of) {
+    WordFilter filter;
+    for (const auto& row : table) {
+        (filter.add(std::invoke(word_of, row)), ...);
+    }
+    return filter;
+}
+
 template <std::size_t Size>
 class WordSet {
 public:
-    constexpr explicit WordSet(const std::string_view (&words)[Size]) {
+    constexpr explicit WordSet(const std::string_view (&words)[Size]) : filter_(filter_of(words, std::identity())) {
         std::copy(std::begin(words), std::end(words), words_.begin());
-        for (const std::string_view word : words) {
-            filter_.add(word);
-        }
     }
 
     [[nodiscard]] constexpr bool has(std::string_view word) const {

@@ -27,8 +27,8 @@ extern "C" void remove_and_end(int signal) {
         }
     }
     // End by the same signal, so that the shell sees an interrupted program (130) and stops its loop too.
-    ::signal(signal, SIG_DFL);
-    ::raise(signal);
+    static_cast<void>(::signal(signal, SIG_DFL));
+    static_cast<void>(::raise(signal));
 }
 
 void watch_signals() {
@@ -44,7 +44,7 @@ void watch_signals() {
     // `| head` may close standard output early; the files are finished all the same, and cli::run ends quietly.
     struct sigaction current {};
     if (::sigaction(SIGPIPE, nullptr, &current) == 0 && current.sa_handler == SIG_DFL) {
-        ::signal(SIGPIPE, SIG_IGN);
+        static_cast<void>(::signal(SIGPIPE, SIG_IGN));
     }
 }
 

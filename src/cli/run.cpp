@@ -70,6 +70,7 @@ Exit dispatch(const std::vector<std::string>& arguments, Streams streams) {
         return check_command(arguments, streams); // `iepaudit FILE`, `iepaudit -v FILE`
     }
     std::vector<std::string_view> known;
+    known.reserve(std::size(commands));
     for (const Command& command : commands) {
         known.push_back(command.name);
     }
@@ -104,8 +105,8 @@ Exit run(const std::vector<std::string>& arguments, std::istream& in, std::ostre
     }
     out.flush();
     if (!out && has_lost_its_reader(out)) {
-        std::signal(SIGPIPE, SIG_DFL); // end as a program does that knows nothing of pipes
-        std::raise(SIGPIPE);
+        static_cast<void>(std::signal(SIGPIPE, SIG_DFL)); // end as a program does that knows nothing of pipes
+        static_cast<void>(std::raise(SIGPIPE));
     }
     if (!out) {
         err << "iepaudit: the report could not be written; is the disk full?\n";

@@ -163,7 +163,7 @@ expect_equal "another system: the reason is said" 1 "$(grep -c 'Debian and Ubunt
 status=0
 said=$(main --everything 2>&1) || status=$?
 expect_equal "an unknown option: exit code" 2 "$status"
-expect_equal "an unknown option: usage" "Usage: scripts/install-deps [--tests | --reports | --guard | --fuzz | --package | --pdf]" "$said"
+expect_equal "an unknown option: usage" "Usage: scripts/install-deps [--tests | --reports | --guard | --fuzz | --lint | --coverage | --package | --pdf]" "$said"
 
 # --- what counts as missing ---
 dpkg-query() {

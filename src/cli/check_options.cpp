@@ -154,7 +154,7 @@ std::vector<Option> option_table(CheckOptions& o) {
         {.names = "--path-names",
          .value = "HOW",
          .help = "name files by their path from this folder, or by a hash of it when a file name says who the child "
-                 "is: relative or hash (relative)",
+                 "is: relative or hash (relative). With --list-files, which hash is which file",
          .word = &o.path_names,
          .allowed = {"relative", "hash"}},
         {.names = "--stdin-name", .value = "NAME", .help = "name shown for - (<stdin>)", .word = &o.stdin_name},

@@ -2,6 +2,7 @@
 
 #include "batch/load.hpp"
 #include "batch/posix.hpp"
+#include "cli/environment.hpp"
 #include "cli/path_names.hpp"
 #include "report/escape.hpp"
 
@@ -17,6 +18,15 @@ std::string printed(const batch::Input& input, const CheckOptions& options) {
     }
     const std::string name = relative_name(input.path);
     return report::path_for_terminal(options.path_names == "hash" ? hashed_name(name) : name);
+}
+
+/// Beside a hash the name it stands for: whoever may see the folder may know which report is whose. A build server's log
+/// may be seen by others.
+std::string key_to(const batch::Input& input, const CheckOptions& options) {
+    if (options.path_names != "hash" || input.path == "-" || is_on_build_server()) {
+        return {};
+    }
+    return "  " + report::path_for_terminal(relative_name(input.path));
 }
 
 /// Why a file could not be read if it came to that.
@@ -44,7 +54,7 @@ Exit list_files(batch::Inputs inputs, const CheckOptions& options, Streams strea
             streams.err << fmt::format("cannot read {}: {}\n", printed(*input, options), why);
             all_can_be_read = false;
         } else {
-            streams.out << printed(*input, options) << '\n';
+            streams.out << printed(*input, options) << key_to(*input, options) << '\n';
         }
     }
     return all_can_be_read ? Exit::clean : Exit::unreadable;

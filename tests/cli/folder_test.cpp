@@ -23,6 +23,8 @@
 using namespace iepaudit;
 using namespace iepaudit::test;
 using Catch::Matchers::ContainsSubstring;
+using Catch::Matchers::EndsWith;
+using Catch::Matchers::StartsWith;
 
 namespace fs = std::filesystem;
 
@@ -182,6 +184,18 @@ TEST_CASE("folder: --list-files says what would be read, and why the rest would 
                        "cannot read gone.json: there is no such file\n");
     CHECK(typed.exit == 3);
     CHECK(check({"clients", "--list-files"}).exit == 0);
+}
+
+TEST_CASE("folder: --list-files says which hash is which file, on no build server", "[cli][folder][privacy]") {
+    const ScratchFolder folder;
+    const InFolder here(folder.path());
+    make_mixture();
+    const std::vector<std::string> list{"clients", "--list-files", "--path-names", "hash", "--include", "broken.json"};
+    const std::string listed = check(list).out;
+    CHECK_THAT(listed, StartsWith("file-") && EndsWith("  clients/broken.json\n"));
+    const std::string hash = listed.substr(0, listed.find(' '));
+    CHECK_THAT(check({"clients/broken.json", "--path-names", "hash", "--format", "short"}).out, StartsWith(hash + ":"));
+    CHECK(check(list, {}, {{"CI", "true"}}).out == hash + "\n");
 }
 
 TEST_CASE("folder: the summary counts rules, ranks files and says what was left alone", "[cli][folder][summary]") {

@@ -204,10 +204,8 @@ private:
                 }
                 break;
             case Head::student_name:
+            case Head::name: // some other column names the service
                 columns_[i].role = Role::student_name;
-                break;
-            case Head::name:
-                columns_[i].role = Role::student_name; // some other column names the service
                 break;
             case Head::student_id:
                 columns_[i].role = Role::student_id;

@@ -203,6 +203,7 @@ bool looks_like_pdf(std::string_view bytes) {
     return bytes.substr(0, searched).find("%PDF-") != std::string_view::npos;
 }
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): every kind of file is taken up in the same way (kinds.cpp)
 Import import_pdf(std::string bytes, const ImportChoices&) {
     // The name of the file says whose it is; the child process gets the bytes alone.
     const ChildResult result = run_child("pdftotext", {"-bbox", "-enc", "UTF-8", "/dev/stdin", "-"}, {}, bytes);

@@ -22,7 +22,7 @@ struct SourceHead {
     Span span;
 };
 
-struct SourceCell {
+struct SourceCell { // NOLINT(bugprone-exception-escape): the library's own move of a value does not throw
     DraftPlan value; ///< trimmed text; numbers, flags and lists only come from JSON
     Span span;
     bool is_there = false; ///< false: the line ended before it, the object lacks the key

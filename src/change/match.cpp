@@ -2,6 +2,7 @@
 
 #include "change/minutes.hpp"
 #include "change/names.hpp"
+#include "change/pairs.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,12 +25,6 @@ bool tells_what_for(Area area) {
 bool share_an_area(const AreaList& a, const AreaList& b) {
     return a.contains_any(b);
 }
-
-/// One page of the two.
-struct Page {
-    const Iep& iep;
-    const Meaning& meaning;
-};
 
 /// Rows of either page that are for the same thing; of one page only while their partners are not found.
 struct Group {
@@ -92,8 +87,16 @@ public:
         }
         std::vector<MatchedRows> matched;
         for (Group& group : groups_) {
-            if (!group.is_merged_away) {
-                part(group, matched);
+            if (group.is_merged_away) {
+                continue;
+            }
+            const bool may_go_on_renamed = group.is_gone() && may_be_among_new(group.row_class);
+            for (RowsBeside& rows : part(last_, now_, {std::move(group.before), std::move(group.after)})) {
+                matched.push_back({.before = std::move(rows.before),
+                                   .after = std::move(rows.after),
+                                   .matched = group.matched,
+                                   .areas = group.areas,
+                                   .may_go_on_renamed = may_go_on_renamed});
             }
         }
         return matched;
@@ -255,93 +258,10 @@ private:
         }
     }
 
-    // --- a group into pairs of rows, where that can be done without a guess -----------------------------------------
-
-    void part(Group& group, std::vector<MatchedRows>& matched) {
-        const auto keep = [&](std::vector<std::size_t> before, std::vector<std::size_t> after) {
-            matched.push_back(
-                {.before = std::move(before),
-                 .after = std::move(after),
-                 .matched = group.matched,
-                 .areas = group.areas,
-                 .may_go_on_renamed =
-                     group.is_gone() && may_be_among_new(group.row_class)});
-        };
-        if (!group.is_matched() || (group.before.size() == 1 && group.after.size() == 1)) {
-            keep(group.before, group.after);
-            return;
-        }
-        Pairs same = pair_up(group.before, group.after, true);
-        const Pairs alike = pair_up(same.before_left, same.after_left, false);
-        if (alike.before_left.empty() && alike.after_left.empty() && !minutes_moved(alike)) {
-            same.pairs.insert(same.pairs.end(), alike.pairs.begin(), alike.pairs.end());
-        } else if (same.before_left.empty() || same.after_left.empty()) {
-            keep(group.before, group.after); // a row more or less of the same service: only the sum tells
-            return;
-        } else {
-            keep(same.before_left, same.after_left);
-        }
-        for (const auto& [before, after] : same.pairs) {
-            keep({before}, {after});
-        }
-    }
-
     /// A new row whose name tells neither area nor kind may be anything.
     [[nodiscard]] bool may_be_among_new(RowClass row_class) const {
         return has_new_row_of_no_area_[static_cast<std::size_t>(row_class)] ||
                has_new_row_of_no_area_[static_cast<std::size_t>(RowClass::other)];
-    }
-
-    struct Pairs {
-        std::vector<std::pair<std::size_t, std::size_t>> pairs;
-        std::vector<std::size_t> before_left;
-        std::vector<std::size_t> after_left;
-    };
-
-    /// Rows of the same name and setting, and of the same minutes if asked, in the order of the pages.
-    Pairs pair_up(const std::vector<std::size_t>& before, const std::vector<std::size_t>& after, bool same_minutes) {
-        const auto key = [&](const Page& page, std::size_t index) {
-            const RowMeaning& row = page.meaning.rows[index];
-            std::string words = plain_name_of(page.iep.services.items[index]);
-            words += '\n';
-            words += name(row.setting.setting);
-            if (same_minutes && row.weekly) {
-                words +=
-                    '\n' + std::to_string(row.weekly->minutes.low) + '-' + std::to_string(row.weekly->minutes.high);
-            }
-            return words;
-        };
-        std::map<std::string, std::vector<std::size_t>> waiting; // rows of last year, the first at the end
-        for (auto index = before.rbegin(); index != before.rend(); ++index) {
-            waiting[key(last_, *index)].push_back(*index);
-        }
-        Pairs result;
-        for (const std::size_t index : after) {
-            const auto partners = waiting.find(key(now_, index));
-            if (partners == waiting.end() || partners->second.empty()) {
-                result.after_left.push_back(index);
-                continue;
-            }
-            result.pairs.emplace_back(partners->second.back(), index);
-            partners->second.pop_back();
-        }
-        for (const auto& [words, indexes] : waiting) {
-            result.before_left.insert(result.before_left.end(), indexes.begin(), indexes.end());
-        }
-        std::sort(result.before_left.begin(), result.before_left.end());
-        return result;
-    }
-
-    /// One row has less and another of the same service has more: only their sum tells whether the child gets less.
-    bool minutes_moved(const Pairs& pairs) {
-        bool less = false;
-        bool more = false;
-        for (const auto& [before, after] : pairs.pairs) {
-            const Difference found = difference({last_.meaning, {&before, 1}}, {now_.meaning, {&after, 1}});
-            less = less || found == Difference::less;
-            more = more || found == Difference::more;
-        }
-        return less && more;
     }
 
     Difference change_in(const Group& group) {

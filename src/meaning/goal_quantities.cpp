@@ -1,5 +1,6 @@
 #include "meaning/goal_quantities.hpp"
 
+#include "meaning/goal_grades.hpp"
 #include "meaning/goal_quantity_context.hpp"
 
 #include <optional>
@@ -33,7 +34,7 @@ public:
 
 private:
     bool read(std::size_t i, Found& found) {
-        if (grade_before_number(i, found) || grade_after_number(i, found) || zero(i, found) || letter_level(i, found)) {
+        if (grade(i, found) || zero(i, found) || letter_level(i, found)) {
             return true;
         }
         if (s_.is(i, TokenKind::ordinal) && s_.has(i + 1, "percentile")) {
@@ -342,49 +343,16 @@ private:
         return true;
     }
 
-    std::size_t grade_ending(std::size_t at) const {
-        while (s_.has(at, "level") || s_.has(at, "levels") || s_.has(at, "equivalent") || s_.has(at, "equivalency") ||
-               s_.has(at, "reading") || s_.has(at, "instructional")) {
-            ++at;
-        }
-        return at;
-    }
-
-    /// "3rd grade", "third-grade level", "6.0 grade level".
-    bool grade_after_number(std::size_t i, Found& found) {
-        const auto in_words = ordinal(s_.word(i));
-        const bool numbered = s_.is_number(i) || s_.is(i, TokenKind::ordinal);
-        if ((!numbered && !in_words) || !(s_.has(i + 1, "grade") || s_.has(i + 1, "grader"))) {
-            return false;
-        }
-        // "two grade 2 level stories": the number behind is the grade.
-        if (s_.is_number(i) && s_.is_number(i + 2) && !s_[i + 1].joined) {
-            return false;
-        }
-        return put_grade(found, in_words ? *in_words : s_[i].value, grade_ending(i + 2));
-    }
-
-    /// "grade 3", "grade level 2.3", "grade equivalent of 4.1".
-    bool grade_before_number(std::size_t i, Found& found) {
-        if (!s_.has(i, "grade") && !s_.has(i, "grades")) {
-            return false;
-        }
-        std::size_t at = grade_ending(i + 1);
-        while (s_.has(at, "of") || s_.has(at, "score") || s_.has(at, ":")) {
-            ++at;
-        }
-        return s_.is_number(at) && !taken_[at] && !s_.has(at + 1, "%") &&
-               put_grade(found, s_[at].value, grade_ending(at + 1));
-    }
-
-    bool put_grade(Found& found, double grade, std::size_t end) {
-        if (grade < 0 || grade >= 14) {
+    /// "3rd grade", "grade level 2.3".
+    bool grade(std::size_t i, Found& found) const {
+        const std::optional<GradeInWords> read = grade_at(s_, taken_, i);
+        if (!read) {
             return false;
         }
         found.form = Form::grade;
         found.quantity.unit = "grade level";
-        found.quantity.value = grade;
-        found.span.last = end;
+        found.quantity.value = read->grade;
+        found.span.last = read->end;
         return true;
     }
 

@@ -1,5 +1,6 @@
 #include "iepaudit/words.hpp"
 #include "meaning/phrases.hpp"
+#include "meaning/provider_jobs.hpp"
 #include "meaning/provider_words.hpp"
 
 #include <algorithm>
@@ -14,61 +15,6 @@ using namespace meaning;
 
 const Vocabulary<ProviderRow>& roles() {
     return vocabulary_of<provider_rows>;
-}
-
-/// Who a noun makes of a field: a "special education assistant" is a paraeducator, an "occupational assistant" a COTA.
-Provider person(Field field, Noun noun) {
-    if (noun == Noun::aide) {
-        return Provider::paraeducator;
-    }
-    if (noun == Noun::assistant) {
-        switch (field) {
-        case Field::speech:
-            return Provider::slpa;
-        case Field::occupational:
-            return Provider::cota;
-        case Field::physical:
-            return Provider::pta;
-        default:
-            return Provider::paraeducator;
-        }
-    }
-    const bool teaches = noun == Noun::teacher;
-    switch (field) {
-    case Field::speech:
-        return Provider::slp;
-    case Field::occupational:
-        return Provider::ot;
-    case Field::physical:
-        return Provider::pt;
-    case Field::special_education:
-        return teaches ? Provider::special_education_teacher : Provider::vague;
-    case Field::general_education:
-        return teaches ? Provider::general_education_teacher : Provider::vague;
-    case Field::deaf:
-    case Field::vision:
-        return Provider::special_education_teacher;
-    case Field::behavior:
-        // an "EBD teacher" by another name; the bare word "behavior" is nobody
-        return teaches ? Provider::special_education_teacher
-                       : (noun == Noun::none ? Provider::vague : Provider::behavior_specialist);
-    case Field::mobility:
-    case Field::adapted_pe:
-        return Provider::other_licensed;
-    case Field::counseling:
-        return Provider::counselor;
-    case Field::nursing:
-        return Provider::nurse;
-    case Field::psychology:
-        return Provider::psychologist;
-    case Field::social_work:
-        return Provider::social_worker;
-    case Field::reading:
-    case Field::subject:
-    case Field::none:
-        return Provider::vague;
-    }
-    return Provider::vague;
 }
 
 /// Somebody named in the cell, before it is known whether they deliver or oversee.
@@ -193,7 +139,7 @@ private:
         if (fields_count_ > 0) {
             // every field waiting shares the noun: "physical and occupational therapists"
             for (std::size_t i = 0; i < fields_count_; ++i) {
-                add(refined(fields_[i].field, noun), fields_[i].field, {fields_[i].at.begin, at.end});
+                add(named_by(fields_[i].field, noun), fields_[i].field, {fields_[i].at.begin, at.end});
             }
             fields_count_ = 0;
             return;
@@ -214,36 +160,7 @@ private:
         waiting_ = at;
     }
 
-    /// A reading specialist holds a certificate of her own; a "reading teacher" may be anybody.
-    static Provider refined(Field field, Noun noun) {
-        const bool reading_specialist = field == Field::reading && noun != Noun::teacher;
-        const Provider role = person(field, noun);
-        return reading_specialist && role == Provider::vague ? Provider::other_licensed : role;
-    }
-
     [[nodiscard]] bool follows_person() const { return !people_.empty() && people_.back().end == last_end_; }
-
-    /// "physical therapist assistant", "resource teacher aide".
-    static Provider assistant_of(Provider whose, Noun noun) {
-        if (noun == Noun::assistant) {
-            switch (whose) {
-            case Provider::slp:
-            case Provider::slpa:
-                return Provider::slpa;
-            case Provider::ot:
-            case Provider::cota:
-                return Provider::cota;
-            case Provider::pt:
-            case Provider::pta:
-                return Provider::pta;
-            case Provider::behavior_specialist:
-                return Provider::behavior_specialist;
-            default:
-                break;
-            }
-        }
-        return Provider::paraeducator;
-    }
 
     void add(Provider role, Field field, Span at) {
         if (skip_next_) {

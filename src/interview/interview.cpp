@@ -5,13 +5,11 @@
 #include "interview/read_back.hpp"
 #include "interview/reply.hpp"
 #include "interview/walk.hpp"
-#include "report/phrases.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace iepaudit::interview {
@@ -21,28 +19,13 @@ namespace {
 /// What a terminal hands over of a line; it drops the rest (N_TTY's buffer, less the line end).
 constexpr std::size_t longest_typed_line = 4094;
 
-struct Way {
-    std::string_view word;
-    std::string_view does;
-};
-constexpr std::array ways{
-    Way{"Enter", "leaves the question out"},
-    Way{"-", "the box is on the page, and it is empty"},
-    Way{"?", "what the question means"},
-    Way{"+ more", "adds words to the last answer"},
-    Way{"back", "change the last answer; list shows all of them, change 3 changes one"},
-    Way{"next", "leave the other cells of this row out and go to the next row"},
-    Way{"done", "leave the rest of this part out; go 8 goes to part 8"},
-    Way{"stop", "go on another day"},
-};
-
 class Interview {
 public:
     Interview(DraftPlan& plan, const Manner& manner, std::istream& in, std::ostream& out, const Saver& save)
         : answers_(plan), saved_(plan), manner_(manner), in_(in), page_(out, manner.columns), save_(save) {}
 
     Ending run() {
-        greet();
+        page_.greet(answers_.all().size(), manner_.file);
         at_ = answers_.mark();
         if (!at_) {
             at_ = open_in_section(answers_, 0);
@@ -60,29 +43,6 @@ public:
     [[nodiscard]] const DraftPlan& saved() const { return saved_; }
 
 private:
-    void greet() {
-        const std::size_t known = answers_.all().size();
-        if (known > 0) {
-            page_.say(fmt::format("{} in {} so far; list shows them. What is left out can be typed now.",
-                                  report::count(known, "answer", "answers"), manner_.file),
-                      0);
-            return;
-        }
-        page_.say("I ask for the IEP page by page, in the order of the Washington form. Type what is printed, word for "
-                  "word. Only the service table is needed, so leave out what you like.",
-                  0);
-        page_.gap();
-        say_ways();
-        page_.gap();
-        page_.say(fmt::format("Every answer is saved in {} at once.", manner_.file), 0);
-    }
-
-    void say_ways() {
-        for (const Way& way : ways) {
-            page_.line(fmt::format("  {:<6} {}", way.word, way.does));
-        }
-    }
-
     /// One reply; nothing when the input has ended.
     std::optional<Reply> listen() {
         page_.prompt();
@@ -220,7 +180,7 @@ private:
             for (const std::string& line : at ? explain(*at) : std::vector<std::string>{}) {
                 page_.say(line);
             }
-            say_ways();
+            page_.ways();
             break;
         case Order::list:
             page_.list(answers_);

@@ -1,12 +1,34 @@
 #include "interview/page.hpp"
 
 #include "report/escape.hpp"
+#include "report/phrases.hpp"
 #include "text/display.hpp"
 #include "text/fold.hpp"
 
 #include <fmt/format.h>
 
+#include <array>
+
 namespace iepaudit::interview {
+
+namespace {
+
+struct Way {
+    std::string_view word;
+    std::string_view does;
+};
+constexpr std::array all_ways{
+    Way{"Enter", "leaves the question out"},
+    Way{"-", "the box is on the page, and it is empty"},
+    Way{"?", "what the question means"},
+    Way{"+ more", "adds words to the last answer"},
+    Way{"back", "change the last answer; list shows all of them, change 3 changes one"},
+    Way{"next", "leave the other cells of this row out and go to the next row"},
+    Way{"done", "leave the rest of this part out; go 8 goes to part 8"},
+    Way{"stop", "go on another day"},
+};
+
+} // namespace
 
 void Page::say(std::string_view sentence, std::size_t indent) {
     for (const std::string& line : text::wrap(sentence, columns_ - indent)) {
@@ -16,6 +38,28 @@ void Page::say(std::string_view sentence, std::size_t indent) {
 
 void Page::line(std::string_view words) {
     out_ << text::cut_to(words, columns_) << '\n';
+}
+
+void Page::greet(std::size_t known, std::string_view file) {
+    if (known > 0) {
+        say(fmt::format("{} in {} so far; list shows them. What is left out can be typed now.",
+                        report::count(known, "answer", "answers"), file),
+            0);
+        return;
+    }
+    say("I ask for the IEP page by page, in the order of the Washington form. Type what is printed, word for "
+        "word. Only the service table is needed, so leave out what you like.",
+        0);
+    gap();
+    ways();
+    gap();
+    say(fmt::format("Every answer is saved in {} at once.", file), 0);
+}
+
+void Page::ways() {
+    for (const Way& way : all_ways) {
+        line(fmt::format("  {:<6} {}", way.word, way.does));
+    }
 }
 
 void Page::heading(std::size_t section) {

@@ -20,6 +20,10 @@ public:
     void say(std::string_view sentence, std::size_t indent = 2);
     /// A line as it stands, cut where the page ends.
     void line(std::string_view words);
+    /// What this is and how to answer, or how many answers the file has already.
+    void greet(std::size_t known, std::string_view file);
+    /// What may be typed in place of an answer.
+    void ways();
     void heading(std::size_t section);
     void question(const Answers& answers, const Position& at);
     /// Waits on the line of the answer.

@@ -14,6 +14,9 @@ namespace {
 
 constexpr std::size_t most_faults = 50; // a person mends a few at a time
 
+/// What may stand where, and what to do when something else does. Long, and in one piece on purpose: each step leaves
+/// the place, the open brackets and what is expected next to the following one, and no part could be read without them.
+/// What a single token may have wrong with it is in token_faults.
 class Diagnosis {
 public:
     Diagnosis(std::string_view text, const ReadLimits& limits, Problems& problems)

@@ -3,43 +3,19 @@
 #include "report/delivery_view.hpp"
 #include "report/html_picture.hpp"
 #include "report/phrases.hpp"
-#include "report/questions.hpp"
 #include "report/school_week.hpp"
 #include "text/number.hpp"
 
 #include <fmt/format.h>
 
-#include <array>
-#include <set>
-
 namespace iepaudit::report {
 
 namespace {
 
-constexpr std::array<Markup, 5> heading_starts{"<h1", "<h2", "<h3", "<h4", "<h5"};
-constexpr std::array<Markup, 5> heading_ends{"</h1>\n", "</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n"};
-
-Markup css_class(Severity severity) {
-    switch (severity) {
-    case Severity::error:
-        return "error";
-    case Severity::warning:
-        return "warning";
-    case Severity::note:
-        break;
-    }
-    return "note";
-}
-
-Markup anchor(Heading heading) {
-    constexpr std::array<Markup, 4> names{"fix", "ask", "look", "typing"};
-    return names[static_cast<std::size_t>(heading)];
-}
-
 class FilePart {
 public:
     FilePart(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix)
-        : html_(html), report_(report), part_(part), appendix_(appendix) {}
+        : html_(html), report_(report), part_(part), appendix_(appendix), page_(html, part, appendix) {}
 
     void write() {
         verdict_and_counts();
@@ -50,39 +26,21 @@ public:
         if (report_.delivery) {
             services_given(*report_.delivery);
         }
-        write_findings();
+        write_findings(html_, report_, part_, appendix_);
         waived();
         not_checked();
     }
 
-    void write_findings() {
-        for (const Heading heading : all_headings) {
-            findings(heading);
-        }
-    }
-
 private:
-    Html& heading(int below, Markup id) {
-        const auto level = static_cast<std::size_t>(part_.level + below - 1);
-        return html_.tag(heading_starts[level]).tag(" id=\"").text(part_.id).tag(id).tag("\">");
-    }
-    void heading_end(int below) { html_.tag(heading_ends[static_cast<std::size_t>(part_.level + below - 1)]); }
-
-    /// Words of ours, or a finding's: printed, and noted for the glossary.
-    void say(std::string_view words) {
-        html_.text(words);
-        appendix_.note_words(words);
-    }
-
     void verdict_and_counts() {
         if (const std::string student = student_in_words(report_); !student.empty()) {
             html_.tag("<p class=\"kind\">Student: ").text(student).tag("</p>\n");
         }
         html_.tag("<p class=\"kind\">");
-        say(what_it_is(report_));
+        page_.say(what_it_is(report_));
         html_.tag("</p>\n");
-        heading(0, "verdict").text(verdict(report_));
-        heading_end(0);
+        page_.heading(0, "verdict").text(verdict(report_));
+        page_.heading_end(0);
         if (!report_.is_readable) {
             html_.tag("<p>").text(report_.unreadable_because.empty()
                                       ? "Mend what is marked below, then run the same command again."
@@ -114,16 +72,16 @@ private:
 
     void picture() {
         html_.tag("<section>\n");
-        heading(1, "week").tag("The school week");
-        heading_end(1);
+        page_.heading(1, "week").tag("The school week");
+        page_.heading_end(1);
         write_picture(html_, school_week(report_), part_.id + "bar");
         html_.tag("</section>\n");
     }
 
     void table() {
         html_.tag("<section>\n");
-        heading(1, "minutes").tag("Weekly minutes");
-        heading_end(1);
+        page_.heading(1, "minutes").tag("Weekly minutes");
+        page_.heading_end(1);
         html_.tag("<table class=\"minutes\">\n<caption>What each row comes to in a week</caption>\n<thead>\n<tr>"
                   "<th scope=\"col\" class=\"wide\">Row</th><th scope=\"col\">Service</th>"
                   "<th scope=\"col\" class=\"wide\">Amount and place</th><th scope=\"col\" class=\"number\">A week</th>"
@@ -172,7 +130,7 @@ private:
         }
         for (const std::string& remark : remarks_on_sums(report_)) {
             html_.tag("<li>");
-            say(remark);
+            page_.say(remark);
             html_.tag("</li>\n");
         }
         html_.tag("</ul>\n");
@@ -180,15 +138,15 @@ private:
 
     void services_given(const DeliveryReport& delivery) {
         html_.tag("<section>\n");
-        heading(1, "given").tag("Services given");
-        heading_end(1);
+        page_.heading(1, "given").tag("Services given");
+        page_.heading_end(1);
         html_.tag("<p>By the log ").text(delivery.path).tag(".</p>\n");
         int pictures = 0;
         for (const DeliveryLine& line : delivery.rows) {
             ++pictures;
-            html_.tag(heading_starts[static_cast<std::size_t>(part_.level + 1)]).tag(">Row ").text(line.row).tag(": ");
+            page_.heading(2).tag("Row ").text(line.row).tag(": ");
             html_.text(service_name(line));
-            heading_end(2);
+            page_.heading_end(2);
             write_delivery_picture(html_, line, part_.by_week, fmt::format("{}given-bar{}", part_.id, pictures));
             delivery_rows(line);
             html_.tag("<p>").text(sessions_in_words(line) + ' ' + causes_in_words(line)).tag("</p>\n");
@@ -199,7 +157,7 @@ private:
         html_.tag("<ul class=\"remarks\">\n");
         for (const std::string& remark : remarks_on_delivery(delivery)) {
             html_.tag("<li>");
-            say(remark);
+            page_.say(remark);
             html_.tag("</li>\n");
         }
         html_.tag("</ul>\n</section>\n");
@@ -229,116 +187,17 @@ private:
         html_.tag("</tr>\n");
     }
 
-    void findings(Heading under) {
-        const FindingList list = findings_under(report_, under);
-        if (list.empty()) {
-            return;
-        }
-        html_.tag("<section class=\"findings\">\n");
-        heading(1, anchor(under)).text(title(under)).tag(" (").text(list.size()).tag(")");
-        heading_end(1);
-        html_.tag("<p>").text(lead_in(under)).tag("</p>\n");
-        for (const ReportedFinding* finding : list) {
-            article(*finding, under != Heading::in_typing);
-        }
-        html_.tag("</section>\n");
-    }
-
-    void article(const ReportedFinding& finding, bool is_for_the_meeting) {
-        const std::string id = fmt::format("{}f{}", part_.id, ++articles_);
-        html_.tag("<article class=\"")
-            .tag(css_class(finding.severity))
-            .tag("\" aria-labelledby=\"")
-            .text(id)
-            .tag("\">\n");
-        const auto level = static_cast<std::size_t>(part_.level + 1);
-        html_.tag(heading_starts[level])
-            .tag(" id=\"")
-            .text(id)
-            .tag("\"><span class=\"call\">")
-            .text(call(finding.severity))
-            .tag("</span> ");
-        say(finding.rule->title);
-        html_.tag(heading_ends[level]).tag("<p>");
-        say(finding.message.shown);
-        html_.tag("</p>\n");
-        if (is_for_the_meeting) {
-            question(finding, id);
-        } else {
-            html_.tag("<p class=\"question\"><label><input type=\"checkbox\"> <span>");
-            say(finding.ask);
-            html_.tag("</span></label></p>\n");
-        }
-        reasons(finding);
-        html_.tag("</article>\n");
-    }
-
-    void question(const ReportedFinding& finding, std::string_view id) {
-        html_.tag("<p class=\"question\"><label><input type=\"checkbox\"> <span id=\"")
-            .text(id)
-            .tag("-q\"><span class=\"hidden\">Ask: </span>“");
-        say(finding.ask);
-        html_.tag("”</span></label></p>\n<textarea rows=\"2\" aria-label=\"Answer\" aria-describedby=\"")
-            .text(id)
-            .tag("-q\"></textarea>\n");
-    }
-
-    /// The reason stands once for each rule and file.
-    void reasons(const ReportedFinding& finding) {
-        const Rule& rule = *finding.rule;
-        if (!finding.softened_because.empty()) {
-            html_.tag("<p class=\"why\"><b>Why only this:</b> not counted as ")
-                .text(name(rule.severity))
-                .tag(", because ");
-            say(finding.softened_because);
-            html_.tag(".</p>\n");
-        }
-        if (explained_.insert(&rule).second) {
-            html_.tag("<p class=\"why\"><b>Why it matters:</b> ");
-            say(rule.meaning);
-            html_.tag("</p>\n");
-        }
-        html_.tag("<p class=\"source\">");
-        if (finding.row) {
-            html_.tag("Row ").text(*finding.row).tag(", line ");
-        } else {
-            html_.tag("Line ");
-        }
-        html_.text(finding.line).tag(finding.in_log ? Markup(" of the log") : Markup(" of the file"));
-        if (finding.is_new) {
-            html_.tag(", ").text(standing(finding));
-        }
-        html_.tag(". Rule ").text(rule.id).tag(". ");
-        if (!is_about_the_file(rule)) {
-            who_says_so(rule);
-        }
-        html_.tag("</p>\n");
-    }
-
-    void who_says_so(const Rule& rule) {
-        html_.tag("Who says so: ").text(name(rule.basis));
-        for (std::size_t i = 0; i < rule.citations.size(); ++i) {
-            const std::size_t number = appendix_.cite(rule.citations[i]);
-            html_.tag(i == 0 ? Markup(", ") : Markup("; "))
-                .text(rule.citations[i].authority)
-                .tag(" <a href=\"#source-")
-                .text(number);
-            html_.tag("\">[").text(number).tag("]</a>");
-        }
-        html_.tag(".");
-    }
-
     void waived() {
         if (report_.waived.empty()) {
             return;
         }
         html_.tag("<section class=\"unchecked\">\n");
-        heading(1, "waived").tag("Waived (").text(report_.waived.size()).tag(")");
-        heading_end(1);
+        page_.heading(1, "waived").tag("Waived (").text(report_.waived.size()).tag(")");
+        page_.heading_end(1);
         html_.tag("<p>").text(lead_in_to_waived).tag("</p>\n<ul>\n");
         for (const WaivedFinding& entry : report_.waived) {
             html_.tag("<li>");
-            say(entry.finding.message.shown);
+            page_.say(entry.finding.message.shown);
             html_.tag(" <b>Waived ").text(waived_until(entry)).tag(":</b> ").text(entry.reason);
             html_.tag(" Rule ").text(entry.finding.rule->id).tag(", line ").text(entry.finding.line);
             html_.tag(" of the file.</li>\n");
@@ -354,8 +213,8 @@ private:
             return;
         }
         html_.tag("<section class=\"unchecked\">\n");
-        heading(1, "unchecked").tag("Not checked (").text(count_not_checked(report_)).tag(")");
-        heading_end(1);
+        page_.heading(1, "unchecked").tag("Not checked (").text(count_not_checked(report_)).tag(")");
+        page_.heading_end(1);
         html_.tag("<p>").text(lead_in_to_unchecked).tag("</p>\n<ul>\n");
         for (const Unchecked& reason : unchecked_by_reason(report_)) {
             html_.tag("<li>").text(sentence(reason)).tag(" <i>").text(titles(reason)).tag("</i></li>\n");
@@ -367,15 +226,10 @@ private:
     const FileReport& report_;
     const PagePart& part_;
     Appendix& appendix_;
-    std::set<const Rule*> explained_;
-    int articles_ = 0;
+    PartWriter page_;
 };
 
 } // namespace
-
-void write_findings(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix) {
-    FilePart(html, report, part, appendix).write_findings();
-}
 
 void write_file_part(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix) {
     FilePart(html, report, part, appendix).write();

@@ -2,20 +2,13 @@
 // meeting sheet.
 #pragma once
 
-#include "report/appendix.hpp"
-#include "report/html_writer.hpp"
+#include "report/html_part.hpp"
 
 #include "iepaudit/report.hpp"
 
-#include <string>
+#include <string_view>
 
 namespace iepaudit::report {
-
-struct PagePart {
-    int level = 1;  ///< of the part's own heading: 1 when the page is about one file
-    std::string id; ///< in front of every id of the part
-    bool by_week = false; ///< a service log by week, else by month
-};
 
 void write_file_part(Html& html, const FileReport& report, const PagePart& part, Appendix& appendix);
 

@@ -1,6 +1,6 @@
 #include "import/pdf/rows.hpp"
 
-#include "import/row_heads.hpp"
+#include "import/pdf/bands.hpp"
 
 #include <algorithm>
 #include <limits>
@@ -20,15 +20,6 @@ constexpr double least_step = 0.03; ///< gaps that differ by less are one gap
 constexpr std::size_t most_steps = 64;
 // Without them, what stands as close as the lines of a cell may be one.
 constexpr double like_lines = 0.55;
-constexpr double like_rows = 0.75;
-
-/// What a band says about rows.
-struct BandFacts {
-    std::vector<std::size_t> begins; ///< columns in which a date, a yes or a no begins here
-    bool has_service = false;
-    bool is_heading = false; ///< a section's name, in one of the columns
-    std::size_t filled = 0;
-};
 
 /// How a way to split the bands does: faults are rows that cannot be rows.
 struct Split {
@@ -40,13 +31,8 @@ struct Split {
 
 class RowSplitter {
 public:
-    RowSplitter(std::span<const TableRun> runs, std::span<const PdfColumn> columns) : runs_(runs), columns_(columns) {
-        for (std::size_t column = 0; column < columns.size(); ++column) {
-            service_ = columns[column].key == "service" ? column : service_;
-        }
-        choose_anchors();
-        look_at_bands();
-    }
+    RowSplitter(std::span<const TableRun> runs, std::span<const PdfColumn> columns)
+        : runs_(runs), columns_(columns), bands_(runs, columns), anchors_(bands_.anchors()) {}
 
     std::vector<std::vector<RowBands>> run() {
         Split best = by_gap(-1);
@@ -69,73 +55,6 @@ public:
     }
 
 private:
-    /// Columns in which every cell is a date (or a part of one), a yes or a no, as many as in the others.
-    void choose_anchors() {
-        std::vector<std::size_t> begins(columns_.size());
-        std::vector<bool> is_pure(columns_.size(), true);
-        for (const TableRun& run : runs_) {
-            for (const TableBand& band : run.bands) {
-                for (std::size_t column = 0; column < columns_.size(); ++column) {
-                    if (band.cells[column].empty() || !is_pure[column]) {
-                        continue;
-                    }
-                    const AnchorPart part = anchor_part(columns_[column].key, text_of(band.cells[column]));
-                    begins[column] += part == AnchorPart::begins ? 1 : 0;
-                    is_pure[column] = part != AnchorPart::none;
-                }
-            }
-        }
-        std::size_t most = 0;
-        for (std::size_t column = 0; column < columns_.size(); ++column) {
-            most = std::max(most, is_pure[column] ? begins[column] : 0);
-        }
-        for (std::size_t column = 0; column < columns_.size(); ++column) {
-            if (most > 0 && is_pure[column] && begins[column] * 5 >= most * 4) {
-                anchors_.push_back(column);
-            }
-        }
-    }
-
-    void look_at_bands() {
-        for (const TableRun& run : runs_) {
-            const std::size_t at = facts_.size();
-            facts_.emplace_back();
-            for (const TableBand& band : run.bands) {
-                BandFacts& facts = facts_.back().emplace_back();
-                facts.has_service = !band.cells[service_].empty();
-                for (const PdfWordList& cell : band.cells) {
-                    facts.filled += cell.empty() ? 0 : 1;
-                }
-                for (const std::size_t column : anchors_) {
-                    if (!band.cells[column].empty() &&
-                        anchor_part(columns_[column].key, text_of(band.cells[column])) == AnchorPart::begins) {
-                        facts.begins.push_back(column);
-                    }
-                }
-                facts.is_heading = has_heading(band) && stands_free(at, facts_.back().size() - 1);
-                most_filled_ = std::max(most_filled_, facts.filled);
-            }
-        }
-    }
-
-    /// As far from the bands above and below as rows are.
-    [[nodiscard]] bool stands_free(std::size_t run, std::size_t band) const {
-        return (band == 0 || gap(run, band - 1) > like_rows) &&
-               (band + 1 == runs_[run].bands.size() || gap(run, band) > like_rows);
-    }
-    static bool has_heading(const TableBand& band) {
-        PdfWordList words;
-        for (const PdfWordList& cell : band.cells) {
-            words.insert(words.end(), cell.begin(), cell.end());
-        }
-        return is_section_heading(text_of(words));
-    }
-
-    [[nodiscard]] double gap(std::size_t run, std::size_t band) const {
-        const TableRun& of = runs_[run];
-        return (of.bands[band + 1].top - of.bands[band].bottom) / of.letter;
-    }
-
     struct Step {
         double gap; ///< lies between two gaps
         double width;
@@ -145,7 +64,7 @@ private:
         std::vector<double> gaps;
         for (std::size_t run = 0; run < runs_.size(); ++run) {
             for (std::size_t band = 0; band + 1 < runs_[run].bands.size(); ++band) {
-                gaps.push_back(gap(run, band));
+                gaps.push_back(bands_.gap(run, band));
             }
         }
         std::ranges::sort(gaps);
@@ -162,7 +81,7 @@ private:
 
     /// How many things about these bands speak against their being one row.
     [[nodiscard]] std::size_t faults(std::size_t run, const RowBands& row) const {
-        if (row.end - row.begin == 1 && facts_[run][row.begin].is_heading) {
+        if (row.end - row.begin == 1 && bands_.facts(run, row.begin).is_heading) {
             return 0;
         }
         std::vector<std::size_t> begins(columns_.size());
@@ -170,9 +89,9 @@ private:
         std::size_t full = 0;
         std::vector<bool> filled(columns_.size());
         for (std::size_t band = row.begin; band < row.end; ++band) {
-            const BandFacts& facts = facts_[run][band];
+            const BandFacts& facts = bands_.facts(run, band);
             has_service = has_service || facts.has_service;
-            full += facts.has_service && facts.filled * 4 >= most_filled_ * 3 ? 1 : 0;
+            full += facts.has_service && facts.filled * 4 >= bands_.most_filled() * 3 ? 1 : 0;
             for (const std::size_t column : facts.begins) {
                 ++begins[column];
             }
@@ -183,11 +102,11 @@ private:
         std::size_t count = has_service ? 0 : 1;
         if (anchors_.empty()) {
             const auto columns = static_cast<std::size_t>(std::ranges::count(filled, true));
-            count += columns * 4 < most_filled_ * 3 ? 1 : 0;
+            count += columns * 4 < bands_.most_filled() * 3 ? 1 : 0;
             count += full > 1 ? full - 1 : 0;
             count += widest_inside(run, row) > like_rows ? 1 : 0;
-            const double before = row.begin > 0 ? gap(run, row.begin - 1) : like_rows;
-            count += before < like_lines || (before < like_rows && columns < most_filled_) ? 1 : 0;
+            const double before = row.begin > 0 ? bands_.gap(run, row.begin - 1) : like_rows;
+            count += before < like_lines || (before < like_rows && columns < bands_.most_filled()) ? 1 : 0;
             return count;
         }
         std::size_t begun = 0;
@@ -206,8 +125,8 @@ private:
         bool has_service = false;
         bool has_anchor = false;
         for (std::size_t band = row.begin; band < row.end; ++band) {
-            has_service = has_service || facts_[run][band].has_service;
-            has_anchor = has_anchor || !facts_[run][band].begins.empty();
+            has_service = has_service || bands_.facts(run, band).has_service;
+            has_anchor = has_anchor || !bands_.facts(run, band).begins.empty();
         }
         return anchors_.empty() ? !has_service : !has_anchor;
     }
@@ -230,7 +149,7 @@ private:
         for (std::size_t run = 0; run < runs_.size(); ++run) {
             std::vector<RowBands>& rows = split.rows.emplace_back();
             for (std::size_t band = 0; band < runs_[run].bands.size(); ++band) {
-                if (band > 0 && gap(run, band - 1) <= most) {
+                if (band > 0 && bands_.gap(run, band - 1) <= most) {
                     rows.back().end = band + 1;
                 } else {
                     rows.push_back({.begin = band, .end = band + 1, .goes_on = false, .doubt = {}});
@@ -253,7 +172,7 @@ private:
             rows.push_back({.begin = 0, .end = count, .goes_on = false, .doubt = {}});
             std::size_t last = count; // the band in which the last row began
             for (std::size_t band = 0; band < count; ++band) {
-                if (facts_[run][band].begins.empty()) {
+                if (bands_.facts(run, band).begins.empty()) {
                     continue;
                 }
                 if (last != count) {
@@ -276,7 +195,7 @@ private:
         bool is_first = true;
         for (std::size_t run = 0; run < runs_.size(); ++run) {
             for (std::size_t row = 1; row < split.rows[run].size(); ++row) {
-                const double here = gap(run, split.rows[run][row].begin - 1);
+                const double here = bands_.gap(run, split.rows[run][row].begin - 1);
                 narrowest = is_first ? here : std::min(narrowest, here);
                 is_first = false;
             }
@@ -289,13 +208,13 @@ private:
         if (rows.empty()) {
             return;
         }
-        const auto has_begun = [&](std::size_t band) { return !facts_[run][band].begins.empty(); };
+        const auto has_begun = [&](std::size_t band) { return !bands_.facts(run, band).begins.empty(); };
         std::size_t first = rows.front().begin;
         while (first < rows.front().end && !has_begun(first)) {
             ++first;
         }
         for (std::size_t band = std::min(first, rows.front().end - 1); band > rows.front().begin; --band) {
-            if (gap(run, band - 1) >= parting - clear_with_anchors) {
+            if (bands_.gap(run, band - 1) >= parting - clear_with_anchors) {
                 const RowBands above{.begin = rows.front().begin, .end = band, .goes_on = false, .doubt = {}};
                 rows.front().begin = band;
                 rows.insert(rows.begin(), above);
@@ -307,7 +226,7 @@ private:
             --last;
         }
         for (std::size_t band = last + 1; band < rows.back().end; ++band) {
-            if (gap(run, band - 1) >= parting - clear_with_anchors) {
+            if (bands_.gap(run, band - 1) >= parting - clear_with_anchors) {
                 const RowBands below{.begin = band, .end = rows.back().end, .goes_on = false, .doubt = {}};
                 rows.back().end = band;
                 rows.push_back(below);
@@ -320,15 +239,15 @@ private:
         std::size_t widest = from;
         double second = std::numeric_limits<double>::lowest();
         for (std::size_t band = from + 1; band < to; ++band) {
-            const double here = gap(run, band);
-            if (here > gap(run, widest)) {
-                second = gap(run, widest);
+            const double here = bands_.gap(run, band);
+            if (here > bands_.gap(run, widest)) {
+                second = bands_.gap(run, widest);
                 widest = band;
             } else {
                 second = std::max(second, here);
             }
         }
-        const bool is_clear = to == from + 1 || gap(run, widest) - second >= clear_without;
+        const bool is_clear = to == from + 1 || bands_.gap(run, widest) - second >= clear_without;
         const std::size_t end = rows.back().end;
         rows.back().end = widest + 1;
         rows.push_back({.begin = widest + 1, .end = end, .goes_on = false, .doubt = {}});
@@ -342,7 +261,7 @@ private:
     [[nodiscard]] double widest_inside(std::size_t run, const RowBands& row) const {
         double widest = -1;
         for (std::size_t band = row.begin; band + 1 < row.end; ++band) {
-            widest = std::max(widest, gap(run, band));
+            widest = std::max(widest, bands_.gap(run, band));
         }
         return widest;
     }
@@ -399,10 +318,8 @@ private:
 
     std::span<const TableRun> runs_;
     std::span<const PdfColumn> columns_;
-    std::size_t service_ = 0;
-    std::size_t most_filled_ = 0;
-    std::vector<std::size_t> anchors_;
-    std::vector<std::vector<BandFacts>> facts_; ///< of each run
+    TableBands bands_;
+    std::span<const std::size_t> anchors_;
 };
 
 } // namespace

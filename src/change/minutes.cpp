@@ -103,10 +103,6 @@ std::optional<Range> minutes_shown(const Rows& rows) {
     return added_up(rows, weekly_shown);
 }
 
-std::optional<Range> minutes_at_most(const Rows& rows) {
-    return added_up(rows, weekly_at_most);
-}
-
 Difference difference(const Rows& before, const Rows& after) {
     const std::optional<Range> shown_before = minutes_shown(before);
     const std::optional<Range> shown_after = minutes_shown(after);

@@ -16,9 +16,8 @@ struct Rows {
 };
 
 /// Lowest and highest sum over the plan's days: rows that follow each other are not added, and rows given at the same
-/// time as others count in the highest sum only. Nothing when some row gives no number.
-std::optional<Range> minutes_shown(const Rows& rows);   ///< with a month as so many weeks
-std::optional<Range> minutes_at_most(const Rows& rows); ///< as wide as the printed period may be
+/// time as others count in the highest sum only, a month is so many weeks. Nothing when some row gives no number.
+std::optional<Range> minutes_shown(const Rows& rows);
 
 enum class Difference { unknown, none, may_be_none, less, more };
 

@@ -1,7 +1,7 @@
 #include "cli/cannot_read.hpp"
 
-#include "batch/load.hpp"
 #include "cli/options.hpp"
+#include "cli/path_names.hpp"
 #include "report/escape.hpp"
 #include "text/suggest.hpp"
 
@@ -37,7 +37,7 @@ std::string nearby(const std::string& path) {
 
 std::string bytes_of(batch::Loaded file, const std::string& path) {
     if (!file.is_read) {
-        throw Unreadable(cannot_read(path, file.reason, file.is_missing ? path : std::string{}));
+        throw Unreadable(cannot_read(path, file));
     }
     return std::move(file.bytes);
 }
@@ -50,6 +50,11 @@ std::string cannot_read(std::string_view name, std::string_view reason, const st
         sentence += fmt::format(" Did you mean \"{}\"?", report::for_terminal(near));
     }
     return sentence;
+}
+
+std::string cannot_read(const std::string& path, const batch::Loaded& refused, bool hides_names) {
+    return hides_names ? cannot_read(hashed_name(relative_name(path)), refused.reason, std::string{})
+                       : cannot_read(path, refused.reason, refused.is_missing ? path : std::string{});
 }
 
 std::string load_named(const std::string& path, std::size_t limit) {

@@ -1,6 +1,8 @@
 // A file that was named, or the sentence about it when the world refuses it.
 #pragma once
 
+#include "batch/load.hpp"
+
 #include <cstddef>
 #include <istream>
 #include <string>
@@ -11,6 +13,10 @@ namespace iepaudit::cli {
 /// `cannot read "my-iep.jsn": no such file. Did you mean "my-iep.json"?` A name nearby is looked for beside
 /// `missing_path`, unless that is empty.
 std::string cannot_read(std::string_view name, std::string_view reason, const std::string& missing_path);
+
+/// The same about a file that was named and was refused. A hidden name is replaced by its hash, and nothing beside the
+/// file is named either.
+std::string cannot_read(const std::string& path, const batch::Loaded& refused, bool hides_names = false);
 
 /// The bytes of a file, at most one more than `limit`. Throws Unreadable with the sentence above.
 std::string load_named(const std::string& path, std::size_t limit);

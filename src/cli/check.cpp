@@ -70,8 +70,7 @@ std::optional<LogFile> load_log(const CheckOptions& options, const batch::Inputs
     require_one_plan(inputs, options, "--log goes with one IEP: name one file to check.");
     batch::Loaded loaded = batch::load_file(options.log, limit);
     if (!loaded.is_read) {
-        const std::string name = options.path_names == "hash" ? hashed_name(relative_name(options.log)) : options.log;
-        throw Unreadable(cannot_read(name, loaded.reason, ""));
+        throw Unreadable(cannot_read(options.log, loaded, options.path_names == "hash"));
     }
     return LogFile{.path = relative_name(options.log), .bytes = std::move(loaded.bytes)};
 }

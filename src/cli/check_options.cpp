@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <charconv>
 #include <ctime>
+#include <utility>
 
 namespace iepaudit::cli {
 
@@ -202,6 +203,17 @@ std::vector<Option> option_table(CheckOptions& o) {
         {.names = "-q,--quiet", .value = "", .help = "findings only: no summary, no hints", .flag = &o.quiet},
         {.names = "-v,--verbose", .value = "", .help = "also list what was not checked, and why", .flag = &o.verbose},
     };
+}
+
+std::vector<Option> shared_options(CheckOptions& options, std::span<const std::string_view> names) {
+    std::vector<Option> shared;
+    for (Option& option : option_table(options)) {
+        const std::string_view name = std::string_view(option.names).substr(option.names.find("--"));
+        if (std::find(names.begin(), names.end(), name) != names.end()) {
+            shared.push_back(std::move(option));
+        }
+    }
+    return shared;
 }
 
 AuditOptions audit_options(const CheckOptions& options) {

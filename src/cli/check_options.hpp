@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -49,6 +50,8 @@ struct CheckOptions {
 };
 
 std::vector<Option> option_table(CheckOptions& options);
+/// Those options of `check` that another command has too, by their long names, in the order of the table.
+std::vector<Option> shared_options(CheckOptions& options, std::span<const std::string_view> names);
 std::vector<std::string_view> format_names();
 
 AuditOptions audit_options(const CheckOptions& options);

@@ -36,11 +36,8 @@ std::vector<Option> option_table_of_compare(CheckOptions& o) {
     }
     std::vector<Option> table{
         {.names = "-f,--format", .value = "FORMAT", .help = help + " (text)", .word = &o.format, .allowed = names}};
-    for (Option& option : option_table(o)) {
-        const std::string_view name = std::string_view(option.names).substr(option.names.find("--"));
-        if (std::find(shared.begin(), shared.end(), name) != shared.end()) {
-            table.push_back(std::move(option));
-        }
+    for (Option& option : shared_options(o, shared)) {
+        table.push_back(std::move(option));
     }
     return table;
 }
@@ -63,10 +60,7 @@ std::optional<FileReport> compared(const std::string& path, const CheckOptions& 
     const std::string name = hides_names ? hashed_name(relative_name(path)) : relative_name(path);
     batch::Loaded loaded = batch::load_file(path, audit_options.limits.file_bytes);
     if (!loaded.is_read) {
-        err << "iepaudit: "
-            << cannot_read(hides_names ? name : path, loaded.reason,
-                           loaded.is_missing && !hides_names ? path : std::string{})
-            << '\n';
+        err << "iepaudit: " << cannot_read(path, loaded, hides_names) << '\n';
         return std::nullopt;
     }
     FileReport report = audit(relative_name(path), std::move(loaded.bytes), audit_options);

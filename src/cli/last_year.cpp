@@ -14,8 +14,7 @@ LastYear::LastYear(std::string path, const CheckOptions& options, const AuditOpt
     name_ = hides_names ? hashed_name(relative_name(path_)) : relative_name(path_);
     batch::Loaded loaded = batch::load_file(path_, audit.limits.file_bytes);
     if (!loaded.is_read) {
-        complaint_ = cannot_read(hides_names ? name_ : path_, loaded.reason,
-                                 loaded.is_missing && !hides_names ? path_ : std::string{});
+        complaint_ = cannot_read(path_, loaded, hides_names);
         return;
     }
     paper_ = take_up(std::move(loaded.bytes), audit.as_of, *audit.policy, audit.limits);

@@ -2,6 +2,9 @@
 #include "cli/check.hpp"
 #include "cli/options.hpp"
 
+#include <array>
+#include <utility>
+
 namespace iepaudit::cli {
 
 namespace {
@@ -12,9 +15,13 @@ struct LogOptions {
     std::string output;
 };
 
+/// Of the options of `check`, those that mean something for one plan and its log.
+constexpr std::array<std::string_view, 7> shared{"--as-of", "--fail-on", "--show-values", "--path-names",
+                                                 "--color", "--width",   "--quiet"};
+
 std::vector<Option> option_table(LogOptions& o) {
     CheckOptions& check = o.check;
-    return {
+    std::vector<Option> table{
         {.names = "-f,--format",
          .value = "FORMAT",
          .help = "text, json, html, markdown or csv (text)",
@@ -26,38 +33,11 @@ std::vector<Option> option_table(LogOptions& o) {
          .help = "week or month (month)",
          .word = &o.by,
          .allowed = {"week", "month"}},
-        {.names = "--as-of",
-         .value = "DATE",
-         .help = "the day every date is judged on, as in 2026-11-22 (today)",
-         .word = &check.as_of,
-         .environment = "IEPAUDIT_AS_OF"},
-        {.names = "--fail-on",
-         .value = "LEVEL",
-         .help = "what makes exit code 1: error, warning, note or never (error)",
-         .word = &check.fail_on,
-         .allowed = {"error", "warning", "note", "never"}},
-        {.names = "--show-values",
-         .value = "WHEN",
-         .help = "print words of the files: auto, always or never. auto: yes, but not when CI is set",
-         .word = &check.show_values,
-         .allowed = {"auto", "always", "never"}},
-        {.names = "--path-names",
-         .value = "HOW",
-         .help = "name files by their path from this folder, or by a hash of it: relative or hash (relative)",
-         .word = &check.path_names,
-         .allowed = {"relative", "hash"}},
-        {.names = "--color",
-         .value = "WHEN",
-         .help = "auto, always or never",
-         .word = &check.color,
-         .allowed = {"auto", "always", "never"},
-         .environment = "IEPAUDIT_COLOR"},
-        {.names = "--width",
-         .value = "COLUMNS",
-         .help = "wrap text at this width; 0 for not at all",
-         .word = &check.width},
-        {.names = "-q,--quiet", .value = "", .help = "no summary, no hints", .flag = &check.quiet},
     };
+    for (Option& option : shared_options(check, shared)) {
+        table.push_back(std::move(option));
+    }
+    return table;
 }
 
 } // namespace

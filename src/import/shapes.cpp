@@ -100,10 +100,6 @@ constexpr FieldPath supports[] = {
 
 } // namespace
 
-std::span<const Shape> all_shapes() {
-    return shapes;
-}
-
 std::span<const FieldPath> field_paths() {
     return paths;
 }

@@ -29,7 +29,6 @@ struct Shape {
     void (*adjust)(SourceTable& table, Draft& draft) = nullptr;
 };
 
-std::span<const Shape> all_shapes();
 /// The first shape whose keys the object has; nullptr when there is none.
 const Shape* shape_of(const Document& document, NodeId object);
 

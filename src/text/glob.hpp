@@ -1,4 +1,6 @@
-// Patterns for paths: * stands for any characters but "/", ** for any at all, **/ for any folders or none, ? for one.
+// Patterns for paths in settings files, the same on every system: * stands for any characters but "/", ** for any at
+// all,
+// **/ for any folders or none, ? for one. What is typed for folders is the shell's and left to it (batch/patterns.hpp).
 #pragma once
 
 #include <string_view>

@@ -2,11 +2,10 @@
 #include "cli/commands.hpp"
 #include "support/command_line.hpp"
 #include "support/files.hpp"
+#include "support/shell.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <array>
-#include <cstdio>
 #include <set>
 #include <sstream>
 
@@ -18,19 +17,13 @@ namespace {
 using Words = std::set<std::string>;
 
 bool has_shell(const std::string& name) {
-    return std::system(("command -v " + name + " >/dev/null 2>&1").c_str()) == 0; // NOLINT(concurrency-mt-unsafe)
+    return run_in_shell("command -v " + name + " 2>&1").exit == 0;
 }
 
 std::string output_of(const std::string& command) {
-    FILE* const pipe = ::popen(command.c_str(), "r");
-    REQUIRE(pipe != nullptr);
-    std::string out;
-    std::array<char, 4096> bytes{};
-    for (std::size_t got = 0; (got = std::fread(bytes.data(), 1, bytes.size(), pipe)) > 0;) {
-        out.append(bytes.data(), got);
-    }
-    CHECK(::pclose(pipe) == 0);
-    return out;
+    const Ran ran = run_in_shell(command);
+    CHECK(ran.exit == 0);
+    return ran.out;
 }
 
 /// What bash offers for the last of the words.

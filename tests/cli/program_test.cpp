@@ -1,14 +1,11 @@
 // The real program, for what only a process can show: help, version, exit codes, standard input.
 #include "support/audited.hpp"
 #include "support/files.hpp"
+#include "support/shell.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
-#include <sys/wait.h>
-
-#include <array>
-#include <cstdio>
 #include <filesystem>
 #include <iterator>
 
@@ -17,25 +14,11 @@ using Catch::Matchers::ContainsSubstring;
 
 namespace {
 
-struct Ran {
-    int exit = -1;
-    std::string out;
-};
-
 /// Runs `iepaudit` through a shell; standard error goes into the output.
 Ran program(const std::string& arguments, const std::string& environment = {}) {
     const std::string command = "unset CI IEPAUDIT_FORMAT IEPAUDIT_FAIL_ON IEPAUDIT_AS_OF IEPAUDIT_COLOR; exec env " +
                                 environment + " '" + program_file().string() + "' " + arguments + " 2>&1";
-    FILE* const pipe = ::popen(command.c_str(), "r");
-    REQUIRE(pipe != nullptr);
-    Ran ran;
-    std::array<char, 4096> block{};
-    for (std::size_t got = 0; (got = std::fread(block.data(), 1, block.size(), pipe)) > 0;) {
-        ran.out.append(block.data(), got);
-    }
-    const int status = ::pclose(pipe);
-    ran.exit = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
-    return ran;
+    return run_in_shell(command);
 }
 
 } // namespace

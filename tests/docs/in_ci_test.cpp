@@ -1,13 +1,11 @@
 // Every command in docs/in-ci.md and in the hook runs as it stands there, in a folder of plans, and leaves with the
 // code of an audit.
 #include "support/files.hpp"
+#include "support/shell.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <fmt/format.h>
 
-#include <sys/wait.h>
-
-#include <cstdlib>
 #include <sstream>
 
 using namespace iepaudit::test;
@@ -46,8 +44,7 @@ int run(const std::string& command) {
     const std::string in_ci = fmt::format(
         "export CI=1 GITHUB_STEP_SUMMARY=step.md IEPAUDIT_AS_OF=2026-11-22 PATH='{}':\"$PATH\"; {} >out.txt 2>err.txt",
         program_file().parent_path().string(), command);
-    const int status = std::system(in_ci.c_str());
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return run_in_shell(in_ci).exit;
 }
 
 void copy_plans() {

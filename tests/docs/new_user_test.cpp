@@ -5,14 +5,12 @@
 #include "support/command_line.hpp"
 #include "support/files.hpp"
 #include "support/reading_ease.hpp"
+#include "support/shell.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <fmt/format.h>
 
-#include <sys/wait.h>
-
 #include <algorithm>
-#include <cstdlib>
 #include <sstream>
 
 using namespace iepaudit;
@@ -112,7 +110,7 @@ std::string first_missing(const Lines& shown, const Lines& printed) {
 }
 
 /// Runs a block of shell lines with the program on the path.
-int run_in_shell(const Lines& lines) {
+int run_block(const Lines& lines) {
     std::string script;
     for (const std::string& line : lines) {
         script += line + '\n';
@@ -121,8 +119,7 @@ int run_in_shell(const Lines& lines) {
     const std::string command = fmt::format("unset CI; IEPAUDIT_AS_OF=2026-11-22 PATH='{}':\"$PATH\" bash -e block.sh "
                                             ">out.txt 2>err.txt",
                                             program_file().parent_path().string());
-    const int status = std::system(command.c_str());
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+    return run_in_shell(command).exit;
 }
 
 bool knows_command(std::string_view name) {
@@ -174,7 +171,7 @@ TEST_CASE("docs: the page for advocates turns a folder of spreadsheets into an i
     REQUIRE(all.size() >= 3);
     for (const Lines& block : all) {
         CAPTURE(block);
-        const int code = run_in_shell(block);
+        const int code = run_block(block);
         CAPTURE(content("out.txt"), content("err.txt"));
         CHECK(code == 0);
     }

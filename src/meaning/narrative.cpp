@@ -122,24 +122,19 @@ std::string amount_in(std::string_view text) {
     return pieces.size() == 1 ? pieces[0] : pieces[0] + " " + pieces[1];
 }
 
-std::optional<Area> area_of(std::string_view text, const AreaList& about) {
+/// "Instruction" alone may be all of the plan's, whatever section the sentence stands in.
+std::optional<Area> area_of(std::string_view text) {
     const AreaList named = read_areas(text);
-    if (named.size() == 1 && !named.contains(Area::other) && !named.contains(Area::academic_general)) {
-        return named.front();
-    }
-    if (named.empty() && about.size() == 1 && text::has_words(text, "instruction")) {
-        return about.front();
-    }
-    return std::nullopt;
+    const bool is_one = named.size() == 1 && !named.contains(Area::other) && !named.contains(Area::academic_general);
+    return is_one ? std::optional(named.front()) : std::nullopt;
 }
 
-void read_words(const Words& words, const AreaList& about, const SchoolWeek& week, const Policy& policy,
-                std::vector<NarrativeAmount>& found) {
+void read_words(const Words& words, const SchoolWeek& week, const Policy& policy, std::vector<NarrativeAmount>& found) {
     if (!words.has_value()) {
         return;
     }
     meaning::for_each_sentence(*words, [&](std::string_view sentence) {
-        if (std::optional<NarrativeAmount> amount = read_narrative_sentence(sentence, about, week, policy)) {
+        if (std::optional<NarrativeAmount> amount = read_narrative_sentence(sentence, week, policy)) {
             amount->place = words.place;
             found.push_back(*std::move(amount));
         }
@@ -164,15 +159,15 @@ bool speaks_of_this_plan(const PriorWrittenNotice& notice, const PlanInfo& plan)
 
 } // namespace
 
-std::optional<NarrativeAmount> read_narrative_sentence(std::string_view sentence, const AreaList& about,
-                                                       const SchoolWeek& week, const Policy& policy) {
+std::optional<NarrativeAmount> read_narrative_sentence(std::string_view sentence, const SchoolWeek& week,
+                                                       const Policy& policy) {
     const std::string text = text::fold(sentence);
     const text::WordFinder finder(text);
     const bool looks_ahead = finder.has_any(looks_ahead_words);
     if ((!looks_ahead && !finder.has_any(now_words)) || finder.has_any(other_matters)) {
         return std::nullopt;
     }
-    const std::optional<Area> area = area_of(text, about);
+    const std::optional<Area> area = area_of(text);
     const Amount amount = read_amount(amount_in(text));
     if (!area || (amount.kind != AmountKind::exact && amount.kind != AmountKind::range)) {
         return std::nullopt;
@@ -184,16 +179,15 @@ std::optional<NarrativeAmount> read_narrative_sentence(std::string_view sentence
     return NarrativeAmount{{}, sentence, *area, minutes->comparison, looks_ahead};
 }
 
-std::vector<NarrativeAmount> understand_narrative(const Iep& iep, const Meaning& meaning, const Policy& policy) {
+std::vector<NarrativeAmount> understand_narrative(const Iep& iep, const Policy& policy) {
     std::vector<NarrativeAmount> found;
-    for (std::size_t i = 0; i < iep.present_levels.size() && i < meaning.levels.size(); ++i) {
-        const PresentLevel& level = iep.present_levels.items[i];
-        read_words(level.current_level, meaning.levels[i].areas, iep.school_week, policy, found);
-        read_words(level.impact, meaning.levels[i].areas, iep.school_week, policy, found);
+    for (const PresentLevel& level : iep.present_levels) {
+        read_words(level.current_level, iep.school_week, policy, found);
+        read_words(level.impact, iep.school_week, policy, found);
     }
     for (const PriorWrittenNotice& notice : iep.prior_written_notices) {
         if (speaks_of_this_plan(notice, iep.plan)) {
-            read_words(notice.action, {}, iep.school_week, policy, found);
+            read_words(notice.action, iep.school_week, policy, found);
         }
     }
     return found;

@@ -13,10 +13,10 @@
 
 namespace iepaudit {
 
-std::vector<NarrativeAmount> understand_narrative(const Iep& iep, const Meaning& meaning, const Policy& policy);
+std::vector<NarrativeAmount> understand_narrative(const Iep& iep, const Policy& policy);
 
-/// One sentence; `about` is the area of the section it stands in, for sentences that name none.
-std::optional<NarrativeAmount> read_narrative_sentence(std::string_view sentence, const AreaList& about,
-                                                       const SchoolWeek& week, const Policy& policy);
+/// One sentence.
+std::optional<NarrativeAmount> read_narrative_sentence(std::string_view sentence, const SchoolWeek& week,
+                                                       const Policy& policy);
 
 } // namespace iepaudit

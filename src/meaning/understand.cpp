@@ -243,7 +243,7 @@ Meaning understand(const Iep& iep, Date as_of, const Policy& policy) {
     }
     meaning.placement = understand_placement(iep.lre);
     meaning.removal = understand_removal(iep);
-    meaning.narrative = understand_narrative(iep, meaning, policy);
+    meaning.narrative = understand_narrative(iep, policy);
     meaning.plan_types = read_plan_types(words_of(iep.plan.type));
     meaning.category = read_category(words_of(iep.student.eligibility_category));
     meaning.team = understand_team(iep.plan.team_members);

@@ -1,5 +1,7 @@
 #include "meaning/level.hpp"
 
+#include "meaning/printed.hpp"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <chrono>
@@ -7,17 +9,10 @@
 #include <string_view>
 
 using namespace iepaudit;
+using namespace iepaudit::test;
 using namespace std::chrono;
 
 namespace {
-
-Words words(std::string_view text) {
-    return {.presence = Presence::value, .place = {}, .value = text};
-}
-
-NumberField number(double value) {
-    return {.presence = Presence::value, .place = {}, .value = value};
-}
 
 /// A level of one area, as a row of the table.
 PresentLevel level(std::string_view area, std::string_view text) {

@@ -113,6 +113,14 @@ TEST_CASE("compare: names that tell no area are matched by themselves", "[change
           Lines{"1 -> 1: only-ones-left"});
 }
 
+TEST_CASE("compare: the only ones left are left by all the others, whatever their kind", "[change]") {
+    const Json math = row("Math", "90 minutes weekly");
+    const Json speech = row("Speech Therapy", "30 minutes weekly", "Special Education", "related service");
+    CHECK(lines(page({math, row("Bluebird lab", "60 minutes weekly"), speech}),
+                page({math, speech, row("Kestrel program", "60 minutes weekly")})) ==
+          Lines{"1 -> 1: same-area", "3 -> 2: same-area", "2 -> 3: only-ones-left"});
+}
+
 TEST_CASE("compare: a short name one letter off is another service", "[change]") {
     CHECK(lines(page({row("OT", "30 minutes weekly", "Special Education", "related service")}),
                 page({row("PT", "30 minutes weekly", "Special Education", "related service")})) ==

@@ -43,6 +43,16 @@ TEST_CASE("check: unreadable outranks findings, and the other files are still au
     CHECK_THAT(typed.err, ContainsSubstring("\"gone.json\""));
 }
 
+TEST_CASE("check: how many of several files could not be read is counted, of one it is plain", "[cli]") {
+    const ScratchFolder folder;
+    const InFolder here(folder.path());
+    write("faulty.json", faulty);
+    write("broken.json", "{");
+    CHECK_THAT(check({"broken.json", "faulty.json"}).err, ContainsSubstring("1 of 2 files could not be read.\n"));
+    CHECK_THAT(check({"broken.json"}).err, !ContainsSubstring("could not be read"));
+    CHECK_THAT(check({"faulty.json", "faulty.json"}).err, !ContainsSubstring("could not be read"));
+}
+
 TEST_CASE("check: --fail-on moves the exit code and not the report", "[cli][exit]") {
     Json iep = clean_iep();
     iep["services"][0].erase("endDate"); // one warning at most, or nothing where the plan's own date stands in

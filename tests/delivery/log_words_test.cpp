@@ -93,6 +93,11 @@ TEST_CASE("log words: times of a school day", "[delivery][log]") {
     CHECK(!read_time("25:00"));
     CHECK(!read_time("10:75"));
     CHECK(!read_time("30"));
+    CHECK(read_time("9:30 a.m.") == 570);
+    CHECK(read_time("9:30-10:00") == 570);
+    CHECK(read_time("9:30:00") == 570);
+    CHECK(!read_time("9:30 or later"));
+    CHECK(!read_time("10:15x"));
 }
 
 TEST_CASE("log words: the day a make-up is for", "[delivery][log]") {

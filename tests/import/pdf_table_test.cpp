@@ -157,6 +157,22 @@ TEST_CASE("pdf table: headings between the rows are their category, other lines 
     CHECK(tables.remarks[0].message.find("added by the team") != std::string::npos);
 }
 
+TEST_CASE("pdf table: a heading within one column may be a line of either row beside it", "[import][pdf]") {
+    const PdfTables tables =
+        read({{head, "", "No          Reading           30 Minutes Weekly        General Education  10/20/2025", "",
+               "                                                       Special Education", "",
+               "No          Math              20 Minutes Weekly        General Education  10/20/2025", "",
+               "No          Writing           10 Minutes Weekly        General Education  10/20/2025"}});
+    REQUIRE(tables.rows.size() == 3);
+    CHECK(at(tables, 0, "category").empty());
+    CHECK(at(tables, 0, "location") == "General Education ?");
+    CHECK(at(tables, 0, "service") == "Reading");
+    CHECK(at(tables, 1, "category") == "Special Education ?");
+    CHECK(at(tables, 1, "location") == "General Education ?");
+    CHECK(at(tables, 1, "service") == "Math");
+    CHECK(at(tables, 2, "location") == "General Education");
+}
+
 TEST_CASE("pdf table: it goes on over the page, with and without heads", "[import][pdf]") {
     const std::string reading = "No          Reading           30 Minutes Weekly        General Education  10/20/2025";
     const std::string math = "Yes         Math              15 Minutes Daily         Special Education  10/20/2025";

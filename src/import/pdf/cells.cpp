@@ -253,8 +253,7 @@ private:
 
     /// One of its lines has the words of a heading and nothing else, and may be one.
     [[nodiscard]] bool holds_a_heading(std::size_t run, const RowBands& row) const {
-        return row.end - row.begin > 1 &&
-               std::any_of(runs_[run].bands.begin() + static_cast<std::ptrdiff_t>(row.begin),
+        return std::any_of(runs_[run].bands.begin() + static_cast<std::ptrdiff_t>(row.begin),
                            runs_[run].bands.begin() + static_cast<std::ptrdiff_t>(row.end), [](const TableBand& band) {
                                PdfWordList words;
                                for (const PdfWordList& cell : band.cells) {

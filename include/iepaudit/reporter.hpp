@@ -18,6 +18,7 @@ struct ReportOptions {
     int width = 80;       ///< columns for text; 0 for no wrapping
     bool quiet = false;   ///< no summary, no hints
     bool verbose = false; ///< also what was not checked, and why
+    bool csv_bom = false; ///< csv begins with U+FEFF: Excel takes it for UTF-8 then; strict readers see it in the first head
     bool by_week = false; ///< a service log by week, else by month
     std::optional<Severity> fail_on = Severity::error; ///< the least that fails a test case; empty: nothing does
     std::string spool_folder = {}; ///< where what must wait for the end may stand, in a file without a name; empty: TMPDIR

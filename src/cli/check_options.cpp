@@ -190,6 +190,10 @@ std::vector<Option> option_table(CheckOptions& o) {
          .value = "NUMBER",
          .help = "audit on so many threads (one for each processor). The report is the same for any number",
          .word = &o.jobs},
+        {.names = "--csv-bom",
+         .value = "",
+         .help = "begin csv with the mark by which Excel knows UTF-8",
+         .flag = &o.csv_bom},
         {.names = "--color",
          .value = "WHEN",
          .help = "auto, always or never",
@@ -255,6 +259,7 @@ ReportOptions report_options(const CheckOptions& options, const std::ostream* ou
             .width = options.width.empty() ? own_width : number_for<int>("--width", options.width),
             .quiet = options.quiet,
             .verbose = options.verbose,
+            .csv_bom = options.csv_bom,
             .by_week = options.by_week,
             .fail_on = fail_level(options)};
 }

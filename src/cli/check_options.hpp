@@ -46,6 +46,7 @@ struct CheckOptions {
     std::string color = "auto";
     std::string width;
     bool quiet = false;
+    bool csv_bom = false;
     bool verbose = false;
 };
 

@@ -1,3 +1,4 @@
+#include "read/encoding.hpp"
 #include "report/escape.hpp"
 #include "report/phrases.hpp"
 #include "report/reporters.hpp"
@@ -17,11 +18,11 @@ constexpr std::string_view header =
 /// RFC 4180: CRLF, text in quotes, numbers bare. One finding a line.
 class CsvReporter final : public SectionReporter {
 public:
-    explicit CsvReporter(std::ostream& out) : out_(out) {}
+    CsvReporter(std::ostream& out, bool has_mark) : out_(out), has_mark_(has_mark) {}
 
     void begin(const RunInfo& run) override {
         has_baseline_ = run.has_baseline;
-        out_ << header << (has_baseline_ ? ",\"new\"\r\n" : "\r\n");
+        out_ << (has_mark_ ? byte_order_mark : "") << header << (has_baseline_ ? ",\"new\"\r\n" : "\r\n");
     }
 
     [[nodiscard]] std::optional<Rendered> render(const FileReport& report) const override {
@@ -52,19 +53,20 @@ private:
                            name(finding.severity), finding.rule->id,
                            finding.row ? std::to_string(*finding.row) : std::string{}, for_csv(finding.message.shown),
                            for_csv(finding.ask), for_csv(authorities(*finding.rule)), waived,
-                           !has_baseline_          ? ""
+                           !has_baseline_                  ? ""
                            : finding.is_new.value_or(true) ? ",\"yes\""
-                                                   : ",\"no\"");
+                                                           : ",\"no\"");
     }
 
     std::ostream& out_;
+    bool has_mark_;
     bool has_baseline_ = false;
 };
 
 } // namespace
 
-std::unique_ptr<Reporter> make_csv(std::ostream& out, const ReportOptions&) {
-    return std::make_unique<CsvReporter>(out);
+std::unique_ptr<Reporter> make_csv(std::ostream& out, const ReportOptions& options) {
+    return std::make_unique<CsvReporter>(out, options.csv_bom);
 }
 
 } // namespace iepaudit::report

@@ -22,6 +22,7 @@
 using namespace iepaudit;
 using namespace iepaudit::test;
 using Catch::Matchers::ContainsSubstring;
+using Catch::Matchers::StartsWith;
 
 namespace fs = std::filesystem;
 
@@ -131,6 +132,21 @@ TEST_CASE("output: three reports in one run, and the text on standard output", "
     CHECK(content(folder.path() / "out.xml").ends_with("</testsuites>\n"));
     CHECK(content(folder.path() / "out.csv").starts_with("\"file\",\"line\""));
     CHECK(entries(folder.path()) == 3);
+}
+
+TEST_CASE("output: --csv-bom puts the mark Excel looks for before csv, once, and before nothing else",
+          "[cli][output]") {
+    const ScratchFolder folder;
+    const InFolder here(folder.path());
+    write("plan.json", R"({"services": [{"service": "Reading", "frequency": "as needed"}]})");
+    const Typed typed = check({"plan.json", "plan.json", "--csv-bom", "--format", "csv", "--output", "csv=out.csv",
+                               "--output", "json=out.json"});
+    for (const std::string& csv : {typed.out, content("out.csv")}) {
+        CHECK_THAT(csv, StartsWith("\xEF\xBB\xBF\"file\","));
+        CHECK(csv.find("\xEF\xBB\xBF", 3) == std::string::npos);
+    }
+    CHECK_THAT(content("out.json"), StartsWith("{"));
+    CHECK_THAT(check({"plan.json", "--format", "csv"}).out, StartsWith("\"file\","));
 }
 
 TEST_CASE("output: a report in a file is the report on standard output", "[cli][output]") {

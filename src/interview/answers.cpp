@@ -45,13 +45,13 @@ void put_member(DraftPlan& object, const KeyTable& keys, const Order& order, std
     for (auto& [name, there] : object.items()) {
         const bool is_later = rank(name) > rank(key) && rank(name) != order.end();
         if (!is_placed && is_later) {
-            ordered[std::string(key)] = std::move(value);
+            ordered[std::string(key)].swap(value);
             is_placed = true;
         }
         ordered[name] = std::move(there);
     }
     if (!is_placed) {
-        ordered[std::string(key)] = std::move(value);
+        ordered[std::string(key)].swap(value);
     }
     object = std::move(ordered);
 }

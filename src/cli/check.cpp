@@ -11,6 +11,7 @@
 #include "cli/environment.hpp"
 #include "cli/last_year.hpp"
 #include "cli/list_files.hpp"
+#include "cli/next_command.hpp"
 #include "cli/outputs.hpp"
 #include "cli/path_names.hpp"
 #include "cli/plans.hpp"
@@ -48,11 +49,13 @@ void require_no_empty_word(const batch::Inputs& inputs, const CheckOptions& opti
         return;
     }
     const std::string& word = inputs.empty_words().front();
-    throw UsageError(batch::is_folder(word)
-                         ? fmt::format("there is nothing to read in the folder \"{}\": no file in it fits {}. "
-                                       "--list-files says why, --include reads other names, --allow-empty lets it be.",
-                                       report::for_terminal(word), fmt::join(patterns(options).include, ", "))
-                         : fmt::format("no file fits \"{}\". --allow-empty lets it be.", report::for_terminal(word)));
+    throw UsageError(
+        batch::is_folder(word)
+            ? fmt::format("there is nothing to read in the folder \"{}\": no file in it fits {}. "
+                          "--list-files says why, --include reads other names, --allow-empty makes it exit code 0.",
+                          report::for_terminal(word), fmt::join(patterns(options).include, ", "))
+            : fmt::format("no file fits \"{}\". Check the spelling of the name. --allow-empty makes it exit code 0.",
+                          report::for_terminal(word)));
 }
 
 /// A second paper belongs to one child, so to one file.
@@ -204,9 +207,11 @@ Exit run_check(const CheckOptions& options, const Config& config, const std::vec
         last_year->say_problems(outputs.may_quote(), streams.err);
     }
     say_remarks(summary, outputs.may_quote(), streams.err);
+    streams.out.flush(); // the report comes before what is said about it
+    streams.err << page_to_print(options, words, summary);
     const bool all_written = outputs.say_what_was_written();
     if (summary.files == 0 && !options.allow_empty) {
-        streams.err << "iepaudit: there was no plan to check. --allow-empty lets that be.\n";
+        streams.err << "iepaudit: there was no plan to check. --allow-empty makes it exit code 0.\n";
         return all_written ? Exit::usage : Exit::unreadable;
     }
     const bool lacks_a_paper = summary.unreadable_logs > 0 || (last_year && last_year->paper() == nullptr);

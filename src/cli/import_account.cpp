@@ -1,5 +1,6 @@
 #include "cli/import_account.hpp"
 
+#include "cli/next_command.hpp"
 #include "report/escape.hpp"
 #include "report/phrases.hpp"
 #include "report/read_back.hpp"
@@ -69,7 +70,7 @@ std::string summary(const Paper& paper, const Import& import) {
     line += goals > 0 ? " and " + report::count(goals, "goal", "goals") : "";
     const auto open = static_cast<std::size_t>(std::ranges::count_if(
         import.remarks, [](const ImportRemark& remark) { return remark.kind != ImportRemark::Kind::told; }));
-    return line + (open > 0 ? "; " + report::count(open, "thing wants", "things want") + " a look.\n" : ".\n");
+    return line + (open > 0 ? "; " + report::count(open, "thing needs", "things need") + " a look.\n" : ".\n");
 }
 
 constexpr std::string_view heading(ImportRemark::Kind kind) {
@@ -77,19 +78,13 @@ constexpr std::string_view heading(ImportRemark::Kind kind) {
     case ImportRemark::Kind::told:
         return "Good to know";
     case ImportRemark::Kind::unplaced:
-        return "Kept aside";
+        return "Kept, but not used";
     case ImportRemark::Kind::unsure:
         return "Compare with the page";
     case ImportRemark::Kind::refused:
         return "";
     }
     return "";
-}
-
-/// As it can be typed: in quotes where a blank stands in it.
-std::string in_shell(std::string_view path) {
-    const std::string shown = report::for_terminal(path);
-    return shown.find(' ') == std::string::npos ? shown : '"' + shown + '"';
 }
 
 std::string in_words(const ImportRemark& remark) {

@@ -4,6 +4,7 @@
 #include "cli/check.hpp"
 #include "cli/commands.hpp"
 #include "cli/new_file.hpp"
+#include "cli/next_command.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
 #include "interview/interview.hpp"
@@ -14,7 +15,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace iepaudit::cli {
 
@@ -42,21 +42,11 @@ std::vector<Option> option_table(NewOptions& o) {
              .environment = "IEPAUDIT_AS_OF"}};
 }
 
-/// As it has to be typed in a shell.
-std::string as_typed(const std::string& path) {
-    const std::string shown = report::for_terminal(path);
-    const bool is_plain = std::all_of(path.begin(), path.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               std::string_view("./-_").find(c) != std::string_view::npos;
-    });
-    return is_plain ? shown : fmt::format("\"{}\"", shown);
-}
-
 void require_file_to_make(const std::string& path) {
     if (is_taken(path)) {
         throw UsageError(fmt::format("\"{}\" is already there and is not replaced. To go on in it: iepaudit new "
                                      "--continue {}. For another file, give -o another name.",
-                                     report::for_terminal(path), as_typed(path)));
+                                     report::for_terminal(path), in_shell(path)));
     }
     std::error_code ignored;
     if (path == "-" || std::filesystem::exists(path, ignored)) {
@@ -77,9 +67,10 @@ DraftPlan plan_in(const std::string& path) {
         return problem.rule == "duplicate-key" || problem.rule == "not-json";
     });
     if (!plan.is_object() || loses_something) {
-        throw Unreadable(fmt::format("\"{}\" cannot be gone on with here: it holds comments, a key twice, or what is "
-                                     "no JSON, and some of that would be lost. Go on in an editor.",
-                                     report::for_terminal(path)));
+        throw Unreadable(
+            fmt::format("\"{}\" cannot be continued here. It has comments, the same field twice, or something that is "
+                        "not JSON, and some of that would be lost. Change it in an editor.",
+                        report::for_terminal(path)));
     }
     return plan;
 }
@@ -101,9 +92,6 @@ Exit audit_of(const std::string& path, const std::string& as_of, Streams streams
     options.as_of = as_of;
     streams.err << '\n' << std::flush;
     const Exit code = run_check(options, Config{}, {path}, streams);
-    streams.out.flush(); // the report stands in front of what is said about it
-    const std::string page = std::filesystem::path(path).replace_extension(".html").string();
-    streams.err << fmt::format("\nA page to print: iepaudit {} --output html={}\n", as_typed(path), as_typed(page));
     return code == Exit::findings ? Exit::clean : code;
 }
 
@@ -147,7 +135,7 @@ Exit new_command(const std::vector<std::string>& arguments, Streams streams) {
     }
     if (ending != interview::Ending::finished) {
         streams.err << fmt::format("Saved in {}. To go on: iepaudit new --continue {}\n", report::for_terminal(path),
-                                   as_typed(path));
+                                   in_shell(path));
     }
     if (ending == interview::Ending::stopped) {
         return Exit::clean;

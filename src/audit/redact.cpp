@@ -78,7 +78,7 @@ void redact(FileReport& report) {
     }
     for (WaivedFinding& waived : report.waived) {
         hide_words(waived.finding);
-        waived.reason = "The reason stands in the waivers file.";
+        waived.reason = "The reason is in the waivers file.";
         waived.by.clear();
     }
     for (WaiverUse& use : report.waiver_uses) {

@@ -44,7 +44,7 @@ private:
         Waiver waiver;
         waiver.line = reader_.line(item);
         if (reader_.node(item).kind != NodeKind::object) {
-            reader_.fault(reader_.node(item).value, "A waiver is a group of keys in {{ }}.");
+            reader_.fault(reader_.node(item).value, "A waiver is a group of fields in {{ }}.");
             return waiver;
         }
         const std::vector<NodeId> members = reader_.members(item, waiver_keys);

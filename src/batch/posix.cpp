@@ -60,7 +60,7 @@ std::string reason_of(int error) {
     case ENXIO: // a socket, which is nothing to open
         return "this is not a file that holds text";
     case EPIPE:
-        return "nobody reads it any more";
+        return "the program that was reading it has stopped";
     default:
         return std::generic_category().message(error);
     }

@@ -281,8 +281,8 @@ std::string_view plain_name(Direction direction) {
                                                      "moved out of class",
                                                      "one-to-one to group",
                                                      "group to one-to-one",
-                                                     "direct to consult",
-                                                     "consult to direct",
+                                                     "direct to consultation",
+                                                     "consultation to direct",
                                                      "another provider",
                                                      "to an assistant or paraeducator"};
     return names[static_cast<std::size_t>(direction)];

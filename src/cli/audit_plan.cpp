@@ -127,7 +127,7 @@ Audited PlanAuditor::operator()(Plan plan) const {
     } catch (const std::bad_alloc&) {
         plan.refused = "this computer has not enough memory for it";
     } catch (const std::exception&) {
-        plan.refused = "something went wrong inside the program; please report it";
+        plan.refused = "something went wrong inside the program; report it with what you typed";
     }
     return finish(unreadable_file(plan.name, plan.refused), plan);
 }

@@ -94,7 +94,7 @@ std::vector<Option> option_table(CheckOptions& o) {
          .help = "also write this report; may be given again; - for standard output",
          .words = &o.output},
         {.names = "--each",
-         .value = "FORMAT=DIR",
+         .value = "FORMAT=FOLDER",
          .help = "also write one report for each file, in folders like those the files are in",
          .words = &o.each},
         {.names = "--fail-on",
@@ -134,7 +134,8 @@ std::vector<Option> option_table(CheckOptions& o) {
          .word = &o.config},
         {.names = "--log",
          .value = "FILE",
-         .help = "the service log of the one file to check, JSON or a table (CSV): what was planned, what was given",
+         .help =
+             "the service log of the one file to check, JSON or a table (CSV): what was planned, what was delivered",
          .word = &o.log},
         {.names = "--as-of",
          .value = "DATE",
@@ -165,9 +166,8 @@ std::vector<Option> option_table(CheckOptions& o) {
          .word = &o.max_file_size},
         {.names = "--include",
          .value = "GLOB",
-         .help =
-             "in folders read what fits this name; may be given again (*.json, *.jsonl, *.ndjson). With a slash it is "
-             "held against the path below the folder",
+         .help = "in folders read what fits this name; may be given again (*.json, *.jsonl, *.ndjson). With a slash it "
+                 "is compared with the path below the folder",
          .words = &o.include},
         {.names = "--exclude",
          .value = "GLOB",
@@ -188,7 +188,7 @@ std::vector<Option> option_table(CheckOptions& o) {
          .flag = &o.allow_empty},
         {.names = "-j,--jobs",
          .value = "NUMBER",
-         .help = "audit on so many threads (one for each processor). The report is the same for any number",
+         .help = "how many files to audit at a time (one for each processor). The report is the same for any number",
          .word = &o.jobs},
         {.names = "--csv-bom",
          .value = "",

@@ -19,7 +19,8 @@ std::string short_help() {
 }
 
 std::string full_help() {
-    std::string help = "iepaudit reads an IEP's service matrix: it does the sums, checks every row, and prints the questions to ask.\n\nCommands\n";
+    std::string help = "iepaudit reads an IEP's service table: it does the sums, checks every row, and prints the "
+                       "questions to ask.\n\nCommands\n";
     for (const Command& command : all_commands()) {
         help += fmt::format("  iepaudit {:<11} {:<22} {}\n", command.name, command.usage, command.summary);
     }

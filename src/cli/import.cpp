@@ -44,7 +44,7 @@ std::string kinds_in_words() {
 std::vector<Option> option_table(ImportOptions& o) {
     return {{.names = "-o,--output",
              .value = "FILE",
-             .help = "write the plan into this new file; without it the plan goes to standard output",
+             .help = "write the plan into this new file; without it the plan is printed",
              .word = &o.output},
             {.names = "--force",
              .value = "",

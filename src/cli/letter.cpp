@@ -45,7 +45,7 @@ std::vector<Option> option_table(LetterOptions& o) {
              .word = &o.prior},
             {.names = "--log",
              .value = "FILE",
-             .help = "the service log, JSON or a table (CSV): what was planned and what was given",
+             .help = "the service log, JSON or a table (CSV): what was planned and what was delivered",
              .word = &o.log},
             {.names = "--as-of",
              .value = "DATE",
@@ -157,7 +157,7 @@ Exit letter_command(const std::vector<std::string>& arguments, Streams streams) 
     }
     return put_new_file(
         rendered(letters::write_letter(kind, *facts), format_of(options), audit_options.policy->rules_as_of),
-        options.output, "Read it through and fill in what stands in [brackets].", streams);
+        options.output, "Read it through and fill in what is in [brackets].", streams);
 }
 
 } // namespace iepaudit::cli

@@ -82,7 +82,7 @@ std::string manual_page() {
             ".TP\n.B 2\nthe command line is wrong, or nothing was there to look at\n"
             ".TP\n.B 3\nsomething could not be read or written\n.SH ENVIRONMENT\n";
     for (const auto& [name, option] : variables()) {
-        page += fmt::format(".TP\n.B {}\nstands in for \\fB{}\\fR where it is not given\n", roff(name), roff(option));
+        page += fmt::format(".TP\n.B {}\ncounts as \\fB{}\\fR where that is not given\n", roff(name), roff(option));
     }
     page += ".TP\n.B NO_COLOR\nno color, whatever it says\n.TP\n.B CI\nset: no words of the plan in reports that "
             "others can read\n"

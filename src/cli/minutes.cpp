@@ -18,7 +18,11 @@ struct MinutesOptions {
 };
 
 std::vector<Option> option_table(MinutesOptions& o) {
-    return {{.names = "-f,--format", .value = "FORMAT", .help = "text or json (one object a line)", .word = &o.format, .allowed = {"text", "json"}}};
+    return {{.names = "-f,--format",
+             .value = "FORMAT",
+             .help = "text or json (one record a line)",
+             .word = &o.format,
+             .allowed = {"text", "json"}}};
 }
 
 std::string as_json(std::string_view phrase, const Amount& amount, const std::optional<Weekly>& weekly) {

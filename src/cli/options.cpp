@@ -82,7 +82,8 @@ std::vector<std::string> parse_options(std::span<const Option> options, const st
     try {
         app.parse(reversed);
     } catch (const CLI::ParseError& error) {
-        throw UsageError(fmt::format("the option {} needs a value behind it.", report::for_terminal(option_named_by(error))));
+        throw UsageError(
+            fmt::format("the option {} needs a value after it.", report::for_terminal(option_named_by(error))));
     }
     for (const std::string& extra : app.remaining()) {
         std::vector<std::string> names;

@@ -89,7 +89,7 @@ public:
             throw UsageError(fmt::format("{}: this is {}, and the report would replace it.", asked, input->second));
         }
         if (would_be_read(path)) {
-            throw UsageError(fmt::format("{}: it would stand among the files to check, and be read as a plan the next "
+            throw UsageError(fmt::format("{}: it would be one of the files to check, and be read as a plan the next "
                                          "time. Put it elsewhere, or name it so that no --include pattern fits.",
                                          asked));
         }
@@ -102,10 +102,9 @@ public:
     /// Pages in a folder to check are in order only when nobody would take them for plans.
     void add_folder(const Format& format, const std::string& folder) const {
         if (would_be_read((fs::path(folder) / ("page." + std::string(format.extension))).string())) {
-            throw UsageError(
-                fmt::format("--each {}={}: its files would stand among those to check, and be read as plans "
-                            "the next time. Name a folder elsewhere.",
-                            format.name, report::for_terminal(folder)));
+            throw UsageError(fmt::format("--each {}={}: its files would be among those to check, and be read as plans "
+                                         "the next time. Name a folder elsewhere.",
+                                         format.name, report::for_terminal(folder)));
         }
     }
 
@@ -196,7 +195,7 @@ OutputPlan plan_outputs(const CheckOptions& options, const std::vector<std::stri
         plan.files.push_back(report);
     }
     for (const std::string& words : options.each) {
-        const PlannedReport report = parse("--each", "DIR", words);
+        const PlannedReport report = parse("--each", "FOLDER", words);
         const fs::path folder(report.target);
         std::error_code ignored;
         if (!fs::is_directory(folder, ignored)) {

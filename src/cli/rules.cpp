@@ -23,15 +23,13 @@ struct RulesOptions {
 };
 
 std::vector<Option> option_table(RulesOptions& o) {
-    return {{.names = "-f,--format",
-             .value = "FORMAT",
-             .help = "text or json",
-             .word = &o.format,
-             .allowed = {"text", "json"}},
-            {.names = "--config",
-             .value = "FILE",
-             .help = "show what is in force with this config file",
-             .word = &o.config}};
+    return {
+        {.names = "-f,--format",
+         .value = "FORMAT",
+         .help = "text or json",
+         .word = &o.format,
+         .allowed = {"text", "json"}},
+        {.names = "--config", .value = "FILE", .help = "show what counts with this config file", .word = &o.config}};
 }
 
 Severity in_force(const Rule& rule, const Config& config) {

@@ -21,20 +21,27 @@ namespace iepaudit::cli {
 namespace {
 
 constexpr std::array commands{
-    Command{"check", "FILE|FOLDER...", "audit: weekly minutes, findings, questions (the default)", check_command, check_options},
+    Command{"check", "FILE|FOLDER...", "audit: weekly minutes, findings, questions (the default)", check_command,
+            check_options},
     Command{"compare", "OLD NEW", "last year's IEP and this year's, row by row", compare_command, compare_options},
-    Command{"log", "IEP LOG", "a service log beside the IEP: minutes planned, given, short",
-            log_command, log_options},
+    Command{"log", "IEP LOG", "a service log beside the IEP: minutes planned, delivered, short", log_command,
+            log_options},
     Command{"minutes", "\"PHRASE\"", "what the words of a frequency cell come to", minutes_command, minutes_options},
-    Command{"letter", "KIND IEP", "a letter to start from, filled from the file; alone it lists the kinds", letter_command, letter_options},
-    Command{"import", "FILE", "a table or another program's file, into a plan file of ours", import_command, import_options},
-    Command{"rules", "", "the catalogue of rules", rules_command, rules_options},
-    Command{"explain", "RULE|TERM...", "why a rule matters, or what a word such as PLAAFP means", explain_command, explain_options},
-    Command{"new", "[-o FILE]", "asks for the IEP question by question, writes the file and audits it", new_command, new_options},
+    Command{"letter", "KIND IEP", "a letter to start from, filled from the file; alone it lists the kinds",
+            letter_command, letter_options},
+    Command{"import", "FILE", "turns a table, a PDF or another program's file into a plan file", import_command,
+            import_options},
+    Command{"rules", "", "the list of rules", rules_command, rules_options},
+    Command{"explain", "RULE|TERM...", "why a rule matters, or what a word such as PLAAFP means", explain_command,
+            explain_options},
+    Command{"new", "[-o FILE]", "asks for the IEP question by question, writes the file and audits it", new_command,
+            new_options},
     Command{"template", "[iep|log|csv]", "an empty form to fill in", template_command, template_options},
     Command{"schema", "[iep|log|report...]", "a JSON Schema, for editors and scripts", schema_command, schema_options},
-    Command{"completions", "bash|zsh|fish", "what makes a shell complete commands and options", completions_command, completions_options},
-    Command{"help", "[COMMAND|man]", "this help, the options of a command, or the manual page", help_command, help_options},
+    Command{"completions", "bash|zsh|fish", "lets a shell complete commands and options", completions_command,
+            completions_options},
+    Command{"help", "[COMMAND|man]", "this help, the options of a command, or the manual page", help_command,
+            help_options},
 };
 
 const Command* find_command(std::string_view name) {
@@ -101,7 +108,8 @@ Exit run(const std::vector<std::string>& arguments, std::istream& in, std::ostre
     } catch (const std::bad_alloc&) {
         err << "iepaudit: this computer ran out of memory.\n";
     } catch (const std::exception&) {
-        err << "iepaudit: something went wrong inside the program. Nothing was changed. Please report what you typed.\n";
+        err << "iepaudit: something went wrong inside the program. Nothing was changed. Report it with what you "
+               "typed.\n";
     }
     out.flush();
     if (!out && has_lost_its_reader(out)) {

@@ -214,7 +214,7 @@ private:
                             lines == 1 ? "line gives" : "lines give"));
         }
         if (const auto lines = lines_that(&SessionReading::given_in_full_assumed); lines > 0) {
-            say(fmt::format("{} {} the session was held and not for how long; the planned minutes were taken.", lines,
+            say(fmt::format("{} {} the session was held, but not for how long; the planned minutes were taken.", lines,
                             lines == 1 ? "line says" : "lines say"));
         }
         if (delivery.no_line > 0) {
@@ -223,8 +223,8 @@ private:
                             text::plain_number(delivery.no_line)));
         }
         if (delivery.all.beyond > 0) {
-            say(fmt::format("{} minutes were given beyond what was planned. They are shown here and not set against "
-                            "what is short.",
+            say(fmt::format("{} minutes were delivered beyond what was planned. They are shown here and not used to "
+                            "make up what is short.",
                             text::plain_number(delivery.all.beyond)));
         }
         const auto unnamed = std::ranges::count_if(delivery.sessions, [&](std::size_t i) {

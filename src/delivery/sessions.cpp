@@ -86,8 +86,8 @@ private:
             status = read_log_words(*session.status).status;
             if (status == SessionStatus::not_understood) {
                 problems_.note(rule_id::wrong_type, session.status.place,
-                               "The status {} is no word known here, such as delivered, missed, make-up or no school. "
-                               "The minutes of this line were counted as they stand.",
+                               "The status {} is not a word that iepaudit knows, such as delivered, missed, make-up or "
+                               "no school. The minutes of this line were counted as written.",
                                FileWords{quote(*session.status), "of this line"});
             }
         } else if (session.reason.has_value()) {
@@ -115,7 +115,7 @@ private:
         const std::optional<double> minutes = read_minutes(cell.value);
         if (!minutes) {
             problems_.add(rule_id::wrong_type, cell.place,
-                          "{} is no number of {} minutes that can be read, so it was not used. Write it as 30, \"45 "
+                          "{} is not a number of {} minutes that can be read, so it was not used. Write it as 30, \"45 "
                           "min\" or \"1h 15\".",
                           FileWords{quote(cell->text), "This"}, what);
         }
@@ -198,7 +198,7 @@ private:
     void say_if_unclear(const Session& session, const SessionReading& reading) {
         if (reading.cause == MissCause::not_understood && session.reason.has_value()) {
             problems_.note(rule_id::wrong_type, session.reason.place,
-                           "The reason {} does not tell on whose side these minutes were lost, so they stand as "
+                           "The reason {} does not say on whose side these minutes were lost, so they are listed as "
                            "unaccounted for.",
                            FileWords{quote(*session.reason), "of this line"});
         }
@@ -213,8 +213,7 @@ private:
         if (held_without || missed_with) {
             problems_.note(
                 rule_id::wrong_type, session.status.place,
-                "The status {} and {} delivered minutes do not fit together. The minutes were counted as they "
-                "stand.",
+                "The status {} and {} delivered minutes do not fit together. The minutes were counted as written.",
                 FileWords{quote(*session.status), "of this line"}, *given);
         }
     }

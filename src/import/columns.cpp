@@ -320,16 +320,17 @@ private:
                 Kind::unplaced, head(i).span,
                 head(i).name.empty()
                     ? fmt::format("Column {} has no name. It was kept under {}.", i + 1, quote(columns_[i].aside_key))
-                    : fmt::format("{} is not a column that is known here. It was kept under {}.{}", quoted(i),
+                    : fmt::format("{} is not a column that iepaudit knows. It was kept under {}.{}", quoted(i),
                                   quote(columns_[i].aside_key),
                                   near != nullptr ? fmt::format(" Did you mean \"{}\"?", near) : std::string{}));
         }
         if (more > 0) {
             draft_.remark_on_file(
                 Kind::unplaced,
-                fmt::format("{} more columns are not known here. They were kept in the same way, under x- and their "
-                            "name.",
-                            more));
+                fmt::format(
+                    "iepaudit does not know {} more columns. They were kept in the same way, under x- and their "
+                    "name.",
+                    more));
         }
     }
 
@@ -369,7 +370,7 @@ std::vector<Column> plain_columns(const SourceTable& table, const KeyTable& keys
             draft.remark(
                 Kind::unplaced, head.span,
                 fmt::format("{} was kept under {}: {}.", quote(head.name), quote(columns[i].aside_key),
-                            entry ? "another column holds the same thing" : "it is not a column that is known here"));
+                            entry ? "another column holds the same thing" : "it is not a column that iepaudit knows"));
         }
     }
     return columns;

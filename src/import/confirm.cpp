@@ -100,7 +100,7 @@ private:
             const std::vector<std::string> keys = cells_of(row);
             show(at, keys);
             const std::optional<std::string> answer =
-                ask("Does the page say the same?\n[Enter = yes, n = no, a cell's number = type it anew] ");
+                ask("Does the page say the same?\n[Enter = yes, n = no, a cell's number = type it again] ");
             if (!answer) {
                 return std::nullopt;
             }
@@ -110,7 +110,7 @@ private:
             }
             if (*answer == "n" || *answer == "no") {
                 row[std::string(unconfirmed)] = keys;
-                out_ << "The whole row is marked. Put it right in the file.\n";
+                out_ << "The whole row is marked. Fix it in the file.\n";
                 return false;
             }
             const std::optional<std::size_t> number = number_in(*answer);
@@ -148,8 +148,8 @@ private:
     }
 
     bool retype(DraftPlan& row, const std::string& key) {
-        const std::optional<std::string> words = ask(
-            fmt::format("What does the page say for {}?\n[Enter = leave it, - = nothing stands there] ", name_of(key)));
+        const std::optional<std::string> words =
+            ask(fmt::format("What does the page say for {}?\n[Enter = leave it, - = nothing is there] ", name_of(key)));
         if (!words) {
             return false;
         }

@@ -125,9 +125,10 @@ public:
         import_.plan["services"] = DraftPlan::array();
         used_.resize(lines_.size());
         if (!read_lines_as_rows() && !read_lines_as_cells()) {
-            return refused("No rows could be made out in this text. A line of heads such as Service, Frequency and "
-                           "Location was looked for, with rows of as many cells below it, parted by tabs or by wide "
-                           "gaps; or one cell on each line. Type the rows with `iepaudit new`.");
+            return refused(
+                "iepaudit found no rows in this text. It looked for a line of column names, such as Service, Frequency "
+                "and Location. Below them it looked for rows of as many cells, with tabs or wide gaps between them, or "
+                "for one cell on each line. Type the rows with `iepaudit new`.");
         }
         read_totals_lines();
         keep_the_rest();
@@ -139,8 +140,8 @@ public:
             import_.remarks.begin(),
             {.kind = Kind::told,
              .where = {},
-             .message = fmt::format("{} read from copied text. Copied text loses where words stood, so every cell is "
-                                    "marked. Compare each row with the page.",
+             .message = fmt::format("{} read from copied text. Copied text loses the places of the words, so every "
+                                    "cell is marked. Compare each row with the page.",
                                     rows() == 1 ? std::string("1 row was") : fmt::format("{} rows were", rows()))});
         return std::move(import_);
     }

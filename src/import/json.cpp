@@ -145,11 +145,10 @@ private:
         const NodeId first = document_[root].kind == NodeKind::array ? document_[root].first_child : root;
         const bool is_log = first != no_node && (has_key(document_, first, session_key_table(), "date") ||
                                                  member(document_, first, "sessions") != no_node);
-        draft_.refuse(is_log
-                          ? "This is a service log: its entries have dates. Use it beside the plan: iepaudit log "
-                            "my-iep.json LOG.json"
-                          : "This JSON has no service rows of a shape that is known here. docs/importing.md lists the "
-                            "shapes; a table saved as CSV is read too.");
+        draft_.refuse(is_log ? "This is a service log: its entries have dates. Use it beside the plan: iepaudit log "
+                               "my-iep.json LOG.json"
+                             : "This JSON has no service rows in a form that iepaudit knows. docs/importing.md lists "
+                               "the forms; a table saved as CSV is read too.");
         return true;
     }
 
@@ -293,7 +292,7 @@ private:
                 return status != no_node && value_of(document_, status) == "Active";
             });
             if (active.size() != 1) {
-                draft_.refuse(fmt::format("This file holds {} IEPs, and {} of them are marked Active. Keep the one to "
+                draft_.refuse(fmt::format("This file has {} IEPs, and {} of them are marked Active. Keep the one to "
                                           "be checked, and import again.",
                                           found.objects.size(), active.size()));
                 return false;
@@ -367,7 +366,7 @@ Import import_json(std::string bytes, const ImportChoices& choices) {
         }
     }
     if (document.empty()) {
-        draft.refuse("This is no JSON that can be read.");
+        draft.refuse("This JSON cannot be read.");
         return draft.finish();
     }
     JsonReader(document, draft).read();

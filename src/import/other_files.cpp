@@ -59,7 +59,7 @@ std::optional<std::string> no_table(std::string_view bytes) {
     }
     switch (*kind) {
     case FileKind::empty:
-        return "The file is empty. Put the names of the columns into the first line and the rows of the page below.";
+        return "The file is empty. Put the column names into the first line and the rows of the page below.";
     case FileKind::office_zip:
         return by_part(bytes, zip_parts);
     case FileKind::old_office:

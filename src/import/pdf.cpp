@@ -68,7 +68,7 @@ std::string why_not(const ChildResult& result) {
     if (says_any(result.error, kept)) {
         return fmt::format("Whoever made this PDF does not let its text be copied. {}", type_it);
     }
-    return fmt::format("This PDF is broken, or it is no PDF. Ask for it again, or fetch it again. {}", type_it);
+    return fmt::format("This PDF is broken, or it is not a PDF. Ask for it again, or download it again. {}", type_it);
 }
 
 /// One remark for all cells of a row that share a reason.
@@ -123,12 +123,12 @@ std::string why_no_rows(const PdfWords& words, const PdfTables& tables) {
     const auto pictures = static_cast<std::size_t>(
         std::ranges::count_if(words.pages, [](const PdfPage& page) { return page.words.empty(); }));
     if (tables.count > 0) {
-        return fmt::format("The heads of a service table are in this PDF, and no row below them could be read. {}",
-                           type_it);
+        return fmt::format(
+            "The column names of a service table are in this PDF, but no row below them could be read. {}", type_it);
     }
     return fmt::format(
-        "No service table was found in this PDF. A line of heads such as Service, Frequency and "
-        "Location was looked for on {}{}. {}",
+        "iepaudit found no service table in this PDF. It looked for a line of column names, such as Service, Frequency "
+        "and Location, on {}{}. {}",
         many(words.pages.size(), "page", "pages"),
         pictures == 0 ? std::string()
                       : fmt::format("; {} only a picture", pictures == 1 ? std::string("1 of them is")
@@ -142,11 +142,12 @@ void tell_unknown_heads(const PdfTables& tables, std::vector<ImportRemark>& rema
     for (const PdfRow& row : tables.rows) {
         for (const PdfCell& cell : row.cells) {
             if (cell.key.starts_with("x-") && seen.emplace(cell.key, row.page).second) {
-                remarks.push_back({.kind = Kind::unplaced,
-                                   .where = fmt::format("page {}", row.page),
-                                   .message = fmt::format("The column \"{}\" is not known here. Its cells are kept as "
-                                                          "\"{}\".",
-                                                          cell.key.substr(2), cell.key)});
+                remarks.push_back(
+                    {.kind = Kind::unplaced,
+                     .where = fmt::format("page {}", row.page),
+                     .message = fmt::format("The column \"{}\" is not one that iepaudit knows. Its cells are kept as "
+                                            "\"{}\".",
+                                            cell.key.substr(2), cell.key)});
             }
         }
     }
@@ -176,7 +177,7 @@ void tell_what_was_read(const PdfWords& words, const PdfTables& tables, std::vec
         if (!words.pages[page].rotated.empty()) {
             remarks.push_back({.kind = Kind::unplaced,
                                .where = fmt::format("page {}", page + 1),
-                               .message = fmt::format("Words that stand on their side were not read: \"{}\".",
+                               .message = fmt::format("Words that run up or down the page were not read: \"{}\".",
                                                       words.pages[page].rotated.front())});
         }
     }
@@ -212,7 +213,7 @@ Import import_pdf(std::string bytes, const ImportChoices&) {
     }
     const PdfWords words = read_word_boxes(result.output);
     if (words.pages.empty()) {
-        return refused(fmt::format("This PDF has no pages. Ask for it again, or fetch it again. {}", type_it));
+        return refused(fmt::format("This PDF has no pages. Ask for it again, or download it again. {}", type_it));
     }
     if (std::ranges::all_of(words.pages, [](const PdfPage& page) { return page.words.empty(); })) {
         return refused(fmt::format("This PDF is a picture of {}: it has no words that a program can read. {}",
@@ -227,7 +228,7 @@ Import import_pdf(std::string bytes, const ImportChoices&) {
     if (!words.is_whole) {
         import.remarks.push_back({.kind = Kind::unplaced,
                                   .where = fmt::format("page {}", words.pages.size()),
-                                  .message = "The PDF is very long. What stands behind this page was not read."});
+                                  .message = "The PDF is very long. What comes after this page was not read."});
     }
     if (result.error.find("Error") != std::string::npos) {
         import.remarks.push_back({.kind = Kind::unsure,

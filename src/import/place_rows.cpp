@@ -156,7 +156,7 @@ private:
             return;
         }
         if (object.has("delivery")) {
-            keep(i, cell, object, "Both direct and indirect are ticked. Write in \"delivery\" which it is.");
+            keep(i, cell, object, "Both direct and indirect are checked. Write in \"delivery\" which it is.");
             return;
         }
         object.set("delivery", std::string(columns_[i].key), cell.span);
@@ -170,7 +170,7 @@ private:
         };
         if (is_ticked(general) && is_ticked(special)) {
             keep(general, row.cells[general], object,
-                 "Both settings are ticked. Write in \"location\" how the time is shared between them.");
+                 "Both settings are checked. Write in \"location\" how the time is shared between them.");
             object.keep_aside(columns_[special].aside_key, row.cells[special].value, row.cells[special].span);
         } else if (is_ticked(general)) {
             object.set("location", "General Education", row.cells[general].span);
@@ -191,8 +191,8 @@ private:
         if (table_.is_sheet) {
             draft_.remark(
                 Kind::unplaced, row.beyond.front().span,
-                fmt::format("{} stands under no column: this line has more cells than the table has columns. "
-                            "Compare the row with the page. Is there a comma that wants quotes around its cell?",
+                fmt::format("{} is under no column: this line has more cells than the table has columns. Compare the "
+                            "row with the page. If a cell has a comma in it, put quotes around the cell.",
                             quote(row.beyond.front().words())));
             if (are_services_) {
                 object.set("unconfirmed", object.keys(), row.span);

@@ -87,7 +87,7 @@ void take(const std::vector<FoundTotal>& all, const Label& label, DraftPlan& pla
         if (!can_be(total)) {
             remarks.push_back({.kind = ImportRemark::Kind::unplaced,
                                .where = total.where,
-                               .message = fmt::format("\"{}\" stands at {}, and no single number can be read there.",
+                               .message = fmt::format("\"{}\" is at {}, and no single number can be read there.",
                                                       total.value, label.key)});
         } else if (first == nullptr) {
             first = &total;

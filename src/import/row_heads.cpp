@@ -121,7 +121,7 @@ std::string_view misfit(std::string_view key, std::string_view words) {
         return is_date ? "" : "this is no date";
     }
     if (is_date && key != "duration") {
-        return "a date stands here";
+        return "a date is here";
     }
     if (key == "concurrent" || key == "esy") {
         return read_flag(words) ? "" : "this is neither yes nor no";
@@ -131,15 +131,15 @@ std::string_view misfit(std::string_view key, std::string_view words) {
         return "";
     }
     if (key == "service" && read_flag(words)) {
-        return "yes or no stands here";
+        return "yes or no is here";
     }
     if (key == "service" && std::ranges::any_of(folded, text::is_digit)) {
-        return "a number stands here"; // of the row, perhaps
+        return "a number is here"; // of the row, perhaps
     }
     if (key == "service" || key == "provider" || key == "monitor" || key == "location") {
         const bool has_digit = std::ranges::any_of(folded, text::is_digit);
         if (has_digit && text::has_any_words(folded, amount_words)) {
-            return "an amount stands here";
+            return "an amount is here";
         }
     }
     return "";

@@ -58,14 +58,13 @@ void adjust_ed_fi(SourceTable& table, Draft& draft) {
         if (!length.is_filled() || of.empty() || of == "session" || of == "per session" || once) {
             continue;
         }
-        draft.remark(
-            Kind::unsure, length.span,
-            fmt::format("{} minutes stand here with the interval \"{}\", and {} times with \"{}\". Ed-Fi has no "
-                        "word for a session, so this may be the length of one session or all minutes of the "
-                        "{}. It was kept under \"x-duration\". Look at the page, then write \"duration\" (one "
-                        "session) or \"minutesPerWeek\".",
-                        length.words(), row.cells[interval].words(), row.cells[frequency].words(),
-                        row.cells[period].words(), of));
+        draft.remark(Kind::unsure, length.span,
+                     fmt::format("{} minutes are here with the interval \"{}\", and {} times with \"{}\". Ed-Fi has no "
+                                 "word for a session, so this may be the length of one session or all minutes of the "
+                                 "{}. It was kept under \"x-duration\". Look at the page, then write \"duration\" (one "
+                                 "session) or \"minutesPerWeek\".",
+                                 length.words(), row.cells[interval].words(), row.cells[frequency].words(),
+                                 row.cells[period].words(), of));
         length.is_aside = true;
     }
 }

@@ -65,11 +65,10 @@ public:
     /// A line above every table.
     void above(const Record& record) {
         draft_.keep_line(all_words(record));
-        draft_.remark(
-            Kind::told, first_filled(record),
-            fmt::format("This line stands above the names of the columns. It was kept under \"x-other lines\": "
-                        "{}.",
-                        quote(all_words(record))));
+        draft_.remark(Kind::told, first_filled(record),
+                      fmt::format("This line is above the column names. It was kept under \"x-other lines\": "
+                                  "{}.",
+                                  quote(all_words(record))));
     }
 
     void start(const Record& record, SheetKind kind) {
@@ -96,7 +95,7 @@ public:
             if (tables_.back().kind == SheetKind::services) {
                 category_ = all_words(record);
                 draft_.remark(Kind::told, place,
-                              fmt::format("{} stands alone in its line. It was read as the category of the rows below "
+                              fmt::format("{} is alone on its line. It was read as the category of the rows below "
                                           "it.",
                                           quote(category_)));
             } else {
@@ -147,7 +146,7 @@ private:
         if (tables_.back().kind == before) {
             category_ = std::move(category); // a heading above the names of the columns counts for the rows below them
         }
-        draft_.remark(Kind::told, place, "The names of columns stand here again. A new table was read from here on.");
+        draft_.remark(Kind::told, place, "The column names are here again. A new table was read from here on.");
     }
 
     void total(const Record& record, Span place) {
@@ -169,7 +168,7 @@ private:
     void other_line(const Record& record, Span place) {
         draft_.keep_line(all_words(record));
         draft_.remark(Kind::unplaced, place,
-                      fmt::format("{} stands alone in its line and is no service that is known here. It was kept under "
+                      fmt::format("{} is alone on its line and is not a service that iepaudit knows. It was kept under "
                                   "\"x-other lines\".",
                                   quote(all_words(record))));
     }
@@ -193,8 +192,8 @@ std::vector<SheetTable> take_apart(std::string_view bytes, Draft& draft) {
     const std::array tables{&key_table<ServiceRow>(), &key_table<Goal>(), &session_key_table()};
     const HeadLine found = find_head_line(bytes, from, tables);
     if (found.known < heads_of_a_table) {
-        draft.refuse("No table of services was found: no line near the start names columns such as Service, Frequency, "
-                     "Location, Provider. Put the names of the columns into the first line, as on the page.");
+        draft.refuse("iepaudit found no service table: no line near the start names columns such as Service, "
+                     "Frequency, Location, Provider. Put the column names into the first line, as on the page.");
         return {};
     }
     Records records(bytes, from, found.mark);

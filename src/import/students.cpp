@@ -73,7 +73,7 @@ std::optional<StudentRows> choose_student(const SourceTable& table, const std::v
     }
     if (students.size() > 1) {
         draft.refuse(fmt::format("This table is about {} students (column {}), and a plan is about one. Say which: "
-                                 "--student \"NAME\", as it stands in that column.",
+                                 "--student \"NAME\", as it is written in that column.",
                                  students.size(), quote(table.heads[column].name)));
         return std::nullopt;
     }

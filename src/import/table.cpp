@@ -34,7 +34,7 @@ Import import_table(std::string bytes, const ImportChoices& choices) {
     }
     const bool has_rows = !draft.plan()["services"].empty() || draft.plan().contains("goals");
     if (!draft.is_refused() && !has_rows) {
-        draft.refuse("The table has names of columns and no rows. Type the rows of the page below them.");
+        draft.refuse("The table has column names and no rows. Type the rows of the page below them.");
     }
     return draft.finish();
 }

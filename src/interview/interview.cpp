@@ -55,7 +55,8 @@ private:
         if (manner_.repeats) {
             page_.repeat(*line);
         } else if (line->size() >= longest_typed_line) {
-            page_.say("A terminal takes no longer line, so the end of it may be missing. Add it: + and the words.");
+            page_.say(
+                "A terminal cuts a line that is this long, so its end may be missing. Type + and the missing words.");
         }
         return read_reply(*line);
     }
@@ -231,8 +232,9 @@ private:
         const std::size_t section = part - 1;
         const std::optional<Position> open = open_in_section(answers_, section);
         if (!open || open->section != section) {
-            page_.say(fmt::format("{}: nothing is open there. list and change 3 show and change what is.",
-                                  all_sections()[section].title));
+            page_.say(
+                fmt::format("{}: nothing is left to answer there. list shows the answers; change 3 changes answer 3.",
+                            all_sections()[section].title));
             return;
         }
         said_section_.reset();
@@ -264,7 +266,7 @@ private:
     /// Asks once more for what is answered; then the questions go on where they stood. True for "back".
     bool change(const Position at) {
         page_.say(fmt::format("{}: {}", name_of(at), answers_.find(at) ? shown(*answers_.find(at)) : "(left out)"), 0);
-        page_.say("Type it anew. Enter keeps it, remove takes it out.");
+        page_.say("Type it again. Enter keeps it, remove takes it out.");
         while (!ending_) {
             const std::optional<Reply> reply = listen();
             if (!reply) {

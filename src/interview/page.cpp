@@ -117,7 +117,7 @@ std::string name_of(const Position& at) {
 std::string shown(const DraftPlan& answer) {
     return answer.is_null()     ? "(the box is empty)"
            : answer.is_string() ? report::for_terminal(answer.get<std::string>())
-           : answer.empty()     ? "(nothing stands there)"
+           : answer.empty()     ? "(nothing is there)"
                             : report::for_terminal(answer.dump(-1, ' ', false, DraftPlan::error_handler_t::replace));
 }
 

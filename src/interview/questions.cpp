@@ -71,7 +71,7 @@ constexpr std::array totals{
     Question{"specialEducationSettingMinutesPerWeek", "Minutes per week in a special education setting", "290",
              ReadAs::minutes_per_week},
     Question{"generalEducationPercent", "Percent of time in general education setting", "82.4%", ReadAs::percent,
-             "general education percentage"},
+             "percent in general education"},
     Question{"serviceMinutesPerWeek", "A printed sum of the rows, minutes per week", "380", ReadAs::minutes_per_week},
 };
 
@@ -101,7 +101,7 @@ constexpr std::array<Section, 11> sections{{
     {"services", "The service table",
      "The heart of the audit. Go row by row, each cell as it is printed. \"next\" leaves the other cells of a row out.",
      "Row", "", "serviceRow", &key_table<ServiceRow>, row},
-    {"totals", "The lines under the table", "As printed. They are held against the sums.", "", "serviceMinutesPerWeek",
+    {"totals", "The lines under the table", "As printed. They are compared with the sums.", "", "serviceMinutesPerWeek",
      "totals", &key_table<PrintedTotals>, totals},
     {"lre", "Placement", "The page on least restrictive environment.", "", "placement", "lre", &key_table<Lre>,
      placement},

@@ -189,9 +189,9 @@ Sentences read_placement(const Heard& heard) {
 Sentences read_summer(const Heard& heard) {
     switch (heard.paper.meaning.summer.decision) {
     case SummerDecision::yes:
-        return {"Yes: help over the summer."};
+        return {"Yes: summer services."};
     case SummerDecision::no:
-        return {"No help over the summer."};
+        return {"No summer services."};
     case SummerDecision::open:
         return {"Not decided yet."};
     case SummerDecision::not_said:
@@ -228,8 +228,8 @@ std::vector<std::string> read_back(const Answers& answers, const Position& at, D
         return {};
     }
     if (answer->is_null() || (answer->is_array() && answer->empty())) {
-        return {answer->is_null() ? "The box is on the page and nothing stands in it."
-                                  : "The page has this section and nothing stands in it."};
+        return {answer->is_null() ? "The box is on the page and nothing is in it."
+                                  : "The page has this section and nothing is in it."};
     }
     Heard heard{answer->is_string() ? answer->get<std::string>() : answer->dump(), at, taken_up(answers, as_of)};
     return readers[static_cast<std::size_t>(question_of(at).read_as)](heard);

@@ -70,10 +70,11 @@ Reply read_reply(std::string_view line) {
         return {Order::garbled, "That is longer than any box of the form, so it was not taken. Type a part of it.", 0};
     }
     if (has_control(words)) {
-        return {Order::garbled, "There are keys in that line that are no letters, such as arrows. Type it again.", 0};
+        return {Order::garbled, "Arrow keys or the like left marks in that line. Type it again.", 0};
     }
     if (!text::is_utf8(words)) {
-        return {Order::garbled, "Some letters of that line cannot be read here (they are no UTF-8). Type it again.", 0};
+        return {Order::garbled, "Some letters of that line cannot be read here (they are not UTF-8). Type it again.",
+                0};
     }
     if (const std::optional<Reply> order = as_order(words)) {
         return *order;

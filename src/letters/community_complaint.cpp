@@ -18,14 +18,13 @@ constexpr std::array<std::string_view, 11> elements{
     "Your child's school: {school}",
     "What the district did, or did not do, that a rule asks for: [in your own words]",
     "What happened, with dates: [fill in]",
-    "What would put it right: [fill in]",
+    "What would fix it: [fill in]",
     "A copy sent to the district on the same day: [date]",
 };
 
 constexpr std::array paragraphs{
-    Paragraph{.words =
-                  "This is a checklist, not a letter. A community complaint needs each of these parts. A box is ticked "
-                  "when the file gives that part.",
+    Paragraph{.words = "This is a checklist, not a letter. A community complaint needs each of these parts. A box is "
+                       "checked when the file gives that part.",
               .shape = Shape::boxes,
               .list = elements},
     Paragraph{.words =

@@ -24,7 +24,7 @@ constexpr std::array<std::string_view, 4> wishes{
     "where "
     "we can;",
     "an IEP meeting about it, on [days and times];",
-    "prior written notice of what the school decides, and why.",
+    "Prior Written Notice of what the school decides, and why.",
 };
 
 constexpr std::array paragraphs{
@@ -32,11 +32,12 @@ constexpr std::array paragraphs{
                        "{plan}. I would like to find out with you what happened and what would help now."},
     Paragraph{.words = "This is what the service log shows:", .items = served_rows, .when = has_log},
     Paragraph{.words = "The service log I have says nothing about these services.", .when = has_empty_log},
-    Paragraph{.words = "These are the minutes in the plan, and what I know was given from [first day] to [last day]:",
-              .items = rows_and_what_was_given,
-              .otherwise = "This is what I know: [service], [minutes in the plan], [minutes given], [minutes short and "
-                           "why], from [first day] to [last day].",
-              .when = has_no_log},
+    Paragraph{
+        .words = "These are the minutes in the plan, and what I know was delivered from [first day] to [last day]:",
+        .items = rows_and_what_was_given,
+        .otherwise = "This is what I know: [service], [minutes in the plan], [minutes delivered], [minutes short and "
+                     "why], from [first day] to [last day].",
+        .when = has_no_log},
     Paragraph{.words = "This is what I see since then: [what got harder, or stopped growing, with dates]."},
     Paragraph{.words = "I ask for:", .list = wishes},
     Paragraph{.words = "I know that each case is looked at on its own. What counts for me is what my child missed and "

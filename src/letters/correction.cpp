@@ -17,7 +17,7 @@ constexpr std::array paragraphs{
               .otherwise = "This is the place: [the row or the line, with its words, and what you think is missing]."},
     Paragraph{.words = "If my copy is an old one, please send me the one that counts now."},
     Paragraph{.words = "If we agree, could we fix the page in writing, without a meeting? I would then like a copy of "
-                       "the new page. If you see a point another way, please write me why."},
+                       "the new page. If you see a point another way, please tell me why in writing."},
 };
 
 constexpr std::array notes{

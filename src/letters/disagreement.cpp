@@ -19,7 +19,7 @@ constexpr std::array paragraphs{
     Paragraph{.words = "My name on the list of people shows that I was there. It does not mean that I agree with "
                        "everything."},
     Paragraph{.words =
-                  "Please send me prior written notice about the parts I do not agree with: what was decided, why, "
+                  "Please send me Prior Written Notice about the parts I do not agree with: what was decided, why, "
                   "and what else the team thought about. I am glad to meet again on [days and times]."},
 };
 

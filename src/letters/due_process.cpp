@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 9> elements{
 constexpr std::array paragraphs{
     Paragraph{.words =
                   "This is a checklist, not a letter. Please talk with a lawyer or an advocate first. A request for a "
-                  "due process hearing needs each of these parts. A box is ticked when the file gives that part.",
+                  "due process hearing needs each of these parts. A box is checked when the file gives that part.",
               .shape = Shape::boxes,
               .list = elements},
     Paragraph{.words = "The time limit is two years. If you ask today, that reaches back to {two years back}."},

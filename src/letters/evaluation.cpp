@@ -37,7 +37,7 @@ constexpr std::array paragraphs{
     Paragraph{.words =
                   "If you agree, please send me the consent form. I understand that the tests should be done within "
                   "35 school days from my written consent, unless we agree on more time. If you do not agree, "
-                  "please send me prior written notice that tells me why."},
+                  "please send me Prior Written Notice that tells me why."},
 };
 
 constexpr std::array notes{
@@ -46,10 +46,11 @@ constexpr std::array notes{
          "to decide. From written consent it has 35 school days. Only the district's calendar can turn school days "
          "into dates.",
          &sources::wac_evaluation},
-    Note{"A child with an IEP is tested again at most once a year. It is done at least every three years, unless you "
-         "and "
-         "the district agree that it is not needed.",
-         &sources::wac_reevaluation},
+    Note{
+        "A child with an IEP is evaluated again at most once a year. It is done at least every three years, unless you "
+        "and "
+        "the district agree that it is not needed.",
+        &sources::wac_reevaluation},
     Note{"A test does not promise special education. It is a way to find out what helps."},
     Note{"In the same letter you can ask about a 504 plan. Another office runs it.", &sources::section_504},
 };
@@ -59,7 +60,7 @@ constexpr std::array notes{
 constinit const LetterKind evaluation{
     .kind = "evaluation",
     .title = "Request for an evaluation",
-    .use_when = "you think your child should be tested, or tested again, in more areas",
+    .use_when = "you think your child should be evaluated, or evaluated again, in more areas",
     .goes_to = "[special education teacher or principal], and the [special education director]",
     .paragraphs = paragraphs,
     .notes = notes,

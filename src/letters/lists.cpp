@@ -185,7 +185,7 @@ Items service_rows(const LetterFacts& facts) {
 }
 
 Items rows_and_what_was_given(const LetterFacts& facts) {
-    return rows_with(facts, ". Given: [minutes]. Short: [minutes], because [cause].");
+    return rows_with(facts, ". Delivered: [minutes]. Short: [minutes], because [cause].");
 }
 
 Items served_rows(const LetterFacts& facts) {
@@ -193,8 +193,8 @@ Items served_rows(const LetterFacts& facts) {
     for (const DeliveryLine& line : facts.report.delivery->rows) {
         const Buckets& sum = line.all;
         std::string words =
-            fmt::format(", {} to {}: {} minutes were planned and {} were given", in_words(line.from), in_words(line.to),
-                        text::plain_number(sum.planned), text::plain_number(sum.delivered));
+            fmt::format(", {} to {}: {} minutes were planned and {} were delivered", in_words(line.from),
+                        in_words(line.to), text::plain_number(sum.planned), text::plain_number(sum.delivered));
         words += sum.made_up > 0 ? fmt::format(", {} of them as make-up.", text::plain_number(sum.made_up)) : ".";
         const std::string name = line.service.empty() ? fmt::format("Row {}", line.row) : line.service;
         items.list.push_back({{printed(name), own(words + short_in_words(sum))}});

@@ -20,7 +20,7 @@ constexpr std::array paragraphs{
     Paragraph{.words = "It would help to have the people there who can answer. Please send me the drafts and the data "
                        "you plan to use a few days before, so that I can read them."},
     Paragraph{.words = "If we can settle a point in writing before then, I am glad to do that. If the school does not "
-                       "want to meet, please send me prior written notice that tells me why."},
+                       "want to meet, please send me Prior Written Notice that tells me why."},
 };
 
 constexpr std::array notes{
@@ -30,7 +30,7 @@ constexpr std::array notes{
     Note{"You can ask for a meeting at any time. We know of no Washington rule about an \"emergency\" meeting, and of "
          "none "
          "that sets a number of days. So the letter asks for a date as a wish."},
-    Note{"If the school says no, it tells you so in a prior written notice.", &sources::wac_prior_written_notice},
+    Note{"If the school says no, it tells you so in a Prior Written Notice.", &sources::wac_prior_written_notice},
     Note{"You can also ask for a neutral person to lead the meeting. Both sides have to agree to that."},
 };
 

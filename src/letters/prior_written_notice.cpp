@@ -20,7 +20,7 @@ constexpr std::array<std::string_view, 7> seven_parts{
 
 constexpr std::array paragraphs{
     Paragraph{.words =
-                  "I am the parent of {child}, {grade}. I would like to have prior written notice of a decision of "
+                  "I am the parent of {child}, {grade}. I would like to have Prior Written Notice of a decision of "
                   "the school."},
     Paragraph{.words =
                   "The decision is this: [what the school said it will do, or will not do]. I was told about it on "
@@ -44,7 +44,7 @@ constexpr std::array notes{
 
 constinit const LetterKind prior_written_notice{
     .kind = "prior-written-notice",
-    .title = "Request for prior written notice",
+    .title = "Request for Prior Written Notice",
     .use_when = "the school plans a change, or said no, and you want the reasons in writing",
     .goes_to = "[case manager], with a copy to the [special education director]",
     .paragraphs = paragraphs,

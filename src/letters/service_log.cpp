@@ -26,14 +26,14 @@ constexpr std::array paragraphs{
               .items = service_rows,
               .otherwise = "The services are: [names of the services]."},
     Paragraph{.words = "Please include what you have of these:", .list = records},
-    Paragraph{.words = "If there is no such record for a service, please write me that. It helps me too."},
+    Paragraph{.words = "If there is no such record for a service, please tell me so in writing. That helps me too."},
     Paragraph{.words = "I would like to read them before the IEP meeting on [date], and in any case within 45 calendar "
                        "days. [Name of a person you trust, or cross this out] may read them with me or for me."},
 };
 
 constexpr std::array notes{
     Note{"Parents may see the records soon after they ask, before an IEP meeting, and at the latest after 45 calendar "
-         "days. Someone you name may look for you.",
+         "days. Someone you name may read them for you.",
          &sources::wac_records},
     Note{"We know of no Washington rule that makes a school keep a log of every session. So the letter asks for what "
          "the school has."},
@@ -44,7 +44,7 @@ constexpr std::array notes{
 constinit const LetterKind service_log{
     .kind = "service-log",
     .title = "Request for service records",
-    .use_when = "you want to see which services were really given",
+    .use_when = "you want to see which services were really delivered",
     .goes_to = "[case manager], with a copy to the [special education director]",
     .paragraphs = paragraphs,
     .notes = notes,

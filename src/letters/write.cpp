@@ -42,11 +42,11 @@ Items items_of(const Paragraph& paragraph, const LetterFacts& facts) {
 
 Block still_missing(const std::vector<Item>& boxes) {
     const auto missing = std::count_if(boxes.begin(), boxes.end(), [](const Item& item) { return !item.is_done; });
-    return one(Shape::paragraph,
-               {{missing == 0 ? std::string("Every box is ticked.")
-                              : fmt::format("Still missing: {} of {}. It is not ready to send until every box is "
-                                            "ticked.",
-                                            missing, boxes.size())}});
+    return one(
+        Shape::paragraph,
+        {{missing == 0 ? std::string("Every box is checked.")
+                       : fmt::format("Still missing: {} of {}. It is not ready to send until every box is checked.",
+                                     missing, boxes.size())}});
 }
 
 /// Puts paragraphs into a letter and counts the questions it had no room for.
@@ -118,7 +118,7 @@ void begin_checklist(Writer& writer, const LetterKind& kind) {
 void add_notes(Writer& writer, const LetterKind& kind, const LetterFacts& facts) {
     if (!kind.is_checklist) {
         writer.note(
-            "Fill in what stands in [brackets]: the file does not say it. Change or cross out what does not fit. It is "
+            "Fill in what is in [brackets]: the file does not say it. Change or cross out what does not fit. It is "
             "your letter.");
     }
     writer.note("Keep a copy, and write down the day you sent it.");

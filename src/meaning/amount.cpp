@@ -25,7 +25,7 @@ struct Telling {
 
 /// Words that change what a number means: with one of them no number is given.
 constexpr Telling forbidding[] = {
-    {Sense::change, "tells of a change or a time limit"},
+    {Sense::change, "names a change or a time limit"},
     {Sense::condition, "makes it depend on something"},
     {Sense::more, "promises more than the number"},
     {Sense::negation, "takes something away"},

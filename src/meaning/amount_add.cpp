@@ -133,7 +133,7 @@ Amount add_up(Reading& reading) {
     }
     const bool several = mains.size() > 1;
     if (several && says_consulting(reading)) {
-        return not_understood("one part is for the child and another is consulting between adults");
+        return not_understood("one part is for the child and another is consultation between adults");
     }
     if (several && !reading.alternative.empty()) {
         return not_understood(

@@ -277,7 +277,7 @@ void Walk::take_period(const PeriodPhrase& phrase) {
             slot = &part().leading;
         }
     } else if (slot->unit != PeriodUnit::none && gap_.words && (gap_.comma || gap_.and_) && !restating_) {
-        refuse(fmt::format("{} stands there twice, and one has no minutes", quoted(words)));
+        refuse(fmt::format("{} is there twice, and one has no minutes", quoted(words)));
     }
     *slot = phrase.period;
     if (phrase.period.unit == PeriodUnit::day && !phrase.adverb && last_ == Last::length) {

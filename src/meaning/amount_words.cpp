@@ -124,7 +124,7 @@ void Walk::take_word(const Token& token) {
         break;
     case Sense::from:
         if (at(1).is(Sense::number)) {
-            refuse_word(token, "tells of a change");
+            refuse_word(token, "names a change");
         }
         break;
     case Sense::split: // "over 60 minutes", but "over two sessions"

@@ -50,8 +50,7 @@ constexpr void each_phrase(std::string_view phrases, Visit&& visit) {
         for (const char c : phrase) {
             // Thrown while compiling: the table's line does not compile.
             if (c < ' ' || c > '~' || c == '.' || (c >= 'A' && c <= 'Z')) {
-                throw std::invalid_argument(
-                    "a phrase of a vocabulary stands folded: small letters, no accents, no dots");
+                throw std::invalid_argument("a phrase of a vocabulary is folded: small letters, no accents, no dots");
             }
         }
         visit(phrase);

@@ -191,12 +191,12 @@ std::string_view why(Counting counting) {
         "",
         "not added: no amount that can be counted",
         "not added: given at the same time as another service",
-        "not added: consulting between adults",
+        "not added: consultation between adults",
         "not added: shown apart",
         "not added: an aid or support",
         "not added: summer services",
         "not added: the page does not say what kind of service it is",
-        "not added: not in force on the day of these sums",
+        "not added: not in effect on the day of these sums",
     };
     return words[static_cast<std::size_t>(counting)];
 }

@@ -40,7 +40,7 @@ std::string_view kind_in_words(NodeKind kind) {
     case NodeKind::array:
         return "a list";
     case NodeKind::object:
-        return "a group of keys";
+        return "a group of fields";
     }
     return "";
 }
@@ -112,8 +112,7 @@ void Binder::not_used(NodeId id, std::string_view expected) {
 void Binder::too_many_items(NodeId id) {
     problems_.add(
         rule_id::wrong_type, document_.place(id),
-        "This list has more than {} items. What stands from here on was not read; check that this is the right "
-        "file.",
+        "This list has more than {} items. What comes from here on was not read. Check that this is the right file.",
         limits_.items);
 }
 

@@ -247,7 +247,8 @@ bool read_section(Binder& binder, NodeId id, Object& object) {
         }
         return true;
     }
-    binder.not_used(id, plain != nullptr ? "words in quotes, or a group of keys in {{ }}" : "a group of keys in {{ }}");
+    binder.not_used(id,
+                    plain != nullptr ? "words in quotes, or a group of fields in {{ }}" : "a group of fields in {{ }}");
     return false;
 }
 

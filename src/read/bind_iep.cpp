@@ -10,7 +10,7 @@ namespace iepaudit {
 
 namespace {
 
-/// A behaviour plan is looked for, not looked into: words, yes, or a group of keys as it stands in the file.
+/// A behaviour plan is looked for, not looked into: words, yes, or a group of fields as it stands in the file.
 void behavior_plan(Binder& binder, NodeId id, Iep& iep) {
     const Node& node = binder.node(id);
     if (node.kind == NodeKind::object) {

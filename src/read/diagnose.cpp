@@ -127,8 +127,8 @@ private:
         case '{':
         case '[':
             stop(at_, at_ + 1,
-                 "A key in quotes is expected here, for {} is still open. Close it before this {}, or write a "
-                 "key and a colon first.",
+                 "A field name in quotes is expected here, for {} is still open. Close it before this {}, or write a "
+                 "field name and a colon first.",
                  innermost(), std::string(1, here()));
             return;
         default:
@@ -138,11 +138,11 @@ private:
             expected_ = Expected::colon;
         } else if (text::is_digit(here()) && at_ > 0 && text_[at_ - 1] == ',') {
             stop(at_, token_end(text_, at_),
-                 "A key in quotes is expected here. If this is the end of a number such as "
+                 "A field name in quotes is expected here. If this is the end of a number such as "
                  "1,650, write the number without a comma: 1650.");
         } else if (text::is_word(here())) {
             const std::size_t end = word_end(text_, at_);
-            fault(at_, end, "The key {} needs straight double quotes around it.",
+            fault(at_, end, "The field name {} needs straight double quotes around it.",
                   FileWords{quote(text_.substr(at_, end - at_)), "here"});
             last_begin_ = at_;
             last_end_ = at_ = end;
@@ -160,16 +160,16 @@ private:
         }
         const std::size_t end = token_end(text_, at_);
         if (here() == '=') {
-            fault(at_, at_ + 1, "An equals sign stands after a key. Write a colon (:) in its place.");
+            fault(at_, at_ + 1, "There is an equals sign after a field name. Write a colon (:) in its place.");
             ++at_;
         } else if (!curly_quote_inside_last()) {
             if (here() == ',' || here() == '}' || here() == ']') {
-                fault(at_, at_ + 1, "The key {} has no value. Write a colon and a value after it, or null.",
+                fault(at_, at_ + 1, "The field {} has no value. Write a colon and a value after it, or null.",
                       last_words());
                 value_done();
                 return;
             }
-            fault(at_, end, "A colon (:) is missing between the key {} and its value.", last_words());
+            fault(at_, end, "A colon (:) is missing between the field name {} and its value.", last_words());
         }
         expected_ = Expected::value;
     }
@@ -231,7 +231,7 @@ private:
         if (open_.empty()) {
             stop(at_, at_ + 1, "The file does not start with a {{, so it is not JSON.");
         } else if (in_object()) {
-            fault(at_, at_ + 1, "The key {} has no value. Write the value before this {}, or null.", last_words(),
+            fault(at_, at_ + 1, "The field {} has no value. Write the value before this {}, or null.", last_words(),
                   std::string(1, found));
             at_ += found == ':' ? 1U : 0U;
             expected_ = found == ':' ? Expected::value : Expected::comma;
@@ -256,14 +256,14 @@ private:
             close();
             return;
         case ';':
-            fault(at_, at_ + 1, "A semicolon stands between two items. Write a comma in its place.");
+            fault(at_, at_ + 1, "There is a semicolon between two items. Write a comma in its place.");
             ++at_;
             expected_ = in_object() ? Expected::key : Expected::value;
             return;
         case ':':
             stop(at_, at_ + 1,
                  in_object() ? "There is a colon too many here. Take it out."
-                             : "A key with a value stands in a list here. Put {{ }} around them.");
+                             : "There is a field with a value in a list here. Put {{ }} around them.");
             return;
         default:
             break;
@@ -306,7 +306,7 @@ private:
                  innermost());
         } else if (expected_ != Expected::nothing) {
             stop(0, 0,
-                 "The file holds nothing but blanks and comments. An IEP file holds at least a list of services.");
+                 "The file has nothing in it but spaces and comments. An IEP file has at least a list of services.");
         }
     }
 
@@ -335,7 +335,7 @@ private:
             curly_told_ = curly_told_ || odd.curly;
             fault(at_, odd.end,
                   odd.curly ? curly_sentence
-                            : "This text stands in single quotes. Put straight double quotes (\") around it.");
+                            : "This text is in single quotes. Put straight double quotes (\") around it.");
         }
         last_begin_ = at_;
         last_end_ = at_ = odd.end;
@@ -364,7 +364,7 @@ private:
         }
         if (character.code == 0xA0) {
             fault(at_, at_ + 2,
-                  "A no-break space from a web page or word processor stands here. Put a plain blank in its place.");
+                  "There is a no-break space from a web page or word processor here. Put a plain space in its place.");
             at_ += 2;
             return true;
         }
@@ -388,7 +388,7 @@ private:
     }
 
     static constexpr std::string_view curly_sentence =
-        "Curly quotes from a word processor stand here. Replace all of them by straight double quotes (\").";
+        "There are curly quotes from a word processor here. Replace all of them by straight double quotes (\").";
 
     std::string_view text_;
     const ReadLimits& limits_;

@@ -23,9 +23,10 @@ bool refuse_other_files(const Document& document, Problems& problems) {
     }
     if (const std::size_t zero = bytes.find('\0'); zero != std::string_view::npos) {
         const auto at = static_cast<std::uint32_t>(zero);
-        problems.add(rule_id::not_json, {.node = 0, .span = {at, at + 1}},
-                     "A zero byte stands here, which no text file has. The file may be damaged; save it again as plain "
-                     "text, Encoding UTF-8.");
+        problems.add(
+            rule_id::not_json, {.node = 0, .span = {at, at + 1}},
+            "There is a zero byte here, which no text file has. The file may be damaged; save it again as plain "
+            "text, Encoding UTF-8.");
         return true;
     }
     return false;

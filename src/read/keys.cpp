@@ -98,15 +98,14 @@ void report_duplicate_key(const Document& document, Problems& problems, NodeId f
     const Node& later = document[second];
     const Place place{.node = second, .span = later.key};
     if (earlier.name == later.name) {
-        problems.add(
-            rule_id::duplicate_key, place,
-            "{} stands here a second time; it stands first at {}. The first is used. Keep the right one and take "
-            "out the other.",
-            FileWords{quote(later.name), "This key"}, problems.where(earlier.key.begin));
+        problems.add(rule_id::duplicate_key, place,
+                     "{} is here a second time; the first one is at {}. The first is used. Keep the right one and take "
+                     "out the other.",
+                     FileWords{quote(later.name), "This field"}, problems.where(earlier.key.begin));
     } else {
         problems.add(rule_id::duplicate_key, place,
                      "{} says the same as {} at {}. The first is used. Keep the right one and take out the other.",
-                     FileWords{quote(later.name), "This key"}, FileWords{quote(earlier.name), "the key"},
+                     FileWords{quote(later.name), "This field"}, FileWords{quote(earlier.name), "the field"},
                      problems.where(earlier.key.begin));
     }
 }

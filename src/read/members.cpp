@@ -12,12 +12,12 @@ void report_unknown(Binder& binder, const KeyTable& table, NodeId id) {
     const FileWords name{quote(member.name), "This"};
     if (const char* near = table.suggest(member.name)) {
         binder.problems().note(rule_id::unknown_field, place,
-                               "{} is not a key that is known here, so it was not used. Did you mean \"{}\"?", name,
+                               "{} is not a field that iepaudit knows, so it was not used. Did you mean \"{}\"?", name,
                                near);
     } else {
         binder.problems().note(
             rule_id::unknown_field, place,
-            "{} is not a key that is known here, so it was not used. Start it with x- to keep it as your "
+            "{} is not a field that iepaudit knows, so it was not used. Start it with x- to keep it as your "
             "own remark.",
             name);
     }
@@ -50,9 +50,9 @@ Members find_members(Binder& binder, const KeyTable& table, NodeId object) {
         }
     }
     if (first_not_told != no_node) {
-        binder.problems().note(rule_id::unknown_field,
-                               {.node = first_not_told, .span = binder.node(first_not_told).key},
-                               "{} more keys from here on are not known and were not used.", unknown - most_told);
+        binder.problems().note(
+            rule_id::unknown_field, {.node = first_not_told, .span = binder.node(first_not_told).key},
+            "iepaudit does not know {} more fields from here on. They were not used.", unknown - most_told);
     }
     return members;
 }

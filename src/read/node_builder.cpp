@@ -147,7 +147,7 @@ bool NodeBuilder::refuse(Span span, std::string_view sentence, std::size_t limit
 void NodeBuilder::warn_of_control_characters(const Place& place, std::string_view text) {
     if (const std::optional<char32_t> found = first_control_character(text)) {
         problems_.add(rule_id::control_character, place,
-                      "This text holds the control character U+{:04X}, which no printed page has and which can hide "
+                      "This text has the control character U+{:04X}, which no printed page has and which can hide "
                       "or change words on a screen. Type the text again without it.",
                       static_cast<std::uint32_t>(*found));
     }

@@ -88,8 +88,8 @@ void report_missing_services(const Document& document, Problems& problems) {
     for (NodeId id = document[root].first_child; id != no_node; id = document[id].next_sibling) {
         if (const NodeId inside = services_of(document, id); inside != no_node) {
             problems.add(rule_id::not_an_iep, {.node = inside, .span = document[inside].key},
-                         "The list of services stands inside {}. Move it out, to the top of the file.",
-                         FileWords{quote(document[id].name), "another key"});
+                         "The list of services is inside {}. Move it out, to the top of the file.",
+                         FileWords{quote(document[id].name), "another field"});
             return;
         }
     }
@@ -135,7 +135,7 @@ bool looks_like_an_iep(const Document& document, Problems& problems) {
         rule_id::wrong_type, document.place(services),
         "{} must be a list [ ] with one {{ }} for each row of the service table, so nothing could be checked. Write "
         "the rows in that form.",
-        FileWords{quote(document[services].name), "The key for the services"});
+        FileWords{quote(document[services].name), "The field for the services"});
     return false;
 }
 

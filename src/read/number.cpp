@@ -55,7 +55,7 @@ constexpr std::array unit_rows{
     UnitRow{Unit::days_per_week, 7, "a number of days, such as 5"},
     UnitRow{Unit::weeks_per_month, 6, "a number of weeks, such as 4"},
     UnitRow{Unit::weeks_per_year, 53, "a number of weeks, such as 36"},
-    UnitRow{Unit::percent, 100, "a percentage from 1 to 100, such as 82.4"},
+    UnitRow{Unit::percent, 100, "a percent from 1 to 100, such as 82.4"},
     UnitRow{Unit::grade, 20, "a grade level as a number, such as 2.3"},
     UnitRow{Unit::years, 120, "a number of years, such as 10"},
 };

@@ -54,10 +54,9 @@ std::string Problems::where(std::uint32_t byte) {
 void Problems::close() {
     for (const Count& count : counts_) {
         if (count.left_out > 0) {
-            const std::string sentence =
-                fmt::format("There are {} more problems of this kind from here on. Mend the ones listed, then run the "
-                            "check again.",
-                            count.left_out);
+            const std::string sentence = fmt::format(
+                "There are {} more problems of this kind from here on. Fix the ones listed, then run the check again.",
+                count.left_out);
             list_.push_back({.rule = count.rule, .place = count.first_left_out, .message = sentence, .safe = sentence});
         }
     }

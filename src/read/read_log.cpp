@@ -27,8 +27,7 @@ void read_as_table(std::string bytes, const ReadLimits& limits, LogResult& resul
     result.document = Document(std::move(decoded.bytes));
     Problems problems(result.document, result.problems);
     if (result.document.bytes().size() > limits.file_bytes) {
-        problems.add(rule_id::wrong_type, {},
-                     "This file is larger than what is read. Check that it is the right file.");
+        problems.add(rule_id::wrong_type, {}, "This file is too large to be read. Check that it is the right file.");
     } else if (const auto other = other_kind_of_file(result.document.bytes())) {
         problems.add(rule_id::not_json, {}, *other);
     } else {
@@ -60,7 +59,7 @@ LogResult read_log(std::string bytes, const ReadLimits& limits) {
         Binder binder(result.document, limits, problems);
         result.is_readable = bind_log(binder, 0, result.log);
         if (result.is_readable && result.log.sessions.is_absent()) {
-            problems.add(rule_id::wrong_type, {}, "This is no service log: it has no list \"sessions\".");
+            problems.add(rule_id::wrong_type, {}, "This is not a service log: it has no list \"sessions\".");
             result.is_readable = false;
         }
         problems.close();

@@ -34,7 +34,7 @@ NodeId SettingsReader::root() {
         return no_node;
     }
     if (document_[0].kind != NodeKind::object) {
-        fault(document_[0].value, "This file must hold one group of keys in {{ }}.");
+        fault(document_[0].value, "This file must hold one group of fields in {{ }}.");
         return no_node;
     }
     return 0;
@@ -47,7 +47,7 @@ std::vector<NodeId> SettingsReader::members(NodeId object, std::span<const std::
         const auto place = std::find(known.begin(), known.end(), name);
         if (place == known.end()) {
             if (!is_remark(name)) {
-                unknown(document_[id].key, "key", name, known);
+                unknown(document_[id].key, "field", name, known);
             }
             continue;
         }
@@ -77,7 +77,7 @@ std::optional<std::string_view> SettingsReader::words(NodeId id) {
     }
     const std::string_view words = text::trim(node.text);
     if (words.empty()) {
-        fault(node.value, "Nothing stands between these quotes.");
+        fault(node.value, "There is nothing between these quotes.");
         return std::nullopt;
     }
     return words;
@@ -110,7 +110,7 @@ std::vector<NodeId> SettingsReader::items(NodeId id) {
 
 std::vector<NodeId> SettingsReader::entries(NodeId id) {
     if (id != no_node && document_[id].kind != NodeKind::object) {
-        fault(document_[id].value, "Write a group of keys in {{ }} here.");
+        fault(document_[id].value, "Write a group of fields in {{ }} here.");
         return {};
     }
     return children(id);

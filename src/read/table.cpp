@@ -61,8 +61,8 @@ public:
     bool line(const Record& record) {
         if (document_[list_].size == limits_.items || document_.size() + record.size() > limits_.values) {
             problems_.add(rule_id::wrong_type, place(record.front().span),
-                          "This table has too many lines. What stands from here on was not read; check that this is "
-                          "the right file.");
+                          "This table has too many lines. What comes from here on was not read. Check that this is the "
+                          "right file.");
             return false;
         }
         Node session;
@@ -83,7 +83,7 @@ public:
             }
             if (i >= columns_.size()) {
                 problems_.add(rule_id::wrong_type, place(cell.span),
-                              "{} stands under no column: this line has {} cells and the table {} columns. It was not "
+                              "{} is under no column: this line has {} cells and the table {} columns. It was not "
                               "used. Put quotes around a cell that holds a comma.",
                               quoted(cell), record.size(), columns_.size());
                 continue;
@@ -108,11 +108,11 @@ private:
     void unknown(const CellText& cell) {
         if (const char* near = table_.suggest(words(cell))) {
             problems_.note(rule_id::unknown_field, place(cell.span),
-                           "{} is not a column that is known here, so it was not used. Did you mean \"{}\"?",
+                           "{} is not a column that iepaudit knows, so it was not used. Did you mean \"{}\"?",
                            quoted(cell), near);
         } else {
             problems_.note(rule_id::unknown_field, place(cell.span),
-                           "{} is not a column that is known here, so it was not used. Start it with x- to keep it as "
+                           "{} is not a column that iepaudit knows, so it was not used. Start it with x- to keep it as "
                            "your own remark.",
                            quoted(cell));
         }
@@ -127,7 +127,7 @@ private:
         node.text = cell.text.empty() ? words(cell) : document_.keep(std::string(words(cell)));
         if (first_control_character(node.text)) {
             problems_.add(rule_id::control_character, place(cell.span),
-                          "A character that cannot be seen stands in {}. Type the cell anew.", quoted(cell));
+                          "There is a character in {} that cannot be seen. Type the cell again.", quoted(cell));
         }
         return node;
     }
@@ -160,8 +160,8 @@ bool read_table(const KeyTable& heads, std::string_view list, const ReadLimits& 
     const HeadLine found = find_head_line(bytes, from, tables);
     if (found.known < heads_of_a_table) {
         problems.add(rule_id::wrong_type, {},
-                     "This is no table that can be read: no line near its start names columns such as Date, Service, "
-                     "Minutes. Put the names of the columns into the first line.");
+                     "This table cannot be read: no line near its start names columns such as Date, Service, Minutes. "
+                     "Put the column names into the first line.");
         return false;
     }
     Records records(bytes, from, found.mark);
@@ -171,7 +171,7 @@ bool read_table(const KeyTable& heads, std::string_view list, const ReadLimits& 
         records.next(record);
         if (!is_empty(record)) {
             problems.note(rule_id::unknown_field, {.node = 0, .span = record.front().span, .member = nullptr},
-                          "This line stands above the names of the columns and was not used.");
+                          "This line is above the column names and was not used.");
         }
     }
     records.next(record);

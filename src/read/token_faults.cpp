@@ -37,7 +37,8 @@ Escape escape_at(std::string_view text, std::size_t at) {
     if (kind != 'u') {
         const bool known = std::string_view("\"\\/bfnrt").find(kind) != std::string_view::npos;
         return {.length = kind == '\n' || kind == '\r' ? 1U : 2U,
-                .sentence = known ? "" : "A single backslash stands here. Write two (\\\\) for a backslash in a text."};
+                .sentence =
+                    known ? "" : "There is a single backslash here. Write two (\\\\) for a backslash in a text."};
     }
     const std::optional<unsigned> code = four_hex_digits(text, at + 2);
     if (!code) {
@@ -70,7 +71,7 @@ std::string_view number_fault(std::string_view run) {
     }
     const std::size_t first = run.starts_with('-') ? 1 : 0;
     if (run.substr(first) == "Infinity") {
-        return "{} is no number that can be read. Write the number that is printed, or null when there is none.";
+        return "{} is not a number that can be read. Write the number that is printed, or null when there is none.";
     }
     if (run.substr(first).starts_with('.')) {
         return "{} starts with a point. Write a zero before the point, as in 0.5.";
@@ -122,7 +123,7 @@ std::string_view word_fault(std::string_view word) {
         return "{} must be in small letters: true, false or null.";
     }
     if (small == "nan" || small == "infinity" || small == "none" || small == "undefined") {
-        return "{} is no value that can be read. Write null when there is none.";
+        return "{} is not a value that can be read. Write null when there is none.";
     }
     return "{} needs straight double quotes around it.";
 }
@@ -189,8 +190,8 @@ QuotedText quoted_text(std::string_view text, std::size_t begin) {
                 result.faults.push_back(
                     {.begin = at,
                      .end = at + 1,
-                     .sentence = c == '\t' ? "A tab stands inside this text. Put a blank in its place, or write \\t."
-                                           : "A control character stands inside this text. Take it out."});
+                     .sentence = c == '\t' ? "There is a tab inside this text. Put a space in its place, or write \\t."
+                                           : "There is a control character inside this text. Take it out."});
             }
             ++at;
             continue;

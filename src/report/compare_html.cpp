@@ -57,7 +57,7 @@ public:
         write_words(html_, appendix_);
         write_sources(html_, appendix_);
         end_page(html_, run_,
-                 " What is ticked or written on this page is lost when it is closed: print it to keep it.");
+                 " What is checked or written on this page is lost when it is closed: print it to keep it.");
         return html_.str();
     }
 

@@ -25,7 +25,7 @@ std::string findings_as_markdown(const FileReport& report, Heading under, Append
                         call(finding->severity), for_markdown(rule.title), for_markdown(finding->message.shown),
                         for_markdown(finding->ask));
         if (!finding->softened_because.empty()) {
-            out += fmt::format("\n  Not counted as {}, because {}.\n", name(rule.severity),
+            out += fmt::format("\n  Not counted as {}, because {}.\n", with_article(rule.severity),
                                for_markdown(finding->softened_because));
         }
         out += fmt::format("\n  Why it matters: {} Line {} of the file. Rule `{}`. Who says so: {}",

@@ -100,8 +100,9 @@ private:
                              finding->rule->id));
             paragraph(for_terminal(finding->message.shown), 4);
             if (!finding->softened_because.empty()) {
-                paragraph(
-                    fmt::format("Not counted as {}: {}.", name(finding->rule->severity), finding->softened_because), 4);
+                paragraph(fmt::format("Not counted as {}: {}.", with_article(finding->rule->severity),
+                                      finding->softened_because),
+                          4);
             }
             if (explained_.insert(finding->rule).second) {
                 paragraph("why  " + std::string(finding->rule->meaning), 4);

@@ -56,7 +56,7 @@ std::string causes_in_words(const DeliveryLine& line) {
             list += fmt::format("{}{} {}", list.empty() ? "" : ", ", words(cause), text::plain_number(line.open[i]));
         }
     }
-    return list.empty() ? list : "Not given, by reason: " + list + '.';
+    return list.empty() ? list : "Not delivered, by reason: " + list + '.';
 }
 
 std::string sessions_in_words(const DeliveryLine& line) {
@@ -82,7 +82,7 @@ std::vector<std::string> remarks_on_delivery(const DeliveryReport& delivery) {
                              "that help was given nor that it was not.");
     }
     if (delivery.not_counted > 0) {
-        remarks.push_back(fmt::format("{} of {} could not be counted; each is told below.", delivery.not_counted,
+        remarks.push_back(fmt::format("{} of {} could not be counted; each is listed below.", delivery.not_counted,
                                       count(delivery.lines, "line", "lines")));
     }
     if (!delivery.has_data()) {

@@ -17,7 +17,7 @@ constexpr std::array formats{
     Format{"summary", "many files on one page: which rules, where most is to be fixed, what could not be read", true,
            "txt", report::make_summary},
     Format{"json", "everything, for scripts (iepaudit schema report)", true, "json", report::make_json},
-    Format{"jsonl", "the same, one object a line, for streams", true, "jsonl", report::make_jsonl},
+    Format{"jsonl", "the same, one record a line, for streams", true, "jsonl", report::make_jsonl},
     Format{"csv", "one line for each finding, for spreadsheets", true, "csv", report::make_csv},
     Format{"log", "the service log: minutes planned and delivered by service and month, for spreadsheets", true, "csv",
            report::make_log},

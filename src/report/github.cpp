@@ -75,7 +75,7 @@ public:
         }
         out_ << all_files(summary);
         if (unmarked > 0) {
-            out_ << " + " << unmarked << " more stand in this log: GitHub marks the first " << most_marks
+            out_ << " + " << unmarked << " more are in this log: GitHub marks the first " << most_marks
                  << " errors, warnings and notices of a step.";
         }
         out_ << '\n';

@@ -26,7 +26,7 @@ private:
             html.tag("<div class=\"several\">\n<h1>").text(title).tag("</h1>\n");
             if (files() > 1) {
                 html.tag(
-                    "<p>One part for each file. <a href=\"#all\">The counts of all files</a> stand at the end.</p>\n");
+                    "<p>One part for each file. <a href=\"#all\">The counts of all files</a> are at the end.</p>\n");
             }
             html.tag("</div>\n");
         }
@@ -57,7 +57,7 @@ private:
         write_words(html, appendix());
         write_sources(html, appendix());
         end_page(html, run(),
-                 " What is ticked or written on this page is lost when it is closed: print it to keep it.");
+                 " What is checked or written on this page is lost when it is closed: print it to keep it.");
         out() << html.str();
     }
 

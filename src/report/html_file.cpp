@@ -43,7 +43,7 @@ private:
         page_.heading_end(0);
         if (!report_.is_readable) {
             html_.tag("<p>").text(report_.unreadable_because.empty()
-                                      ? "Mend what is marked below, then run the same command again."
+                                      ? "Fix what is marked below, then run the same command again."
                                       : report_.unreadable_because);
             html_.tag("</p>\n");
         }
@@ -138,7 +138,7 @@ private:
 
     void services_given(const DeliveryReport& delivery) {
         html_.tag("<section>\n");
-        page_.heading(1, "given").tag("Services given");
+        page_.heading(1, "given").tag("Services delivered");
         page_.heading_end(1);
         html_.tag("<p>By the log ").text(delivery.path).tag(".</p>\n");
         int pictures = 0;

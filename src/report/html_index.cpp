@@ -41,7 +41,7 @@ void write_html_index(std::ostream& out, std::vector<PageLink> pages, const RunI
     Html html;
     begin_page(html, "IEP audit: all plans");
     html.tag("<h1>All plans</h1>\n<p>").text(all_files(summary));
-    html.tag("</p>\n<table>\n<caption>What needs attention first stands first</caption>\n<thead>\n<tr>"
+    html.tag("</p>\n<table>\n<caption>What needs attention first is first</caption>\n<thead>\n<tr>"
              "<th scope=\"col\">Plan</th><th scope=\"col\" class=\"number\">To fix</th>"
              "<th scope=\"col\" class=\"number\">To ask about</th><th scope=\"col\" class=\"number\">Worth a look</th>"
              "</tr>\n</thead>\n<tbody>\n");

@@ -43,7 +43,7 @@ private:
         if (!report.is_readable) {
             out() << "\nNot read: "
                   << for_markdown(report.unreadable_because.empty()
-                                      ? "mend what is marked below, then run the same command again"
+                                      ? "fix what is marked below, then run the same command again"
                                       : report.unreadable_because)
                   << ".\n";
         }
@@ -101,7 +101,7 @@ private:
     }
 
     void services_given(const DeliveryReport& delivery) {
-        heading("Services given");
+        heading("Services delivered");
         out() << "By the log " << markdown_code(delivery.path) << ".\n";
         if (delivery.has_data()) {
             out() << "\n| Row | Service | Days";
@@ -219,8 +219,8 @@ private:
             out() << "\n  Answer: ________________________________________\n";
         }
         if (!finding.softened_because.empty()) {
-            out() << "\n  Not counted as " << name(rule.severity) << ", because " << say(finding.softened_because)
-                  << ".\n";
+            out() << "\n  Not counted as " << with_article(rule.severity) << ", because "
+                  << say(finding.softened_because) << ".\n";
         }
         if (explained_.insert(&rule).second) {
             out() << "\n  Why it matters: " << say(rule.meaning) << '\n';

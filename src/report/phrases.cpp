@@ -75,6 +75,10 @@ std::string count(std::size_t number, std::string_view one, std::string_view man
     return fmt::format("{} {}", number, number == 1 ? one : many);
 }
 
+std::string_view with_article(Severity severity) {
+    return severity == Severity::error ? "an error" : severity == Severity::warning ? "a warning" : "a note";
+}
+
 std::string counted_findings(const Counts& counts) {
     return count(counts.of(Severity::error), "error", "errors") + ", " +
            count(counts.of(Severity::warning), "warning", "warnings") + ", " +
@@ -185,10 +189,9 @@ std::vector<std::string> remarks_on_sums(const FileReport& report) {
             totals.rough_day == usual
                 ? std::string{}
                 : fmt::format(", set by the config file (usually {}),", text::plain_number(usual)));
-        remarks.push_back(day + (totals.general_education
-                                     ? ", not this child's own day."
-                                     : "; without the school week and the setting of every row no general-education "
-                                       "percentage is worked out."));
+        remarks.push_back(day + (totals.general_education ? ", not this child's own day."
+                                                          : ". Without the school week and the setting of every row, "
+                                                            "no percent in general education is worked out."));
     }
     return remarks;
 }
@@ -217,8 +220,8 @@ std::string papers_not_given(const FileReport& report) {
 
 std::string families_not_checked(const FileReport& report) {
     constexpr std::array<std::string_view, 13> subjects{
-        "the file",  "amounts", "rows",        "totals",   "time in class",           "goals",         "needs",
-        "providers", "dates",   "the student", "supports", "notices", "services given"};
+        "the file", "amounts",     "rows",     "totals",  "time in class",     "goals", "needs", "providers",
+        "dates",    "the student", "supports", "notices", "services delivered"};
     std::vector<std::string_view> named;
     for (const NotChecked& entry : report.not_checked) {
         if (entry.lacks_paper) {

@@ -21,6 +21,7 @@ Range a_day(const Range& weekly, const Totals& totals);
 Range share_of_day(const Range& weekly, const Totals& totals); ///< percent of the rough day
 
 std::string count(std::size_t number, std::string_view one, std::string_view many); ///< "1 error", "2 errors"
+std::string_view with_article(Severity severity);                                   ///< "an error", "a note"
 std::string counted_findings(const Counts& counts);                                 ///< "1 error, 2 warnings, 0 notes"
 
 std::string plans(const Summary& summary,

@@ -31,7 +31,7 @@ Heading heading_of(const ReportedFinding& finding) {
 } // namespace
 
 std::string_view title(Heading heading) {
-    constexpr std::array<std::string_view, 4> words{"To fix", "To ask about", "Worth a look", "To mend in the file"};
+    constexpr std::array<std::string_view, 4> words{"To fix", "To ask about", "Worth a look", "To fix in the file"};
     return words[static_cast<std::size_t>(heading)];
 }
 
@@ -40,7 +40,7 @@ std::string_view lead_in(Heading heading) {
         "The page leaves out something it must say, or contradicts itself.",
         "The page may be right. The team should explain it.",
         "Small points that are worth a question when there is time.",
-        "These are about how the file was typed, not about the IEP. Compare them with the paper.",
+        "These are about how the file was typed, not about the IEP. Compare them with the page.",
     };
     return words[static_cast<std::size_t>(heading)];
 }
@@ -91,7 +91,7 @@ std::string verdict(const FileReport& report) {
     constexpr std::array<std::array<std::string_view, 2>, 4> nouns{{{"thing to fix", "things to fix"},
                                                                     {"to ask about", "to ask about"},
                                                                     {"worth a look", "worth a look"},
-                                                                    {"to mend in the file", "to mend in the file"}}};
+                                                                    {"to fix in the file", "to fix in the file"}}};
     std::string words;
     for (const Heading heading : all_headings) {
         const std::size_t number = findings_under(report, heading).size();

@@ -49,7 +49,7 @@ struct Unchecked {
 /// Without those that another paper is wanting for.
 std::vector<Unchecked> unchecked_by_reason(const FileReport& report);
 inline constexpr std::string_view lead_in_to_unchecked =
-    "These faults were not looked for, because the file does not say enough. That does not mean that all is well.";
+    "These points were not looked at, because the file does not say enough. That does not mean that all is well.";
 inline constexpr std::string_view lead_in_to_waived =
     "Somebody has accepted these for a time. They are still on the page, and are not counted above.";
 inline constexpr std::string_view lead_in_to_settings = "What the files given with --config and --waivers changed.";

@@ -60,18 +60,19 @@ struct Descriptor {
     std::string_view help;
 };
 constexpr std::array descriptors{
-    Descriptor{unreadable_file_id, "A file could not be read.", "A file could not be read, so nothing in it was checked.",
-               "Mend or leave out the file, and run the audit again."},
+    Descriptor{unreadable_file_id, "A file could not be read.",
+               "A file could not be read, so nothing in it was checked.",
+               "Fix or leave out the file, and run the audit again."},
     Descriptor{"config-change", "The config file sets another value than usual.",
                "A number of the policy, the severity of a rule or an option has another value than usual.",
                "Look at the file given with --config."},
     Descriptor{"waiver-expired", "A waiver has expired.", "A waiver is past its last day and was not applied.",
-               "Mend what it accepted, or agree on a new day."},
+               "Fix what it accepted, or agree on a new day."},
     Descriptor{"waiver-unused", "A waiver was not needed.", "No finding fits this waiver.",
                "Take it out of the file given with --waivers."},
     Descriptor{"waiver-not-applied", "A waiver points at another row.",
                "The row the waiver points at has another name than the waiver says.",
-               "Look where the row stands now, and correct the waiver."},
+               "Look where the row is now, and correct the waiver."},
 };
 
 void write_descriptor(JsonWriter& json, const Descriptor& descriptor) {

@@ -122,7 +122,8 @@ private:
 
     void services_given(const DeliveryReport& delivery) {
         const std::string days = days_of(delivery);
-        out_ << '\n' << paint_.bold("Services given") << (days.empty() ? "" : ", ") << days << ", by "
+        out_ << '\n'
+             << paint_.bold("Services delivered") << (days.empty() ? "" : ", ") << days << ", by "
              << path_for_terminal(delivery.path) << '\n';
         const std::size_t name_width = width_ == 0 || width_ >= wide ? 26 : 16;
         if (delivery.has_data()) {
@@ -198,7 +199,8 @@ private:
         paragraph(for_terminal(finding.message.shown), 4);
         excerpt(finding);
         if (!finding.softened_because.empty()) {
-            labelled("mild", "Not counted as " + std::string(name(finding.rule->severity)) + ": " + finding.softened_because + '.');
+            labelled("but", "Not counted as " + std::string(with_article(finding.rule->severity)) + ": " +
+                                finding.softened_because + '.');
         }
         // The reason is printed once for each rule and file; the question again when it is another one.
         const bool first = explained_.insert(finding.rule).second;
@@ -282,7 +284,7 @@ private:
             out_ << '\n' << paint_.bold(nothing_found(report) + ".") << '\n';
         }
         if (!report.is_readable && !report.findings.empty()) {
-            paragraph("This file was not checked. Mend what is marked above, then run the same command again.", 2);
+            paragraph("This file was not checked. Fix what is marked above, then run the same command again.", 2);
         }
         if (report.not_checked.empty() || options_.quiet) {
             return;

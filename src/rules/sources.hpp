@@ -106,14 +106,15 @@ inline constexpr Citation lre_bands{
 // --- State forms ------------------------------------------------------------------------------------------------------
 inline constexpr Citation ospi_review_form{
     "OSPI IEP Review Form",
-    "each area of need has a present level; each goal a baseline, a target and one unit; a related service needs its own goal only when it is special instruction",
+    "each area of need has a present level; each goal a baseline, a target and one unit; a related service needs its "
+    "own goal only when it is specially designed instruction",
     "https://studylib.net/doc/7535022/iep-review-form-from-ospi---north-central-education-servi..."};
 inline constexpr Citation iep_form{
     "Washington IEP form", "columns for provider, monitor, frequency, location and dates; percent = (school minutes - special education minutes) / school minutes",
     "https://ospi.k12.wa.us/student-success/special-education/program-improvement/model-forms-services-students-special-education"};
-inline constexpr Citation pesb_roles{
-    "PESB: educational staff associates", "the roles that may give related services and special instruction in their field",
-    "https://www.pesb.wa.gov/workforce/assignment/educational-staff-associate/"};
+inline constexpr Citation pesb_roles{"PESB: educational staff associates",
+                                     "the roles that may give related services and special teaching in their field",
+                                     "https://www.pesb.wa.gov/workforce/assignment/educational-staff-associate/"};
 
 // --- Guidance and practice --------------------------------------------------------------------------------------------
 inline constexpr Citation range_guidance{
@@ -134,13 +135,14 @@ inline constexpr Citation own_format{"The file itself", "a file must be readable
 
 // --- For the words that `explain` tells of ---------------------------------------------------------------------------
 inline constexpr Citation chapter_392_172a{
-    "Chapter 392-172A WAC", "Washington's rules for special education, last written anew as a whole in 2021",
+    "Chapter 392-172A WAC", "Washington's rules for special education, last rewritten as a whole in 2021",
     "https://app.leg.wa.gov/WAC/default.aspx?cite=392-172A-02050"};
 inline constexpr Citation wac_evaluation{
     "WAC 392-172A-03005", "25 school days to decide on testing, 35 school days from written consent to finish it",
     "https://lawfilesext.leg.wa.gov/Law/WACArchive/2022/htm/WAC%20392%20%20TITLE/WAC%20392%20-172A%20CHAPTER/WAC%20392%20-172A-03005.htm"};
 inline constexpr Citation wac_related_services{
-    "WAC 392-172A-01155; 34 CFR 300.34", "related services: rides, speech, hearing, interpreting, therapy, counseling, nursing and more",
+    "WAC 392-172A-01155; 34 CFR 300.34",
+    "related services: transportation, speech, hearing, interpreting, therapy, counseling, nursing and more",
     "https://info.5y1.org/idea-2004-law-and-regulations_1_a17761.html"};
 inline constexpr Citation wac_records{
     "WAC 392-172A-05190", "parents see records promptly, before any IEP meeting, and within 45 calendar days",
@@ -171,11 +173,12 @@ inline constexpr Citation compensatory_guide{
     "A guide to make-up services in Washington", "what makes up for missed help is not always counted hour for hour",
     "https://specialedstartguide.com/blog/washington-compensatory-education"};
 inline constexpr Citation medicaid_notes{
-    "WAC 182-537-0700", "a billed school health service has a note with times, group or one to one, and who gave it",
+    "WAC 182-537-0700", "a billed school health service has a note with times, group or one-to-one, and who gave it",
     "https://app.leg.wa.gov/WAC/default.aspx?cite=182-537-0700"};
 inline constexpr Citation own_log{"The log itself", "a log should fit the calendar and the plan it is about", ""};
 inline constexpr Citation sesc_sdi{
-    "Special Education Support Center", "special instruction is tied to IEP goals; an accommodation of class work is not special instruction",
+    "Special Education Support Center",
+    "special teaching is tied to IEP goals; an accommodation of class work is not special teaching",
     "https://specialeducationsupportcenter.org/community-complaints/sdi/"};
 inline constexpr Citation measurable_form{
     "IEP Review Form", "\"measurable\" is not defined in state or federal rules; a baseline and a target are what reviewers look for",
@@ -190,7 +193,8 @@ inline constexpr Citation slpa_rules{
     "WSR 10-10-102", "speech-language pathology assistants are certified by the health department and work under supervision",
     "http://lawfilesext.leg.wa.gov/law/wsr/2010/10/10-10-102.htm"};
 inline constexpr Citation paraeducator_practice{
-    "A guide to paraeducators in the IEP", "a paraeducator is usually listed as a supplementary aid and service, sometimes in the matrix",
+    "A guide to paraeducators in the IEP",
+    "a paraeducator is usually listed as a supplementary aid and service, sometimes in the service table",
     "https://advocacyunlocked.com/blog/paraeducators-how-does-the-iep-team-decide"};
 inline constexpr Citation rcw_instruction{
     "RCW 28A.150.205", "hours of instruction count recess and class changes, but not meals",

@@ -19,13 +19,13 @@ inline constexpr std::array term_rows{
          &of::wac_iep_content, &of::cfr_review},
     Term{"504 plan", "a plan under Section 504", "~504 | section 504 | 504 accommodation plan",
          "A 504 plan is for a child whose disability limits a major life activity. It rests on civil rights law and "
-         "lets the child take part at school. An IEP asks for more: the child must fit one of the state's groups "
+         "lets the child take part at school. An IEP asks for more: the child must fit one of the state's categories "
          "and need special teaching. An IEP has goals, service minutes and a review each year. A 504 plan need not "
          "have these. At the state, the civil rights office looks after 504 plans. A community complaint to special "
          "education is only for IEPs.",
          &of::section_504, &of::wac_eligibility},
     Term{"IDEA", "Individuals with Disabilities Education Act", "federal special education law",
-         "The federal law on special education. Its rules stand in 34 CFR part 300. Washington's own rules follow "
+         "The federal law on special education. Its rules are in 34 CFR part 300. Washington's own rules follow "
          "them, in chapter 392-172A WAC.",
          &of::cfr_review, &of::chapter_392_172a},
     Term{"WAC", "Washington Administrative Code", "392-172A | chapter 392-172A",
@@ -63,11 +63,11 @@ inline constexpr std::array term_rows{
          "help.",
          &of::wac_lre},
     Term{"eligibility", "", "~eligible | eligibility category | disability category",
-         "Whether a child may have an IEP. The child must fit one of the state's groups and need special teaching "
+         "Whether a child may have an IEP. The child must fit one of the state's categories and need special teaching "
          "because of it. A child who needs only a related service does not fit.",
          &of::wac_eligibility},
     Term{"developmental delay", "", "DD",
-         "A group for young children who are behind, with no other name for it yet. In Washington it is for ages "
+         "A category for young children who are behind, with no other name for it yet. In Washington it is for ages "
          "three through nine.",
          &of::wac_eligibility},
 
@@ -103,7 +103,8 @@ inline constexpr std::array term_rows{
          "speech, occupational or physical therapy can be SDI too. It is tied to the goals of the IEP.",
          &of::wac_special_education, &of::sesc_sdi},
     Term{"related service", "", "related services",
-         "Help a child needs to gain from special education: a ride, speech, hearing care, an interpreter, therapy, "
+         "Help a child needs to gain from special education: transportation, speech, hearing care, an interpreter, "
+         "therapy, "
          "counseling, a nurse. The state's review form asks for a goal only when such help is given as special "
          "teaching.",
          &of::wac_related_services, &of::ospi_review_form},
@@ -113,16 +114,17 @@ inline constexpr std::array term_rows{
          &of::wac_lre},
     Term{"accommodation", "", "accommodations",
          "A change in how a child takes part: more time, a quiet seat, print in large type. The work itself stays "
-         "the same. An accommodation in class is not special instruction.",
+         "the same. An accommodation in class is not special teaching.",
          &of::sesc_sdi, &of::practice},
     Term{"modification", "", "modified work | modified curriculum",
          "A change in what a child is asked to learn or do, such as fewer or other tasks. A child may not be taken "
          "out of class only because lessons need such changes.",
          &of::practice, &of::wac_placement},
-    Term{"service matrix", "", "matrix | services matrix | matrix of services | service summary | services table",
-         "The table of services in a Washington IEP. Each row says what, who gives it, who watches over it, how "
-         "often, how long, where, and from when to when. In Florida the word means a paper about money. That is not "
-         "this table.",
+    Term{"service table", "service matrix",
+         "matrix | services matrix | matrix of services | service summary | services table",
+         "The table in a Washington IEP that lists the services. Each row says what, who gives it, who oversees it, "
+         "how often, how long, where, and from when to when. The Washington form prints the school minutes under it. "
+         "Forms and guides also call it the service matrix.",
          &of::iep_form},
     Term{"frequency", "", "~how often",
          "How often a service is given, such as 2 times a week. The IEP must state it. \"As needed\" or \"weekly\" "
@@ -144,7 +146,7 @@ inline constexpr std::array term_rows{
          &of::iep_form, &of::wac_staff},
     Term{"monitor", "", "monitoring staff",
          "The staff member who plans, checks and grades a service that someone else may give. The Washington form "
-         "has a column for it. Special education is to be planned and watched over by trained staff.",
+         "has a column for it. Special education must be planned and overseen by trained staff.",
          &of::iep_form, &of::wac_staff},
     Term{"concurrent", "", "concurrent service",
          "A column of the Washington form. It seems to mean that the service happens at the same time as another "
@@ -154,18 +156,19 @@ inline constexpr std::array term_rows{
          "How many children share a lesson. The law does not ask for it in the table. It tells you how much of the "
          "time is for your child, so you may ask.",
          &of::practice, &of::cfr_services},
-    Term{"general education percentage", "percent of time in general education",
-         "general education percent | gen ed percentage | percent in general education | percentage of time in "
+    Term{"percent in general education", "percent of time in general education",
+         "general education percent | gen ed percentage | general education percentage | percentage of time in "
          "general education",
-         "The share of the school week in general education. The Washington form takes the school minutes, less the "
-         "minutes in a special education setting, and parts that by the school minutes. With 1,000 minutes of school "
+         "The share of the school week in general education. The Washington form takes the school minutes and "
+         "subtracts the minutes in a special education setting. It then divides by the school minutes. With 1,000 "
+         "minutes of school "
          "and 900 in special education it is 10%.",
          &of::iep_form},
     Term{"push-in", "", "push in services | inclusion support | in-class support",
-         "Help that comes to the child in the general class. The time still counts as general education.",
+         "Help that comes to the child in the regular classroom. The time still counts as general education.",
          &of::practice},
     Term{"pull-out", "", "pull out services | pulled out",
-         "Help for which the child leaves the general class. The IEP must say why the child is apart from other "
+         "Help for which the child leaves the regular classroom. The IEP must say why the child is apart from other "
          "children for that time.",
          &of::practice, &of::cfr_nonparticipation},
     Term{"consultation", "", "consult | indirect service | consultative services",
@@ -180,7 +183,7 @@ inline constexpr std::array term_rows{
          "A room where a child gets special teaching for part of the day. It counts as a special education setting.",
          &of::practice, &of::iep_form},
     Term{"placement", "", "educational placement | continuum",
-         "The kind of setting where a child is taught, from the general class to a hospital. It is decided each "
+         "The kind of setting where a child is taught, from the regular classroom to a hospital. It is decided each "
          "year, from the IEP. There must be a full range to choose from.",
          &of::wac_placement, &of::wac_continuum},
     Term{"school minutes", "total minutes per week the student spends in school",
@@ -189,7 +192,7 @@ inline constexpr std::array term_rows{
          "week is at least 1,665 minutes without meals. A half day or a short day has fewer.",
          &of::wac_full_time, &of::iep_form},
     Term{"ESY", "extended school year", "extended school year services | summer services | ~summer school",
-         "Services past the school year, most often in summer. The team decides for each child. No group may be "
+         "Services past the school year, most often in summer. The team decides for each child. No category may be "
          "left out, and no limit may be set ahead of time. The aim is to keep skills, not to teach new ones.",
          &of::wac_esy},
     Term{"assistive technology", "", "AT | assistive tech | AAC | assistive technology device",
@@ -197,11 +200,11 @@ inline constexpr std::array term_rows{
          "for each child. A court found it wrong when an IEP did not name the tools.",
          &of::wac_iep_development, &of::antelope_valley},
     Term{"transition", "transition services", "transition plan | secondary transition",
-         "The plan for life after school: more study, work, and living as an adult. It must be in the IEP that is "
-         "in force when the student turns 16. It rests on tests of what the student can and wants to do.",
+         "The plan for life after school: more study, work, and living as an adult. It must be in the IEP that is in "
+         "effect when the student turns 16. It rests on tests of what the student can and wants to do.",
          &of::cfr_transition, &of::rcw_transition},
     Term{"age of majority", "", "transfer of rights | ~age 18",
-         "Rights pass to the student at 18, save for some cases such as a guardian. The IEP must say that the "
+         "Rights pass to the student at 18, except in some cases, such as a guardian. The IEP must say that the "
          "student was told at least one year before.",
          &of::wac_age_of_majority, &of::transfer_guide},
     Term{"BIP", "behavior intervention plan",
@@ -218,8 +221,8 @@ inline constexpr std::array term_rows{
          "hurt. A plan may not list it as a tool, unless this child's needs call for it and the parent agrees.",
          &of::wac_restraint, &of::planned_restraint},
     Term{"WA-AIM", "Washington Access to Instruction and Measurement", "alternate assessment | alternate state test",
-         "The state test for children who take an alternate one. An IEP for such a child must have small steps for "
-         "each goal in the test's areas, and the parent must be told what it means for a diploma.",
+         "The state test for children who take an alternate one. An IEP for such a child must have short-term "
+         "objectives for each goal in the test's areas. The parent must be told what the test means for a diploma.",
          &of::wac_iep_content, &of::practice},
     Term{"compensatory services", "compensatory education",
          "comp ed | comp services | ~make-up services | ~compensatory",
@@ -247,9 +250,9 @@ inline constexpr std::array term_rows{
          &of::practice},
     Term{"paraeducator", "",
          "para | paraprofessional | aide | instructional assistant | educational assistant | para educator",
-         "Someone who helps with teaching, under a teacher or other certified staff. A para is not such staff. "
-         "Special teaching that a para gives is to be planned and watched over by special education staff. Paras "
-         "often stand in the IEP as a supplementary aid.",
+         "Someone who helps to teach. A teacher or other certificated staff must be in charge. Special teaching that is "
+         "given this way must be planned and checked by special education staff. An IEP often lists the help of a "
+         "paraeducator as a supplementary aid.",
          &of::rcw_paraeducator, &of::paraeducator_practice},
     Term{"case manager", "", "IEP case manager",
          "The staff member who keeps a child's IEP in order and answers your questions. Most often it is the "
@@ -287,14 +290,14 @@ inline constexpr std::array term_rows{
          &of::pesb_roles},
 
     // --- Papers and rights
-    Term{"PWN", "prior written notice", "written notice | notice of action",
+    Term{"PWN", "Prior Written Notice", "written notice | notice of action",
          "A letter the school must send before it starts or changes something, or says no to you. It says what, "
          "why, what the choice rests on, what else was thought of, your rights, and who can help. It must come a "
          "reasonable time before. The law sets no number of days.",
          &of::wac_prior_written_notice},
     Term{"procedural safeguards", "", "parent rights | parental rights | safeguards notice",
-         "Your rights in special education: to be told in writing, to see records, and to settle a dispute. Each "
-         "prior written notice must say that you have them and where to get help.",
+         "Your rights in special education: to be told in writing, to see records, and to settle a dispute. Each Prior "
+         "Written Notice must say that you have them and where to get help.",
          &of::wac_prior_written_notice, &of::wac_records},
     Term{"evaluation", "", "initial evaluation | ~referral | ~assessment",
          "Tests and notes that show if a child needs special education. Ask for it in writing. The district has 25 "
@@ -305,7 +308,7 @@ inline constexpr std::array term_rows{
          "done at most once a year.",
          &of::wac_reevaluation},
     Term{"annual review", "", "annual IEP meeting | yearly review | IEP review",
-         "The team looks at the IEP at least once a year and mends what does not work.", &of::cfr_review},
+         "The team looks at the IEP at least once a year and changes what does not work.", &of::cfr_review},
     Term{"consent", "", "parent consent | informed consent",
          "Your yes in writing. The school needs it to test your child. A name on the list of people at the meeting "
          "shows who was there; the Washington form says that it is not consent.",

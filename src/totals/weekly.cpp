@@ -27,7 +27,7 @@ Conversion divided(double weeks, Range widest, std::string_view period, std::str
             .by = weeks,
             .divisor = widest,
             .words = ' ' + std::string(period) + " / " + count + " weeks",
-            .assumption = "An amount " + std::string(period) + " is spread over " + count + " weeks (" + std::string(whose) + ")."};
+            .assumption = "An amount for " + std::string(period) + " is spread over " + count + " weeks (" + std::string(whose) + ")."};
 }
 
 /// Who says how many weeks there are, where the IEP does not.

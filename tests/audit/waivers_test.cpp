@@ -136,8 +136,8 @@ TEST_CASE("waivers: what is wrong is told with its place and what was probably m
                  "    { \"rule\": \"vague-frequencey\", \"file\": \"a\", \"reason\": \"  \",\n"
                  "      \"expirs\": \"2027-01-31\", \"expires\": \"31.1.2027\" } ] }") ==
           Sentences{"3:15 There is no rule \"vague-frequencey\". Did you mean \"vague-frequency\"?",
-                    "3:58 Nothing stands between these quotes.",
-                    "4:7 There is no key \"expirs\". Did you mean \"expires\"?",
+                    "3:58 There is nothing between these quotes.",
+                    "4:7 There is no field \"expirs\". Did you mean \"expires\"?",
                     "4:42 \"31.1.2027\" is not a date. Write it as 2027-01-31."});
     CHECK(faults_of(with("expires", "1/31/2027")) ==
           Sentences{"\"1/31/2027\" must be written year first. Did you mean \"2027-01-31\"?"});
@@ -146,12 +146,12 @@ TEST_CASE("waivers: what is wrong is told with its place and what was probably m
     CHECK(faults_of(with("where", "services/0")) ==
           Sentences{"Write a place as in the reports, such as \"/services/0\"."});
     CHECK(faults_of(with("reason", 7)) == Sentences{"Write words in quotes here."});
-    CHECK(faults_of(Json("vague-frequency")) == Sentences{"A waiver is a group of keys in { }."});
+    CHECK(faults_of(Json("vague-frequency")) == Sentences{"A waiver is a group of fields in { }."});
     CHECK(!faults_of(with("Reason", "again")).empty()); // a key in another spelling is the same key, said twice
     CHECK(faults("{\"formatVersion\": 2, \"waivers\": []}") ==
           Sentences{"1:19 This version of iepaudit reads formatVersion 1."});
     CHECK(faults("{\"formatVersion\": 1, \"waivers\": {}}") == Sentences{"1:33 Write a list in [ ] here."});
-    CHECK(faults("[]") == Sentences{"1:1 This file must hold one group of keys in { }."});
+    CHECK(faults("[]") == Sentences{"1:1 This file must hold one group of fields in { }."});
     CHECK(faults("{").size() == 1);
     CHECK(!faults("").empty());
     CHECK(!faults("%PDF-1.4").empty());
@@ -266,7 +266,7 @@ TEST_CASE("waivers: hidden words take the reason and the name along", "[audit][w
     Run done = run(vague_plan(), Json::array({with("by", "ZZ", with("reason", "ZZ"))}));
     redact(done.report);
     for (const WaivedFinding& waived : done.report.waived) {
-        CHECK(waived.reason == "The reason stands in the waivers file.");
+        CHECK(waived.reason == "The reason is in the waivers file.");
         CHECK(waived.by.empty());
         CHECK(waived.finding.message.shown == waived.finding.message.safe);
         CHECK(waived.finding.excerpt.empty());

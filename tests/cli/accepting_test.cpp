@@ -173,10 +173,10 @@ TEST_CASE("waivers: a wrong file ends with exit code 2 and a place", "[cli][waiv
     desk.waive(Json::array({waiver("vague-frequencey", "  ")}));
     CHECK(complaint(arguments) ==
           "iepaudit: waivers.json:5:12: There is no rule \"vague-frequencey\". Did you mean \"vague-frequency\"?\n"
-          "iepaudit: waivers.json:7:14: Nothing stands between these quotes.\n");
+          "iepaudit: waivers.json:7:14: There is nothing between these quotes.\n");
     CHECK(complaint(arguments, {{"CI", "true"}}) ==
           "iepaudit: waivers.json:5:12: There is no rule of this name. Did you mean \"vague-frequency\"?\n"
-          "iepaudit: waivers.json:7:14: Nothing stands between these quotes.\n");
+          "iepaudit: waivers.json:7:14: There is nothing between these quotes.\n");
     CHECK(complaint({"plan.json", "--waivers", "none.json"}) ==
           "iepaudit: --waivers: cannot read \"none.json\": there is no such file.\n");
     write("waivers.json", "{");
@@ -215,7 +215,7 @@ TEST_CASE("waivers: where words are hidden no word of the waivers file is printe
     }
     CHECK_THAT(waived("text").out, ContainsSubstring(canary));
     CHECK_THAT(waived("text").err, ContainsSubstring(canary));
-    CHECK_THAT(waived("sarif").out, ContainsSubstring("The reason stands in the waivers file."));
+    CHECK_THAT(waived("sarif").out, ContainsSubstring("The reason is in the waivers file."));
 }
 
 TEST_CASE("waivers: a hostile reason breaks out of no format", "[cli][waivers][hostile]") {

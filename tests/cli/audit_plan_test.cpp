@@ -41,10 +41,12 @@ TEST_CASE("audit plan: a rule that throws makes this plan unread, and the next i
     const cli::Audited bad = audited("bad.json", one_row());
     const cli::Audited good = audited("good.json", clean_iep());
     CHECK(!bad.account.is_readable);
-    CHECK(bad.complaint == "cannot read \"bad.json\": something went wrong inside the program; please report it.");
+    CHECK(bad.complaint ==
+          "cannot read \"bad.json\": something went wrong inside the program; report it with what you typed.");
     CHECK(good.account.is_readable);
     CHECK(good.complaint.empty());
     outputs.add(bad.finished);
     outputs.add(good.finished);
-    CHECK(out.str() == "bad.json: error: not read: something went wrong inside the program; please report it\n");
+    CHECK(out.str() ==
+          "bad.json: error: not read: something went wrong inside the program; report it with what you typed\n");
 }

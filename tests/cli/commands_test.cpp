@@ -61,7 +61,7 @@ TEST_CASE("minutes: what is no amount gives no number, a reason and a question",
     }
 }
 
-TEST_CASE("minutes: JSON gives one object a line", "[cli][minutes]") {
+TEST_CASE("minutes: JSON gives one record a line", "[cli][minutes]") {
     const Typed typed = type({"minutes", "--format", "json", "2x per week, 30 minutes per session"});
     const Json object = Json::parse(typed.out);
     CHECK(

@@ -67,7 +67,7 @@ TEST_CASE("config: a number of the policy changes the sum, and the sum says so",
     CHECK(totals["shareOfDay"]["minutes"] == 400);
     CHECK(totals["shareOfDay"]["percent"] == 0.6);
     CHECK(totals["assumptions"][0] ==
-          "An amount a month is spread over 5 weeks (set by the config file; the page does not say).");
+          "An amount for a month is spread over 5 weeks (set by the config file; the page does not say).");
     const std::string text = configured().out;
     CHECK_THAT(text,
                ContainsSubstring("of a 400-minute day") &&
@@ -95,7 +95,7 @@ TEST_CASE("config: a severity lowers or raises a rule, and every report says whi
     CHECK(typed.exit == 0);
     const std::string said = "vague-frequency counts as note here, usually error, although it rests on law.";
     CHECK_THAT(typed.out, ContainsSubstring("Worth a look (1)") && ContainsSubstring(said) &&
-                              ContainsSubstring("Not counted as error: the config file counts this rule as note."));
+                              ContainsSubstring("Not counted as an error: the config file counts this rule as note."));
     desk.set(Json::object({{"severities", {{"vague-frequency", "note"}}}, {"failOn", "note"}}));
     CHECK(configured({"--only", "vague-frequency"}).exit == 1);
 }
@@ -157,7 +157,7 @@ TEST_CASE("config: a wrong file ends with exit code 2, a place and what was prob
     const Desk desk;
     desk.set(Json::object({{"policy", {{"roughDayMinuts", 300}}}}));
     CHECK(complaint() ==
-          "iepaudit: config.json:3:3: There is no key \"roughDayMinuts\". Did you mean \"roughDayMinutes\"?\n");
+          "iepaudit: config.json:3:3: There is no field \"roughDayMinuts\". Did you mean \"roughDayMinutes\"?\n");
     desk.set(Json::object({{"policy", {{"roughDayMinutes", 3000}}}}));
     CHECK(complaint() == "iepaudit: config.json:3:22: Write a number from 120 to 480 here.\n");
     desk.set(Json::object({{"policy", {{"daysPerWeek", "five"}}}}));
@@ -176,11 +176,11 @@ TEST_CASE("config: a wrong file ends with exit code 2, a place and what was prob
     CHECK(complaint() ==
           "iepaudit: config.json:3:3: There is no rule \"family:goal\". Did you mean \"family:goals\"?\n");
     desk.set(Json::object({{"policy", 3}}));
-    CHECK(complaint() == "iepaudit: config.json:2:12: Write a group of keys in { } here.\n");
+    CHECK(complaint() == "iepaudit: config.json:2:12: Write a group of fields in { } here.\n");
     desk.set(Json::object({{"output", {"json=x"}}})); // where reports go is seen on the command line or not at all
-    CHECK_THAT(complaint(), ContainsSubstring("There is no key \"output\"."));
+    CHECK_THAT(complaint(), ContainsSubstring("There is no field \"output\"."));
     desk.set(Json::object({{"showStudent", true}}));
-    CHECK_THAT(complaint(), ContainsSubstring("There is no key \"showStudent\"."));
+    CHECK_THAT(complaint(), ContainsSubstring("There is no field \"showStudent\"."));
     desk.set(Json::object({{"formatVersion", 7}}));
     CHECK_THAT(complaint(), ContainsSubstring("This version of iepaudit reads formatVersion 1."));
     write("config.json", "{}");

@@ -53,7 +53,7 @@ TEST_CASE("explain: every term has a page", "[cli][explain]") {
 
 TEST_CASE("explain: a term says what it stands for, what it means and who says so", "[cli][explain]") {
     const Said said = explain({"pwn"});
-    CHECK_THAT(said.out, StartsWith("PWN (prior written notice)\n\nMeaning "));
+    CHECK_THAT(said.out, StartsWith("PWN (Prior Written Notice)\n\nMeaning "));
     CHECK_THAT(said.out, ContainsSubstring("Who says so  WAC 392-172A-05010: "));
     CHECK_THAT(said.out, ContainsSubstring("https://app.leg.wa.gov/Wac/default.aspx?cite=392-172A-05010\n"));
 }

@@ -159,9 +159,9 @@ TEST_CASE("folder: a folder in which nothing fits is a mistake, unless it is not
     CHECK(nothing.out == "");
     CHECK(nothing.err ==
           "iepaudit: there is nothing to read in the folder \"empty\": no file in it fits *.json, *.jsonl, "
-          "*.ndjson. --list-files says why, --include reads other names, --allow-empty lets it be.\n");
+          "*.ndjson. --list-files says why, --include reads other names, --allow-empty makes it exit code 0.\n");
     CHECK(!fs::exists("out.json"));
-    CHECK(check({"no*.json"}).err == "iepaudit: no file fits \"no*.json\". --allow-empty lets it be.\n");
+    CHECK(check({"no*.json"}).err == "iepaudit: no file fits \"no*.json\". Check the spelling of the name. --allow-empty makes it exit code 0.\n");
     CHECK(check({"empty", "no*.json", "--allow-empty"}).exit == 0);
     CHECK(check({"empty", "good.json", "--allow-empty"}).exit == 0);
     CHECK(check({"empty", "--include", "*.txt"}).exit == 3);
@@ -229,7 +229,7 @@ TEST_CASE("lines: every format names the file and the line", "[cli][lines]") {
                          "\n");
     CHECK_THAT(check({"twice.jsonl", "--format", "short", "--only", "duplicate-key"}).out,
                ContainsSubstring("twice.jsonl:3:38: error: ") &&
-                   ContainsSubstring("it stands first at line 3, column 16."));
+                   ContainsSubstring("the first one is at line 3, column 16."));
     CHECK_THAT(in_format("text").out, ContainsSubstring("  clients.jsonl:3:53  vague-frequency\n"));
     CHECK_THAT(in_format("text").out, ContainsSubstring("in 3 plans; 1 plan could not be read."));
     CHECK_THAT(in_format("html").out, ContainsSubstring("File: clients.jsonl:3<"));
@@ -335,10 +335,10 @@ TEST_CASE("hostile file, refused report: it is not put where it would be taken f
     write("clients/a.json", vague);
     const Typed file = check({"clients", "--output", "json=clients/out.json"});
     CHECK(file.exit == 2);
-    CHECK_THAT(file.err, ContainsSubstring("--output json=clients/out.json: it would stand among the files to check"));
+    CHECK_THAT(file.err, ContainsSubstring("--output json=clients/out.json: it would be one of the files to check"));
     const Typed each = check({"clients", "--each", "json=clients/reports"});
     CHECK(each.exit == 2);
-    CHECK_THAT(each.err, ContainsSubstring("--each json=clients/reports: its files would stand among those to check"));
+    CHECK_THAT(each.err, ContainsSubstring("--each json=clients/reports: its files would be among those to check"));
     CHECK(check({"clients", "--output", "csv=clients/out.csv", "--each", "html=clients/reports"}).exit == 1);
     CHECK(check({"clients", "--output", "json=clients/.out.json"}).exit == 1);
     CHECK(check({"clients", "--exclude", "reports", "--each", "json=clients/reports"}).exit == 1);

@@ -85,9 +85,9 @@ TEST_CASE("import: without -o the plan goes to standard output and all else to s
     const Typed import = type({"import", "-"}, "Service,Frequency,Locaton\nReading,2x30 min weekly,room 5\n");
     CHECK(import.exit == 1);
     CHECK(json::parse(import.out).at("services").at(0).at("x-Locaton") == "room 5");
-    CHECK_THAT(import.err, StartsWith("Read 1 service row; 1 thing wants a look.\n"));
+    CHECK_THAT(import.err, StartsWith("Read 1 service row; 1 thing needs a look.\n"));
     CHECK_THAT(import.err, ContainsSubstring("2 x 30 = 60 minutes a week, 12 a day"));
-    CHECK_THAT(import.err, ContainsSubstring("Kept aside\n  - line 1, column 19: \"Locaton\""));
+    CHECK_THAT(import.err, ContainsSubstring("Kept, but not used\n  - line 1, column 19: \"Locaton\""));
 }
 
 TEST_CASE("import: an amount is read back as the calculator reads it", "[cli][import]") {

@@ -20,7 +20,7 @@ TEST_CASE("letter: alone it lists the kinds", "[cli][letters]") {
     CHECK(typed.exit == 0);
     CHECK(typed.err == "");
     CHECK_THAT(typed.out,
-               ContainsSubstring("  service-log           you want to see which services were really given\n"));
+               ContainsSubstring("  service-log           you want to see which services were really delivered\n"));
     CHECK_THAT(typed.out, ContainsSubstring("  community-complaint "));
 }
 
@@ -66,7 +66,7 @@ TEST_CASE("letter: -o writes a new file and replaces none", "[cli][letters]") {
     const Typed first = type({"letter", "meeting", "iep.json", "-o", "letter.html"});
     CHECK(first.exit == 0);
     CHECK(first.out == "");
-    CHECK(first.err == "Wrote letter.html. Read it through and fill in what stands in [brackets].\n");
+    CHECK(first.err == "Wrote letter.html. Read it through and fill in what is in [brackets].\n");
     const std::string written = content("letter.html");
     CHECK_THAT(written, StartsWith("<!DOCTYPE html>"));
     const Typed second = type({"letter", "service-log", "iep.json", "-o", "letter.html"});

@@ -103,7 +103,7 @@ TEST_CASE("log command: -o writes the view into a file", "[cli][log]") {
     const Typed typed = log_view({"--format", "html", "-o", page, iep, table});
     CHECK(typed.exit == 0);
     CHECK(typed.out == "");
-    CHECK_THAT(content(page), ContainsSubstring("Services given"));
+    CHECK_THAT(content(page), ContainsSubstring("Services delivered"));
     CHECK(log_view({"-o", scratch.file("iep.json", "{}"), (scratch.path() / "iep.json").string(), table}).exit == 2);
 }
 
@@ -111,7 +111,7 @@ TEST_CASE("check --log: the sums of the week and the log stand on one page", "[c
     const InFolder here(repository());
     const Typed typed = check({"--log", table, iep});
     CHECK_THAT(typed.out, ContainsSubstring("Weekly minutes"));
-    CHECK_THAT(typed.out, ContainsSubstring("Services given"));
+    CHECK_THAT(typed.out, ContainsSubstring("Services delivered"));
     CHECK_THAT(typed.out, ContainsSubstring("samples/service-log/log.csv:11:57  log-group-mismatch"));
 }
 

@@ -160,7 +160,7 @@ TEST_CASE("new: a file that would lose something is not gone on with", "[new][cl
         write("x.json", bytes);
         const Typed typed = type_new({"--continue", "x.json"}, "R.\n");
         CHECK(typed.exit == 3);
-        CHECK_THAT(typed.err, ContainsSubstring("cannot be gone on with here"));
+        CHECK_THAT(typed.err, ContainsSubstring("cannot be continued here"));
         CHECK(content("x.json") == bytes);
     }
     CHECK(type_new({"--continue", "no-such-file.json"}, "").exit == 3);

@@ -212,7 +212,7 @@ TEST_CASE("hostile file, refused report: clashes are told before anything is aud
         {{"--output", "jsn=r"}, "--output: there is no format \"jsn\". Did you mean \"json\"?"},
         {{"--output", "json"}, "--output \"json\": write it as FORMAT=FILE, for example --output json=report.json."},
         {{"--output", "=r"}, "--output \"=r\": write it as FORMAT=FILE, for example --output json=report.json."},
-        {{"--each", "json="}, "--each \"json=\": write it as FORMAT=DIR, for example --each json=reports."},
+        {{"--each", "json="}, "--each \"json=\": write it as FORMAT=FOLDER, for example --each json=reports."},
         {{"--each", "csv=sub", "--output", "csv=sub/plan.csv"}, "goes to the same file."},
     };
     for (const Case& one : cases) {

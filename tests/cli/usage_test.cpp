@@ -82,8 +82,8 @@ TEST_CASE("usage: a file that is not there gets the name of one nearby", "[cli][
 }
 
 TEST_CASE("usage: an option without its value says so", "[cli][usage]") {
-    CHECK(complaint({"check", "x.json", "--format"}) == "iepaudit: the option --format needs a value behind it.");
-    CHECK(complaint({"check", "x.json", "--only"}) == "iepaudit: the option --only needs a value behind it.");
+    CHECK(complaint({"check", "x.json", "--format"}) == "iepaudit: the option --format needs a value after it.");
+    CHECK(complaint({"check", "x.json", "--only"}) == "iepaudit: the option --only needs a value after it.");
 }
 
 TEST_CASE("usage: values that are no number, size or date are named", "[cli][usage]") {

@@ -52,7 +52,7 @@ TEST_CASE("confirm: Enter says that the page says the same", "[import][confirm]"
                           "?  4  location              (nothing)\n"
                           "Look twice at the cells marked with a question mark.\n"
                           "Does the page say the same?\n"
-                          "[Enter = yes, n = no, a cell's number = type it anew] ") != std::string::npos);
+                          "[Enter = yes, n = no, a cell's number = type it again] ") != std::string::npos);
 }
 
 TEST_CASE("confirm: a number types one cell anew, and the row is shown again", "[import][confirm]") {

@@ -147,7 +147,7 @@ TEST_CASE("pdf: a locked, a broken and an empty file", "[import][pdf]") {
 TEST_CASE("pdf: without a service table it says what it looked for", "[import][pdf]") {
     skip_without_poppler();
     const std::string message = refusal(pdf_with("BT /F1 12 Tf 72 700 Td (Goals of the year) Tj ET"));
-    CHECK(message.find("No service table was found") != std::string::npos);
+    CHECK(message.find("iepaudit found no service table") != std::string::npos);
     CHECK(message.find("Service, Frequency and Location") != std::string::npos);
     CHECK(message.find("Goals") == std::string::npos);
 }

@@ -333,7 +333,7 @@ TEST_CASE("import: what is no table of services is refused with what to do", "[i
         std::string words;
     };
     const auto each =
-        GENERATE(Row{"", "The file is empty"}, Row{"Hello, world\n", "No table of services"},
+        GENERATE(Row{"", "The file is empty"}, Row{"Hello, world\n", "found no service table"},
                  Row{"Service,Frequency\n", "no rows"},
                  Row{"Date,Service,Minutes,Status\n2026-01-05,OT,30,held\n", "service log"},
                  Row{"\xFF\xFES\0e\0"s, "CSV UTF-8"}, Row{"PK\x03\x04..xl/workbook.xml..", "Excel workbook (.xlsx)"},

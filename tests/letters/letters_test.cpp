@@ -295,7 +295,7 @@ TEST_CASE("letters: the service log puts its minutes into the letter, the same f
                                "--as-of", "2026-11-22"}));
         CHECK_THAT(words, ContainsSubstring("this is what the service log shows:"));
         CHECK_THAT(words, ContainsSubstring(
-                              "270 minutes were planned and 195 were given, 30 of them as make-up. 75 minutes are "
+                              "270 minutes were planned and 195 were delivered, 30 of them as make-up. 75 minutes are "
                               "short: 45 on the school's side, 30 because my child was away."));
     }
 }

@@ -88,7 +88,8 @@ TEST_CASE("fields: what has the wrong type is told at the value and leaves the f
     CHECK((cells.service.is_absent() && cells.frequency.is_absent() && cells.start_date.is_absent() &&
            cells.minutes_per_week.is_absent() && cells.concurrent.is_absent() && cells.goals.is_absent() &&
            cells.provider.is_absent()));
-    CHECK(result.problems[0].message == "\"service\" holds a group of keys, so it was not used. Write text in quotes.");
+    CHECK(result.problems[0].message ==
+          "\"service\" holds a group of fields, so it was not used. Write text in quotes.");
     CHECK(result.problems[3].message ==
           "\"minutesPerWeek\" holds \"about 30\", so it was not used. Write a number of minutes a week, "
           "such as 150.");
@@ -165,7 +166,7 @@ TEST_CASE("fields: an item that is no row is told; rows beside it are read; none
     const ReadResult result = read_iep(R"({"services":["Reading",{"service":"Math"},null]})");
     CHECK(places(result) == Places{"1:14 wrong-type"});
     CHECK(result.problems[0].message ==
-          "This item holds \"Reading\", so it was not used. Write a group of keys in { }.");
+          "This item holds \"Reading\", so it was not used. Write a group of fields in { }.");
     CHECK(result.is_readable);
     CHECK(result.iep.services.size() == 1);
     CHECK_FALSE(read_iep(R"({"services":["Reading"]})").is_readable);

@@ -57,7 +57,7 @@ TEST_CASE("hostile input, dup: the second key is told with the place of the firs
           "[read][hostile]") {
     const ReadResult result = read_iep("{\"services\":[],\n\"services\":[{}]}");
     CHECK(places(result) == Places{"2:1 duplicate-key"});
-    CHECK_THAT(result.problems[0].message, ContainsSubstring("first at line 1, column 2"));
+    CHECK_THAT(result.problems[0].message, ContainsSubstring("the first one is at line 1, column 2"));
     CHECK(result.iep.services.is_blank());
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("hostile input, dup: two spellings of one field are one key", "[read][
         "\"startDate\" says the same as \"begin date\" at line 1, column 15. The first is used. Keep the right one and "
         "take out the other.");
     CHECK(result.problems[0].safe ==
-          "This key says the same as the key at line 1, column 15. The first is used. Keep the "
+          "This field says the same as the field at line 1, column 15. The first is used. Keep the "
           "right one and take out the other.");
     CHECK(result.iep.services.items[0].start_date->text == "2025-01-02");
 }
@@ -173,7 +173,7 @@ TEST_CASE("hostile input, nan: what is nearly a number has its own sentence", "[
         std::string words;
     };
     const auto row =
-        GENERATE(Row{"NaN", "is no value"}, Row{"Infinity", "is no value"}, Row{"-Infinity", "is no number"},
+        GENERATE(Row{"NaN", "is not a value"}, Row{"Infinity", "is not a value"}, Row{"-Infinity", "is not a number"},
                  Row{"030", "starts with a zero"}, Row{"-01", "starts with a zero"}, Row{".5", "starts with a point"},
                  Row{"+1", "starts with a plus sign"}, Row{"1.", "no digit after its point"},
                  Row{"0x10", "a number with something else"}, Row{"1e", "a number with something else"},
@@ -281,7 +281,7 @@ TEST_CASE("hostile input, tail: other kinds of files are named", "[read][hostile
 TEST_CASE("hostile input, tail: quotes of a word processor and of other languages have their own hints",
           "[read][hostile]") {
     CHECK_THAT(message("{'services': []}"), ContainsSubstring("single quotes"));
-    CHECK_THAT(message("{\u201Cservices\u201D: []}"), ContainsSubstring("Curly quotes from a word processor"));
+    CHECK_THAT(message("{\u201Cservices\u201D: []}"), ContainsSubstring("There are curly quotes from a word processor"));
     // A comma after the last item and a comment leave no doubt, so that they are read.
     CHECK(problems("{\"services\": [{\"service\": \"Reading\",},], /* ours */ } // end").empty());
 }
@@ -303,7 +303,7 @@ TEST_CASE("hostile input, hash: 100,000 keys in one object are read in time and 
     const ReadResult result = read_iep(text + "}");
     CHECK(stopwatch.within(linear_time));
     REQUIRE(result.problems.size() == 11);
-    CHECK_THAT(result.problems.back().message, StartsWith("99990 more keys from here on are not known"));
+    CHECK_THAT(result.problems.back().message, StartsWith("iepaudit does not know 99990 more fields"));
 }
 
 TEST_CASE("hostile input, hash: a million faults of one kind are told a thousand times and counted",

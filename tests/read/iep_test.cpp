@@ -157,7 +157,7 @@ TEST_CASE("iep: the dates of the plan may stand at the top, before or after the 
     CHECK(twice.iep.plan.start_date->text == "2026-10-19");
 }
 
-TEST_CASE("iep: a behaviour plan may be a group of keys; its own words are kept", "[read][iep]") {
+TEST_CASE("iep: a behaviour plan may be a group of fields; its own words are kept", "[read][iep]") {
     const ReadResult result = read_iep(R"({"services":[],"behaviorInterventionPlan":{"strategy":"breaks"}})");
     CHECK(result.problems.empty());
     CHECK(*result.iep.behavior_plan == R"({"strategy":"breaks"})");
@@ -184,7 +184,7 @@ TEST_CASE("iep: services inside another key are pointed at", "[read][iep]") {
     const ReadResult result = read_iep(R"({"iep":{"services":[]}})");
     CHECK(places(result) == Places{"1:9 not-an-iep"});
     CHECK(result.problems[0].message ==
-          "The list of services stands inside \"iep\". Move it out, to the top of the file.");
+          "The list of services is inside \"iep\". Move it out, to the top of the file.");
 }
 
 TEST_CASE("iep: a service log is named", "[read][iep]") {
@@ -297,7 +297,7 @@ TEST_CASE("iep: goals after school may stand under the name of their kind", "[re
     CHECK(*goals.items[1].description == "Work as a welder");
     CHECK(*goals.items[2].area == "independent living");
     CHECK(goals.items[2].description.is_blank());
-    // One goal as a group of keys is still one goal.
+    // One goal as a group of fields is still one goal.
     CHECK(read_iep(R"({"transition": {"postsecondaryGoals": {"area": "work", "goal": "g"}}, "services": []})")
               .iep.transition.postsecondary_goals.size() == 1);
 }

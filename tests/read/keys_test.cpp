@@ -105,12 +105,12 @@ TEST_CASE("place, unknown field: a note at the key and the nearest known one", "
         read_iep("{\"services\":[{\"service\":\"Math\",\"locaton\":\"Gym\"}],\n \"acomodations\":[]}");
     CHECK(places(result) == Places{"1:32 unknown-field", "2:2 unknown-field"});
     CHECK(result.problems[0].message ==
-          "\"locaton\" is not a key that is known here, so it was not used. Did you mean \"location\"?");
+          "\"locaton\" is not a field that iepaudit knows, so it was not used. Did you mean \"location\"?");
     CHECK(result.problems[0].safe ==
-          "This is not a key that is known here, so it was not used. Did you mean \"location\"?");
+          "This is not a field that iepaudit knows, so it was not used. Did you mean \"location\"?");
     CHECK(result.problems[0].is_note);
     CHECK(result.problems[1].message ==
-          "\"acomodations\" is not a key that is known here, so it was not used. Did you mean \"accommodations\"?");
+          "\"acomodations\" is not a field that iepaudit knows, so it was not used. Did you mean \"accommodations\"?");
     CHECK(result.document.pointer(result.problems[0].place) == "/services/0/locaton");
 }
 
@@ -127,6 +127,6 @@ TEST_CASE("keys: ten unknown keys of an object are named, the others counted", "
     }
     const ReadResult result = read_iep("{\"services\":[" + row + "}," + row + "}]}");
     REQUIRE(result.problems.size() == 22);
-    CHECK(result.problems[10].message == "3 more keys from here on are not known and were not used.");
+    CHECK(result.problems[10].message == "iepaudit does not know 3 more fields from here on. They were not used.");
     CHECK(result.document.pointer(result.problems[10].place) == "/services/0/k10");
 }

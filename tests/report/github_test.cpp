@@ -82,7 +82,7 @@ TEST_CASE("github: errors come first, and what GitHub will not mark is counted",
     CHECK(commands[0].name == "error");
     CHECK(commands[1].name == "warning");
     CHECK(commands[2].name == "notice");
-    CHECK(text.find(" + 4 more stand in this log") != std::string::npos);
+    CHECK(text.find(" + 4 more are in this log") != std::string::npos);
 }
 
 TEST_CASE("github: nothing to report is one line without a command", "[report][github]") {

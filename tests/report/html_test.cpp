@@ -209,7 +209,7 @@ TEST_CASE("html: a mistyped field is for the typist and stays off the meeting sh
     Json iep = one_row();
     iep["servises"] = 1;
     const std::string text = page(audited(iep));
-    CHECK_THAT(text, ContainsSubstring(">To mend in the file (1)</h2>"));
+    CHECK_THAT(text, ContainsSubstring(">To fix in the file (1)</h2>"));
     CHECK(sheet_of(text).find("name of this field") == std::string_view::npos);
 }
 

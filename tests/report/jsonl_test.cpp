@@ -9,7 +9,7 @@ using namespace iepaudit;
 using namespace iepaudit::test;
 using Json = nlohmann::json;
 
-TEST_CASE("jsonl: one object a line, from start to summary", "[report][jsonl]") {
+TEST_CASE("jsonl: one record a line, from start to summary", "[report][jsonl]") {
     std::istringstream text(
         rendered("jsonl", {report_on("a.json", {finding_that_says("x\ny")}), refused("b.json", "gone")}));
     std::vector<Json> lines;

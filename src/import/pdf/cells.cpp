@@ -95,14 +95,14 @@ public:
                 } else if (is_alone(row)) {
                     if (const std::string words = words_of(row); is_section_heading(words)) {
                         category = category_of_heading(words);
-                        category_doubt = "it stands in one of the columns";
+                        category_doubt = "it is in one of the columns";
                         beside_heading = filled_keys(row);
                         if (!rows.empty()) {
                             doubt_cells(beside_heading, rows.back());
                         }
                     } else {
                         tell_alone(row.page, words, remarks);
-                        category_doubt = "another heading may stand between it and the row";
+                        category_doubt = "another heading may be between it and the row";
                     }
                 } else {
                     rows.push_back(std::move(row));
@@ -144,7 +144,7 @@ private:
                 }
             }
             if (band.may_be_cut_off) {
-                out.doubts.assign(out.doubts.size(), "a line of the row may stand on the next page");
+                out.doubts.assign(out.doubts.size(), "a line of the row may be on the next page");
             }
             for (std::size_t column = 0; column < table_.columns.size(); ++column) {
                 if (band.may_end_a_service && table_.columns[column].key == "service") {
@@ -189,7 +189,7 @@ private:
             join_line(joined, line);
             together += line;
             if (has_odd_words(lines[i])) {
-                doubt("its words do not stand in one line");
+                doubt("its words are not on one line");
             }
         }
         cell.text = std::move(joined.text);
@@ -207,13 +207,13 @@ private:
             }
         }
         if (!table_.columns[column].is_known && !cell.text.empty()) {
-            doubt("the head of its column is not known here");
+            doubt("iepaudit does not know the name of its column");
         }
         if (table_.columns[column].may_have_more && !cell.text.empty()) {
-            doubt("the head of its column may have one more line");
+            doubt("the name of its column may have one more line");
         }
         if (has_odd_signs(cell.text)) {
-            doubt("a sign in it cannot be read");
+            doubt("a character in it cannot be read");
         }
         return cell;
     }
@@ -328,11 +328,11 @@ private:
 
     static void tell_alone(std::size_t page, const std::string& words, std::vector<ImportRemark>& remarks) {
         if (!words.empty()) {
-            remarks.push_back({.kind = ImportRemark::Kind::unplaced,
-                               .where = fmt::format("page {}", page),
-                               .message = fmt::format("\"{}\" stands alone on its line and was not taken for a row. If "
-                                                      "it is one, add it by hand.",
-                                                      words)});
+            remarks.push_back(
+                {.kind = ImportRemark::Kind::unplaced,
+                 .where = fmt::format("page {}", page),
+                 .message = fmt::format(
+                     "\"{}\" is alone on its line and was not taken for a row. If it is one, add it by hand.", words)});
         }
     }
 

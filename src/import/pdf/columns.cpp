@@ -105,7 +105,7 @@ private:
                                             other.width() < clear_gap * letter_);
             });
         if (!is_clear) {
-            constexpr std::string_view why = "words stand between two columns and could belong to either";
+            constexpr std::string_view why = "words are between two columns and could belong to either";
             doubt(column, why);
             doubt(column + 1, why);
         }
@@ -141,7 +141,7 @@ private:
     /// A column without a head, left or right of all heads, would be taken for a part of its neighbour.
     void check_outer_words() {
         constexpr double far = 1e9;
-        constexpr std::string_view why = "words stand beside this column, under no head";
+        constexpr std::string_view why = "words are beside this column, under no column name";
         const auto apart = [&](Stripe outside, const auto& is_outer_gap) {
             std::vector<Stripe> free{outside};
             for (const PdfWordList& line : lines_) {

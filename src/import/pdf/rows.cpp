@@ -9,7 +9,7 @@ namespace iepaudit {
 
 namespace {
 
-constexpr std::string_view uneven = "the lines of this row and of the next do not stand clearly apart";
+constexpr std::string_view uneven = "the lines of this row and of the next are not clearly apart";
 constexpr std::string_view over_the_page = "the row may begin on one page and end on the next";
 
 // In letters. Where dates or "Yes" and "No" tell the rows apart too, a small difference is enough.

@@ -342,7 +342,7 @@ private:
         found_.remarks.push_back(
             {.kind = ImportRemark::Kind::unplaced,
              .where = fmt::format("page {}", page_ + 1),
-             .message = fmt::format("\"{}\" stands among the rows and was not taken for one.", words)});
+             .message = fmt::format("\"{}\" is among the rows and was not taken for one.", words)});
     }
 
     void finish() {

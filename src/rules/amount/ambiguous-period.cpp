@@ -40,7 +40,7 @@ constinit const Rule ambiguous_period{
     .ask = "Is this amount for my child per day, per week or per month?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "A heading on the paper that names the period, but is not in the file, cannot be seen.",
+    .misses = "A heading of the page that names the period, but is not in the file, cannot be seen.",
     .bad = "30 minutes",
     .good = "30 minutes weekly",
     .check = check,

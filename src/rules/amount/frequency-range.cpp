@@ -68,7 +68,7 @@ constinit const Rule frequency_range{
     .ask = "Why a range? Is it because of my child's needs or the schedule? Which number can I count on?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "A reason for the range that stands in another part of the plan is not looked for.",
+    .misses = "A reason for the range in another part of the plan is not looked for.",
     .bad = "20-30 minutes, 2 times weekly",
     .good = "30 minutes, 2 times weekly",
     .check = check,

@@ -20,7 +20,7 @@ constexpr std::string_view leaves_alone[] = {
     "minutes for a whole day, week or month without a count of sessions: the amount is clear",
     "minutes in a column of their own",
     "transportation",
-    "consulting",
+    "consultation",
 };
 
 } // namespace

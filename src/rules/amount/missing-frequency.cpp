@@ -19,7 +19,7 @@ constexpr Citation citations[] = {sources::wac_iep_content, sources::cfr_service
 constexpr std::string_view leaves_alone[] = {
     "a row whose amount was not typed into the file",
     "a row that gives its minutes in another column",
-    "supplementary aids, transportation and consulting",
+    "supplementary aids, transportation and consultation",
 };
 
 } // namespace
@@ -34,7 +34,7 @@ constinit const Rule missing_frequency{
     .ask = "How many minutes, how many times, in each week or month? Please write that number in the row.",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "A row whose amount column is not in the file at all is not judged: it may stand on the paper.",
+    .misses = "A row whose amount column is not in the file at all is not judged: it may be on the page.",
     .bad = "(empty)",
     .good = "30 minutes, 2 times weekly",
     .check = check,

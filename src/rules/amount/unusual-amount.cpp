@@ -94,7 +94,7 @@ constexpr Citation citations[] = {sources::own_arithmetic, sources::rcw_school_h
 
 constexpr std::string_view leaves_alone[] = {
     "special teaching that fills the whole day",
-    "a one-to-one aide, an interpreter or nursing checks",
+    "a one-to-one paraeducator, an interpreter or nursing checks",
     "short lessons that are real, such as 5 minutes 3 times daily",
     "summer services, whose days are not school days",
 };
@@ -107,7 +107,7 @@ constinit const Rule unusual_amount{
     .severity = Severity::note,
     .basis = Basis::arithmetic,
     .title = "An amount is far from what is usual.",
-    .meaning = "A number this small or this large is often a slip of the hand. One wrong digit changes the whole plan.",
+    .meaning = "A number this small or this large is often a typing mistake. One wrong digit changes the whole plan.",
     .ask = "Is this number typed correctly?",
     .citations = citations,
     .leaves_alone = leaves_alone,

@@ -13,16 +13,16 @@ void report(const Case& c, const Row& row, Sink& sink) {
         return sink.report(row, amount.place, say(pattern, {row.label(), quoted(amount.printed)}));
     };
     if (stays_all_day(row)) {
-        says("{} says {}. That is no number of hours.")
+        says("{} says {}. That is not a number of hours.")
             .soften(Severity::note, "someone who stays all day leaves little doubt, but hours can be counted")
             .asking("How many hours a day is that for my child? Are lunch, recess and the bus part of it?");
     } else if (row.means.is_consultation) {
-        says("{} says {}, so nobody can tell how much consulting is meant.")
-            .soften(Severity::warning, "this is consulting between adults, not teaching the child");
+        says("{} says {}, so nobody can tell how much consultation is meant.")
+            .soften(Severity::warning, "this is consultation between adults, not teaching the child");
     } else if (!row.means.is_service() || row.means.service.areas.only(Area::transportation)) {
         return;
     } else if (follows_health_plan(row)) {
-        says("{} says {}, so the amount stands in another paper.")
+        says("{} says {}, so the amount is in another document.")
             .soften(Severity::note, "a health plan can set the care from day to day")
             .asking("May I see my child's health plan? Does it say how often, and how long?");
     } else if (waits_for_health_event(row)) {
@@ -57,7 +57,7 @@ constexpr std::string_view leaves_alone[] = {
     "a service in three weeks out of four",
     "transportation, \"daily to and from\"",
     "nursing \"per health plan\" or \"as needed for seizures\": a note",
-    "a one-to-one aide or an interpreter \"all day\": a note that asks for hours",
+    "a one-to-one paraeducator or an interpreter \"all day\": a note that asks for hours",
     "help that comes within some minutes of a named event, such as a seizure",
     "\"as needed\" in a comment beside stated minutes",
 };
@@ -74,7 +74,7 @@ constinit const Rule vague_frequency{
     .ask = "How many minutes, how many times, in each week or month? Please write that number in the row.",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "An unclear word that is not known here is told by amount-not-understood.",
+    .misses = "An unclear word that the program does not know is left to amount-not-understood.",
     .bad = "as needed",
     .good = "30 minutes, 2 times weekly",
     .checks_504 = true,

@@ -12,7 +12,7 @@ void check(const Case& c, Sink& sink) {
         const bool is_one = change->after.size() == 1;
         Finding& finding = report_change(
             c, sink, *change, first.printed.group_size.place,
-            say("{} {} given in a group; {} was one to one.{}",
+            say("{} {} given in a group; {} was one-to-one.{}",
                 {rows_now(c, *change), is_one ? "is" : "are", rows_last_year(c, *change), match_shown(c, *change)}));
         soften_if_half_explained(finding, *change);
     }
@@ -22,7 +22,7 @@ constexpr Citation citations[] = {sources::wac_prior_written_notice, sources::wa
 
 constexpr std::string_view leaves_alone[] = {
     "a page that does not say alone or in a group",
-    "a service that still has some time one to one",
+    "a service that still has some one-to-one time",
     "a larger or smaller group in place of a group",
     "goals met and a notice about it in the file; one of the two alone makes it a note",
 };
@@ -40,7 +40,7 @@ constinit const Rule individual_to_group{
     .ask = "What changed, what data shows that a group works for my child, and may I have Prior Written Notice?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "Groups that only grew, and time that is one to one in part.",
+    .misses = "Groups that only grew, and time that is one-to-one in part.",
     .bad = "last year: Speech therapy, 1:1; this year: Speech therapy, group of 4",
     .good = "last year: Speech therapy, 1:1; this year: Speech therapy, 1:1",
     .needs = OtherPaper::last_year,

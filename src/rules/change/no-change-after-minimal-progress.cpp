@@ -102,7 +102,7 @@ constinit const Rule no_change_after_minimal_progress{
            "please give me Prior Written Notice.",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "A new way of teaching that the table does not show; progress told only in numbers.",
+    .misses = "A new way of teaching that the table does not show; progress given only in numbers.",
     .bad = "Reading, 60 minutes a week both years; progress: minimal",
     .good = "Reading, 60 minutes last year and 120 this year; progress: minimal",
     .needs = OtherPaper::last_year,

@@ -34,7 +34,7 @@ void check(const Case& c, Sink& sink) {
             const Words& field = notice.*element.field;
             any_given = any_given || !field.is_absent();
             if (field.is_blank()) {
-                sink.report(field.place, say("{} leaves a required part blank: {}.", {which, element.name}))
+                sink.report(field.place, say("{} leaves a required part empty: {}.", {which, element.name}))
                     .asking("Please complete this part of the notice: " + std::string(element.name) +
                             ". May I have a new copy?");
             }
@@ -52,7 +52,7 @@ void check(const Case& c, Sink& sink) {
 constexpr Citation citations[] = {sources::wac_notice_contents};
 
 constexpr std::string_view leaves_alone[] = {
-    "a part whose key is not in the file: nobody typed it in",
+    "a part whose field is not in the file: nobody typed it in",
     "\"none at this time\": an answer, and for the other options a note",
     "a file without a notice",
 };
@@ -65,9 +65,9 @@ constinit const Rule pwn_missing_element{
     .severity = Severity::error,
     .basis = Basis::law,
     .title = "A notice leaves out a part that the law requires.",
-    .meaning = "The notice must have seven parts. One of them is blank here, so you cannot see all of what the school "
+    .meaning = "The notice must have seven parts. One of them is empty here, so you cannot see all of what the school "
                "decided, or why.",
-    .ask = "Please complete the blank parts of the notice. May I have a new copy?",
+    .ask = "Please complete the empty parts of the notice. May I have a new copy?",
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "Parts that are filled with words that say little; a reason that is missing beside another option.",

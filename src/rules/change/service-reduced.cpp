@@ -33,7 +33,7 @@ constexpr Citation citations[] = {sources::wac_prior_written_notice, sources::cf
 constexpr std::string_view leaves_alone[] = {
     "the same minutes said another way: 60 a week, 240 a month",
     "a row split in two or two rows made one, when the sum stays",
-    "a new name, a mended typo, another order of rows",
+    "a new name, a corrected typing mistake, another order of rows",
     "minutes that moved from a separate room into class",
     "summer services beside the school year's",
     "a month or a range that may hold the same minutes",
@@ -54,8 +54,9 @@ constinit const Rule service_reduced{
     .ask = "What data shows that less time is enough for my child? May I have Prior Written Notice of this change?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "Cuts in consultation, in aids and in rides. Cuts that a printed range may hide, such as 30 to 60 "
-              "minutes that became 30.",
+    .misses =
+        "Cuts in consultation, in aids and in transportation. Cuts that a printed range may hide, such as 30 to 60 "
+        "minutes that became 30.",
     .bad = "last year: Reading, 5 x 30 minutes weekly; this year: Reading, 3 x 30 minutes weekly",
     .good = "last year: Reading, 5 x 30 minutes weekly; this year: Reading, 5 x 30 minutes weekly",
     .needs = OtherPaper::last_year,

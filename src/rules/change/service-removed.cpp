@@ -48,7 +48,7 @@ constexpr Citation citations[] = {sources::wac_prior_written_notice, sources::cf
 constexpr std::string_view leaves_alone[] = {
     "a service that goes on under another name, in another row or as part of one",
     "rows of the same area joined into one",
-    "summer services, consultation, aids and rides",
+    "summer services, consultation, aids and transportation",
     "a page that lists no service at all",
     "a service that had ended well before last year's plan did: a note",
     "a service that may go on under a name we cannot place: a note",
@@ -68,7 +68,8 @@ constinit const Rule service_removed{
     .ask = "What data shows that my child no longer needs this? May I have Prior Written Notice of this change?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "An end of consultation, aids or rides; and a service that went on only in words outside the table.",
+    .misses =
+        "An end of consultation, aids or transportation; and a service that went on only in words outside the table.",
     .bad = "last year: Reading and Speech therapy; this year: Reading",
     .good = "last year: Reading and Speech therapy; this year: Reading and Communication",
     .needs = OtherPaper::last_year,

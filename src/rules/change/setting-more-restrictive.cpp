@@ -26,7 +26,7 @@ constexpr Citation citations[] = {sources::wac_lre, sources::wac_prior_written_n
 constexpr std::string_view leaves_alone[] = {
     "a move from a separate room into class",
     "more minutes outside class while those in class stay the same",
-    "a place that the page does not say, or that cannot be told",
+    "a place that the page does not say, or that is not clear",
     "a row split between class and a separate room with no fewer minutes in class",
     "a notice about this area in the file: a note",
 };
@@ -38,7 +38,7 @@ constinit const Rule setting_more_restrictive{
     .family = Family::change,
     .severity = Severity::warning,
     .basis = Basis::law,
-    .title = "A service moved out of the general education class.",
+    .title = "A service moved out of the regular classroom.",
     .meaning = "Last year this help was given in class. Now the child leaves class for it. That is a change of "
                "placement or services that calls for reasons and written notice.",
     .ask = "What changed, what data shows that it no longer works in class, and may I have Prior Written Notice?",

@@ -76,7 +76,7 @@ constexpr Citation citations[] = {sources::cfr_review, sources::wac_placement};
 
 constexpr std::string_view leaves_alone[] = {
     "the anniversary itself, which is not late yet",
-    "the days of amendments, which do not start the year anew",
+    "the days of amendments, which do not start a new year",
     "a leap day: the year ends on February 28",
     "a student who has left school by the exit date of the page",
     "a student who came from another school: a note",

@@ -74,7 +74,7 @@ constexpr Citation citations[] = {sources::own_arithmetic, sources::cfr_services
 constexpr std::string_view leaves_alone[] = {
     "a start and an end on the same day",
     "a month written before the day, as is usual here",
-    "a date that is no day of the calendar: that is unreadable-date",
+    "a date that is not in the calendar: that is unreadable-date",
     "a 504 plan: a note",
     "rows that repeat the reversed dates of the plan: said once",
 };

@@ -167,10 +167,10 @@ void check(const Case& c, Sink& sink) {
 constexpr Citation citations[] = {sources::cfr_services, sources::matrix_guide};
 
 constexpr std::string_view leaves_alone[] = {
-    "the summer, the winter break and any hole of two school weeks or less",
+    "the summer, the winter break and any gap of two school weeks or less",
     "a service that starts later in a first plan or in an amended one",
     "rows that follow each other, in one setting and then in another",
-    "a hole that another row of a near area fills",
+    "a gap that another row of a near area fills",
     "rows without dates of their own",
     "goals with no row at all: that is goal-without-service",
 };

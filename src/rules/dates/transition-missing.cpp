@@ -110,7 +110,7 @@ constexpr std::string_view leaves_alone[] = {
     "a student who turns 16 only after this plan ends",
     "an empty page at 14 or 15: a note",
     "an empty line for other agencies or for independent living: a note",
-    "services that stand beside each goal, or as a row of the matrix",
+    "services that are listed beside each goal, or as a row of the service table",
     "a goal whose kind the program cannot tell",
     "parts that the file does not hold",
 };

@@ -47,11 +47,11 @@ void check(const Case& c, Sink& sink) {
         const Row row = c.row(each.row);
         Finding& finding = sink.report(
             row, row.printed.service.is_absent() ? row.printed.place : row.printed.service.place,
-            say("{}: the log covers {} to {}. Of {} minutes planned, {} were delivered{}. Minutes not given: {}.",
+            say("{}: the log covers {} to {}. Of {} minutes planned, {} were delivered{}. Minutes not delivered: {}.",
                 {row.label(), day(each.from), day(each.to), sum.planned, sum.delivered, made_up(sum),
                  short_by_side(sum)}));
         if (sum.school < sum.planned * warned_from) {
-            finding.soften(Severity::note, is_much_open ? "the log does not say why these minutes were not given"
+            finding.soften(Severity::note, is_much_open ? "the log does not say why these minutes were not delivered"
                                                         : "less than a tenth of the planned minutes is short on the "
                                                           "school's side");
         }
@@ -74,7 +74,7 @@ constinit const Rule delivery_shortfall{
     .family = Family::delivery,
     .severity = Severity::warning,
     .basis = Basis::law,
-    .title = "Fewer minutes were given than planned.",
+    .title = "Fewer minutes were delivered than planned.",
     .meaning =
         "The IEP binds as written. A child who gets much less than it says may need more help later to catch up.",
     .ask = "What is the plan for the minutes that are short, and what does my child need to catch up?",

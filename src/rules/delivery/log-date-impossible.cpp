@@ -166,7 +166,7 @@ constinit const Rule log_date_impossible{
     .family = Family::delivery,
     .severity = Severity::warning,
     .basis = Basis::arithmetic,
-    .title = "A line of the log stands on a day or at a time that cannot be.",
+    .title = "A line of the log has a day or time that cannot be right.",
     .meaning = "A log that was filled in later, or from a plan, often shows it in its dates.",
     .ask = "Was there a session on this day, and who wrote the line, when?",
     .citations = citations,

@@ -46,7 +46,7 @@ constexpr Citation citations[] = {sources::cfr_services, sources::medicaid_notes
 
 constexpr std::string_view leaves_alone[] = {
     "a group of the size the IEP names, or smaller",
-    "one to one where the IEP names a group",
+    "one-to-one where the IEP names a group",
     "rows and lines that do not say how many",
     "\"small group\" without a number",
 };
@@ -64,7 +64,7 @@ constinit const Rule log_group_mismatch{
     .ask = "How many children were in the group, and why more than the IEP says?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "Limits that stand only in the evaluation.",
+    .misses = "Limits that are only in the evaluation.",
     .bad = "group of 5; the IEP says up to 3",
     .good = "group of 3; the IEP says up to 3",
     .needs = OtherPaper::service_log,

@@ -67,9 +67,9 @@ void check(const Case& c, Sink& sink) {
 constexpr Citation citations[] = {sources::wac_staff, sources::rcw_paraeducator};
 
 constexpr std::string_view leaves_alone[] = {
-    "a paraeducator who gives special instruction under a certificated teacher",
+    "a paraeducator who gives special teaching under a certificated teacher",
     "assistants of the right field",
-    "people whose job cannot be told from the words",
+    "people whose job is not clear from the words",
     "a person whose job the row of the IEP names too: that is another rule",
 };
 
@@ -82,7 +82,7 @@ constinit const Rule log_provider_not_qualified{
     .basis = Basis::law,
     .title = "The log names somebody who does not fit the service.",
     .meaning = "Some help needs a person trained for it. Time with someone else may not count as that help.",
-    .ask = "Who gave these sessions, and who of the field planned and checked them?",
+    .ask = "Who gave these sessions, and which trained person planned and checked them?",
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "Whether the person named holds the certificate.",

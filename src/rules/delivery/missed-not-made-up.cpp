@@ -41,7 +41,7 @@ constexpr Citation citations[] = {sources::osep_missed_sessions, sources::van_du
 constexpr std::string_view leaves_alone[] = {
     "a missed session that a later line makes up",
     "sessions missed because the student was away or there was a school event",
-    "a session that began late: its minutes stand in the sums",
+    "a session that began late: its minutes are in the sums",
     "a line that gives no reason",
 };
 
@@ -58,7 +58,7 @@ constinit const Rule missed_not_made_up{
     .ask = "How did these missed sessions affect my child's progress, and what is the plan to make up what is needed?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "A decision of the team that stands in a note is not read.",
+    .misses = "A decision of the team that is only in a note is not read.",
     .bad = "2025-11-18 missed, vacancy; no make-up after it",
     .good = "2025-11-18 missed, vacancy; 2025-11-25 make-up for 11/18",
     .needs = OtherPaper::service_log,

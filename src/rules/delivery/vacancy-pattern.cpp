@@ -29,7 +29,7 @@ void check(const Case& c, Sink& sink) {
                 const Session& printed = line(c, first);
                 const Row row = c.row(each.row);
                 sink.report_in_log(row, place_of(printed, printed.reason),
-                                   say("{}: {} in a row were missed for want of staff, from {} to {}.",
+                                   say("{}: {} in a row were missed for lack of staff, from {} to {}.",
                                        {row.label(), sessions_and_minutes(run, minutes),
                                         day(*delivery->sessions[first].date), day(*delivery->sessions[last].date)}));
             }
@@ -71,9 +71,10 @@ constinit const Rule vacancy_pattern{
     .severity = Severity::warning,
     .basis = Basis::law,
     .title = "Nobody was there to give this service, three times in a row or more.",
-    .meaning = "When a post stays empty the school still has to give the service, with other staff or under contract. "
-               "A shortage is a reason, not an exception.",
-    .ask = "Who gives this service until the post is filled, and since when has it been empty?",
+    .meaning =
+        "When a position stays empty the school still has to give the service, with other staff or under contract. "
+        "A shortage is a reason, not an exception.",
+    .ask = "Who gives this service until the position is filled, and since when has it been empty?",
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "Lines that give no reason, or another one.",

@@ -47,7 +47,7 @@ Tested alternately_tested(const Case& c, Sink& sink) {
 void check(const Case& c, Sink& sink) {
     const auto& rows = c.iep().assessment_participation;
     if (std::none_of(rows.begin(), rows.end(), [](const AssessmentRow& row) { return row.alternate.has_value(); })) {
-        sink.not_checked("the file does not say whether an alternate assessment is used");
+        sink.not_checked("the file does not say whether an alternate test is used");
         return;
     }
     const Tested tested = alternately_tested(c, sink);
@@ -91,11 +91,11 @@ constinit const Rule alternate_assessment_no_objectives{
     .family = Family::goals,
     .severity = Severity::error,
     .basis = Basis::law,
-    .title = "An alternate assessment is planned, but smaller steps are missing.",
-    .meaning =
-        "A child who takes an alternate state test needs goals broken into smaller steps. The parent must be told "
-        "what that test changes.",
-    .ask = "Where are the short-term steps for my child's goals, and what does the other test change?",
+    .title = "An alternate test is planned, but short-term objectives are missing.",
+    .meaning = "A child who takes an alternate state test needs short-term objectives: small steps to each goal. The "
+               "parent must be told "
+               "what that test changes.",
+    .ask = "Where are the short-term objectives for my child's goals, and what does the alternate test change?",
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "Whether the steps lead to the goal is not judged.",

@@ -69,8 +69,8 @@ constexpr std::string_view leaves_alone[] = {
     "goals where less is better: incidents, prompts, errors, seconds to start, distance from a line, level of help",
     "a number of times that goes down, when nothing says of what",
     "goals that keep a skill up",
-    "the same percentage at a higher grade or on harder work",
-    "a start and an end in different units, which unmeasurable-goal tells",
+    "the same percent at a higher grade or on harder work",
+    "a start and an end in different units, which unmeasurable-goal reports",
 };
 
 } // namespace

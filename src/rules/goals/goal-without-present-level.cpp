@@ -35,9 +35,9 @@ void check(const Case& c, Sink& sink) {
             stands_in_transition_plan(c, means.areas)) {
             continue;
         }
-        Finding& finding = sink.report(goal.statement.has_value() ? goal.statement.place : goal.place,
-                                       say("{} has no starting picture: no present level is about {}.",
-                                           {goal_label(c, i), areas_in_words(means.areas)}));
+        Finding& finding = sink.report(
+            goal.statement.has_value() ? goal.statement.place : goal.place,
+            say("{} has no present level: none is about {}.", {goal_label(c, i), areas_in_words(means.areas)}));
         if (in_evaluation) {
             finding.soften(Severity::note, "the present levels point to the evaluation report");
         } else if (open_level) {
@@ -52,9 +52,9 @@ constexpr Citation citations[] = {sources::wac_iep_content, sources::ospi_review
 
 constexpr std::string_view leaves_alone[] = {
     "a present level under another name for the same area",
-    "an area told inside another present level",
+    "an area named inside another present level",
     "goals for life after school",
-    "a goal whose area cannot be told",
+    "a goal whose area is not clear",
 };
 
 } // namespace
@@ -70,7 +70,7 @@ constinit const Rule goal_without_present_level{
     .ask = "Where is my child now in this area, and can we write that down?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "Any word about the area in a present level counts as a starting picture.",
+    .misses = "Any word about the area in a present level counts as a present level.",
     .bad = "a math goal; present levels only in reading",
     .good = "a math goal; math: solves 3 of 10 two-step problems",
     .check = check,

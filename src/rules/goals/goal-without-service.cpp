@@ -122,7 +122,7 @@ void report(const Case& c, Sink& sink, std::size_t i, Served served, bool open_r
         return;
     }
     const std::string_view only = served == Served::by_related      ? "only a therapy or support service"
-                                  : served == Served::by_consulting ? "only consulting between adults"
+                                  : served == Served::by_consulting ? "only consultation between adults"
                                                                     : "only an aid or a support";
     sink.report(place, say("{} is not taught by anyone: {} is about {}.",
                            {label, only, areas_in_words(c.meaning().goals[i].areas)}))
@@ -162,7 +162,7 @@ constexpr std::string_view leaves_alone[] = {
     "a communication, social or work goal served by a class in life skills",
     "a goal in one school subject served by a row for academics in general",
     "a row that names the goal, whatever its area",
-    "a goal whose area cannot be told",
+    "a goal whose area is not clear",
 };
 
 } // namespace

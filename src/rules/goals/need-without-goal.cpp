@@ -60,10 +60,10 @@ void check(const Case& c, Sink& sink) {
         }
         const PresentLevel& printed = levels.items[i];
         Finding& finding = sink.report(printed.current_level.has_value() ? printed.current_level.place : printed.place,
-                                       say("{} tells of a need, but no goal, service or support is about {}.",
+                                       say("{} names a need, but no goal, service or support is about {}.",
                                            {level_label(c, i), areas_in_words(level.areas)}));
         if (level.only_parent_concern) {
-            finding.soften(Severity::note, "the need is told as a parent's concern");
+            finding.soften(Severity::note, "a parent's concern names the need");
         } else if (open_goal) {
             finding.soften(Severity::note, "one goal does not say what it is about");
         }
@@ -75,7 +75,7 @@ constexpr Citation citations[] = {sources::wac_iep_content, sources::ospi_review
 constexpr std::string_view leaves_alone[] = {
     "a strength, an average score, \"no concern\", \"no adverse impact\"",
     "a level that does not call itself a need",
-    "medical background, rides and devices",
+    "medical background, transportation and devices",
     "a need that a service, an aid or a plan for behavior or transition is about",
     "words that say how the need is met without a goal",
 };
@@ -88,11 +88,11 @@ constinit const Rule need_without_goal{
     .severity = Severity::warning,
     .basis = Basis::law,
     .title = "A need has no goal.",
-    .meaning = "The IEP tells of a need, but nobody plans to work on it.",
+    .meaning = "The IEP names a need, but nobody plans to work on it.",
     .ask = "Should there be a goal or a support for this need of my child?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "A need that is only told in numbers, without a grade to compare with, is not seen as a need.",
+    .misses = "A need that is only given in numbers, without a grade to compare with, is not seen as a need.",
     .bad = "math: works two years below grade level; no goal and no service in math",
     .good = "math: works two years below grade level; goal 3 is in math",
     .check = check,

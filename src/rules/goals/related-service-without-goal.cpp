@@ -45,8 +45,8 @@ void check(const Case& c, Sink& sink) {
             says_related
                 ? say("{} has no goal: {}. As a support service it can help with another goal, if the row says which.",
                       {row.label(), why})
-                : say("{} has no goal: {}. As special instruction it needs its own goal; as a support service it can "
-                      "help with another goal.",
+                : say("{} has no goal: {}. As special teaching it needs its own goal. As a support service it can help "
+                      "with another goal.",
                       {row.label(), why}));
         if (says_related) {
             finding.soften(Severity::note, "the row says it is a related service, and those need no goal of their own");
@@ -59,8 +59,8 @@ void check(const Case& c, Sink& sink) {
 constexpr Citation citations[] = {sources::ospi_review_form, sources::wac_special_education, sources::matrix_guide};
 
 constexpr std::string_view leaves_alone[] = {
-    "rides, interpreting, nursing, devices, parent training and aides",
-    "consulting between adults and summer services",
+    "transportation, interpreting, nursing, devices, parent training and paraeducators",
+    "consultation between adults and summer services",
     "a row that names its goal, or a goal under another name for the same area",
 };
 
@@ -73,11 +73,9 @@ constinit const Rule related_service_without_goal{
     .basis = Basis::practice,
     .title = "A related service is tied to no goal.",
     .meaning = "No goal shows what this service is for. The state's form asks for its own goal only when the service "
-               "is special "
-               "instruction, but a goal makes it clear what the time should do.",
-    .ask = "Is this special instruction or a support service? If support, which of my child's goals does it help with? "
-           "If instruction, where "
-           "is its goal?",
+               "is special teaching. But a goal makes it clear what the time should do.",
+    .ask = "Is this special teaching or a support service? If support, which of my child's goals does it help with? If "
+           "teaching, where is its goal?",
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "A service that is there only for an evaluation looks like any other.",

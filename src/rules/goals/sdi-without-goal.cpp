@@ -41,8 +41,8 @@ constexpr std::string_view leaves_alone[] = {
     "a goal under another name for the same area, such as \"written language\" for writing",
     "a row that names its goal, whatever the area",
     "lessons in work skills when the transition plan has goals of its own",
-    "consulting, summer services, aids and related services",
-    "a service whose area cannot be told, as long as the IEP has goals",
+    "consultation, summer services, aids and related services",
+    "a service whose area is not clear, as long as the IEP has goals",
 };
 
 } // namespace
@@ -59,8 +59,8 @@ constinit const Rule sdi_without_goal{
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "A row for two areas is left alone when only one of them has a goal.",
-    .bad = "Math (special instruction), goals only in reading",
-    .good = "Math (special instruction), goal 2: solve two-step problems, from 3 of 10 to 8 of 10",
+    .bad = "Math (specially designed instruction), goals only in reading",
+    .good = "Math (specially designed instruction), goal 2: solve two-step problems, from 3 of 10 to 8 of 10",
     .check = check,
 };
 

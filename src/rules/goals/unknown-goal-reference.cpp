@@ -41,7 +41,7 @@ constexpr Citation citations[] = {sources::own_arithmetic};
 constexpr std::string_view leaves_alone[] = {
     "\"Goal 2\", \"#2\" and \"G2\" for the same goal",
     "a number in place of a name, when the goals have no names and there are that many",
-    "words that are no name of a goal, such as \"all\" or \"reading goal\"",
+    "words that do not name a goal, such as \"all\" or \"reading goal\"",
 };
 
 } // namespace

@@ -135,10 +135,10 @@ constexpr Citation citations[] = {sources::wac_iep_content, sources::ospi_review
 
 constexpr std::string_view leaves_alone[] = {
     "\"from 0 of 10\", \"level 2 on the rubric\", \"from 3 prompts to 1\", seconds, minutes and levels of help",
-    "the same percentage on harder work",
+    "the same percent on harder work",
     "goals that bring something down, such as incidents or prompts",
     "a part whose column was not typed into the file",
-    "a goal without short-term objectives, which are asked for only with an alternate assessment",
+    "a goal without short-term objectives, which are asked for only with an alternate test",
     "a goal whose short-term objectives give the numbers",
     "goals for life after school",
 };

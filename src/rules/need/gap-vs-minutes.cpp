@@ -97,8 +97,8 @@ void report(const Case& c, Sink& sink, std::size_t i, Area area, const AreaTime&
     const LevelMeaning& level = c.meaning().levels[i];
     const Part subject(std::string(plain_name(area)), "this area");
     const Part level_name("Present level " + std::to_string(i + 1));
-    Message message = say("Special teaching in {} comes to {}. {} {}. No law sets minutes for a gap, so this "
-                          "is a question, not a fault.",
+    Message message = say("Special teaching in {} comes to {}. {} {}. No law sets minutes for a gap, so this is a "
+                          "question, not a mistake.",
                           {subject, time.sum, level_name, gap_in_words(level)});
     const Row& first = time.rows.front();
     Finding& finding = time.rows.size() == 1 ? sink.report(first, first.means.amount.place, std::move(message))
@@ -154,7 +154,7 @@ constexpr Citation citations[] = {sources::endrew_f, sources::wac_iep_developmen
 
 constexpr std::string_view leaves_alone[] = {
     "preschool, where there are no grade levels",
-    "a gap told only as a percentile or a score",
+    "a gap given only as a percentile or a score",
     "an area that gets more than an hour a week of special teaching",
     "an area with no special teaching at all, or with an amount that cannot be counted",
     "a sentence that leaves the level open, such as \"second to third grade\"",

@@ -83,8 +83,8 @@ constexpr std::string_view leaves_alone[] = {
     "an area with one-to-one rows beside its group rows",
     "advice for \"small group or individual\" help",
     "advice for another area than the row's",
-    "a one-to-one aide, which is not one-to-one teaching",
-    "a group without a number, unless one to one is asked for",
+    "a one-to-one paraeducator, which is not one-to-one teaching",
+    "a group without a number, unless one-to-one is asked for",
     "a row without a group size: that is missing-group-size",
 };
 
@@ -96,13 +96,13 @@ constinit const Rule group_vs_individual{
     .severity = Severity::warning,
     .basis = Basis::practice,
     .title = "The group is larger than another page asks for.",
-    .meaning = "The evaluation or the present levels ask for one to one help or a small group. The table gives a "
+    .meaning = "The evaluation or the present levels ask for one-to-one help or a small group. The table gives a "
                "larger group.",
-    .ask = "The evaluation asks for a smaller group or one to one. Why a larger group for my child?",
+    .ask = "The evaluation asks for a smaller group or one-to-one help. Why a larger group for my child?",
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses =
-        "Advice in words the program does not know, rows with two services, and social skills taught only one to one.",
+        "Advice in words the program does not know, rows with two services, and social skills taught only one-to-one.",
     .bad = "group of 6; the evaluation says no more than 3",
     .good = "group of 3; the evaluation says no more than 3",
     .check = check,

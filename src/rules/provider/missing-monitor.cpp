@@ -16,7 +16,7 @@ void check(const Case& c, Sink& sink) {
         }
         const bool has_cell = row.printed.monitor.is_blank();
         Finding& finding = sink.report(row, row.printed.monitor.place,
-                                       say(has_cell ? "{} is given by {}, and its monitor cell is blank."
+                                       say(has_cell ? "{} is given by {}, and its monitor cell is empty."
                                                     : "{} is given by {}, and the file names nobody who oversees it.",
                                            {row.label(), quoted(row.printed.provider.value)}));
         if (!has_cell) {
@@ -30,10 +30,10 @@ constexpr Citation citations[] = {sources::wac_staff, sources::iep_form};
 
 constexpr std::string_view leaves_alone[] = {
     "rows that a certificated teacher or a therapist gives",
-    "rows that name anyone as overseer, in the monitor, the supervision or the provider cell",
-    "a cell that names a qualified person beside the helper",
-    "supplementary aids, consulting and transportation",
-    "a helper in place of a therapist: provider-mismatch reports that",
+    "rows that name anyone who oversees, in the monitor, the supervision or the provider cell",
+    "a cell that names a qualified person beside the other one",
+    "supplementary aids, consultation and transportation",
+    "someone else in place of a therapist: provider-mismatch reports that",
 };
 
 } // namespace
@@ -43,14 +43,16 @@ constinit const Rule missing_monitor{
     .family = Family::provider,
     .severity = Severity::warning,
     .basis = Basis::law,
-    .title = "Nobody is named to oversee a helper.",
-    .meaning = "Aides and class teachers may give special teaching when a trained person plans it and checks progress. "
-               "The row names no such person.",
+    .title = "Nobody is named to oversee the person who teaches.",
+    .meaning =
+        "Paraeducators and classroom teachers may give special teaching when a trained person plans it and checks "
+        "progress. "
+        "The row names no such person.",
     .ask = "Who plans this for my child, and who checks that it works?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "Whether the overseer is there in practice, and helpers in a cell that names no job.",
-    .bad = "Reading by a paraeducator, monitor blank",
+    .misses = "Whether anyone oversees it in practice, and a provider cell that names no job.",
+    .bad = "Reading by a paraeducator, monitor: (empty)",
     .good = "Reading by a paraeducator, monitor: special education teacher",
     .check = check,
 };

@@ -37,11 +37,11 @@ void check(const Case& c, Sink& sink) {
 constexpr Citation citations[] = {sources::wac_staff, sources::rcw_paraeducator};
 
 constexpr std::string_view leaves_alone[] = {
-    "a cell that names a certificated person beside the helper",
-    "\"case manager\" and the like: a note, and only where a helper gives the service",
+    "a cell that names a certificated person too",
+    "\"case manager\" and the like: a note, and only where someone without a certificate gives the service",
     "a classroom teacher as monitor",
-    "a blank cell: that is missing-monitor",
-    "supplementary aids, consulting and transportation",
+    "an empty cell: that is missing-monitor",
+    "supplementary aids, consultation and transportation",
 };
 
 } // namespace
@@ -52,8 +52,8 @@ constinit const Rule monitor_not_certificated{
     .severity = Severity::error,
     .basis = Basis::law,
     .title = "The person named to oversee is not certificated.",
-    .meaning = "A certificated teacher or therapist must plan special teaching and check progress. The row names a "
-               "helper for that.",
+    .meaning = "A certificated teacher or therapist must plan special teaching and check progress. The row names "
+               "someone else for that.",
     .ask = "Which teacher or therapist with a certificate checks this for my child?",
     .citations = citations,
     .leaves_alone = leaves_alone,

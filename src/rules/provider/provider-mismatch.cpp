@@ -25,7 +25,7 @@ void report_misfit(const Row& row, Sink& sink) {
         if (has_supervision_schedule(row)) {
             finding.soften(Severity::note, "the row says who oversees it and how often");
         } else {
-            finding.soften(Severity::warning, "someone of the field oversees it");
+            finding.soften(Severity::warning, "someone trained in that field oversees it");
         }
     } else if (!is_helper_or_outsider(row.means.provider.roles)) {
         finding.soften(Severity::warning, "the person named holds another license or certificate");
@@ -33,7 +33,7 @@ void report_misfit(const Row& row, Sink& sink) {
         finding.soften(Severity::warning, "a nurse may train other staff for some care");
     } else if (!row.means.service.says_related && row.means.is_sdi()) {
         finding.soften(Severity::warning,
-                       "as special instruction it may be given by others when certificated staff oversee it");
+                       "as special teaching it may be given by others when certificated staff oversee it");
     } else if (!is_overseen_by_nobody(row)) {
         finding.soften(Severity::warning, "the file does not say who oversees it");
     }
@@ -78,13 +78,13 @@ void check(const Case& c, Sink& sink) {
 constexpr Citation citations[] = {sources::wac_staff, sources::pesb_roles, sources::rcw_paraeducator};
 
 constexpr std::string_view leaves_alone[] = {
-    "a paraeducator or classroom teacher who gives special instruction under a certificated teacher: that is lawful",
+    "a paraeducator or classroom teacher who gives special teaching under a certificated teacher: that is lawful",
     "a cell that names a qualified person beside others, such as \"SLP/SLPA\" or \"teacher and aide\"",
-    "assistants under a therapist of their field",
+    "assistants under a therapist in the same field",
     "contracted and remote therapists, interns and long-term substitutes with a job named",
     "special education teachers for behavior, social skills and counseling",
     "teachers of the deaf for speech, teachers of the visually impaired for lessons in moving about",
-    "staff whose job cannot be placed, consulting, aids and transportation",
+    "staff whose job cannot be placed, consultation, aids and transportation",
 };
 
 } // namespace
@@ -95,14 +95,14 @@ constinit const Rule provider_mismatch{
     .severity = Severity::error,
     .basis = Basis::law,
     .title = "The person named does not fit the service.",
-    .meaning = "Some services need a person trained for them. An aide can help, but someone of the field plans the "
-               "work and checks it.",
+    .meaning = "Some services need a person trained for them. A paraeducator can help, but someone trained in that "
+               "field plans the work and checks it.",
     .ask = "Who plans this, who gives it, and how often does the therapist see my child?",
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "Whether the person really holds the certificate, and rows with two services when one of the people "
               "named fits one of them.",
-    .bad = "Speech therapy by a paraeducator, monitor blank",
+    .bad = "Speech therapy by a paraeducator, monitor: (empty)",
     .good = "Speech therapy by a speech-language pathologist",
     .check = check,
 };

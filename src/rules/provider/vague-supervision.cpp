@@ -35,11 +35,11 @@ void check(const Case& c, Sink& sink) {
 constexpr Citation citations[] = {sources::wac_staff, sources::rcw_paraeducator, sources::fr_amount};
 
 constexpr std::string_view leaves_alone[] = {
-    "special instruction, where the monitor cell is enough",
+    "special teaching, where the monitor cell is enough",
     "supervision with how often or how much: weekly, 20 minutes a month",
     "therapists and teachers, who need no supervision in the row",
     "assistants of a therapist: a note",
-    "consulting, aids and transportation",
+    "consultation, aids and transportation",
 };
 
 } // namespace
@@ -50,8 +50,8 @@ constinit const Rule vague_supervision{
     .severity = Severity::warning,
     .basis = Basis::law,
     .title = "Supervision is named, but not how often.",
-    .meaning =
-        "A helper gives a therapy \"under supervision\". Without how often, that can mean a signature once a year.",
+    .meaning = "Staff other than the therapist give this help \"under supervision\". If nobody says how often, that can mean one "
+               "signature a year.",
     .ask = "How often does the therapist watch, train and change the plan for my child? Is that time in the table?",
     .citations = citations,
     .leaves_alone = leaves_alone,

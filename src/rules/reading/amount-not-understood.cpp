@@ -31,7 +31,7 @@ void check(const Case& c, Sink& sink) {
         }
         Finding& finding = sink.report(row, row.means.amount.place, no_single_number(row));
         if (row.means.is_consultation) {
-            finding.soften(Severity::note, "this is consulting between adults, not teaching the child");
+            finding.soften(Severity::note, "this is consultation between adults, not teaching the child");
         }
     }
     amounts.finish(sink, no_amounts);

@@ -24,7 +24,7 @@ constinit const Rule duplicate_key{
     .family = Family::reading,
     .severity = Severity::error,
     .basis = Basis::practice,
-    .title = "A field stands twice in one place.",
+    .title = "The same field is there twice.",
     .meaning = "The same field is there two times, so it is not clear which one counts.",
     .ask = "Which of the two is right? Please keep one.",
     .citations = citations,

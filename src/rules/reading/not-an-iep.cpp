@@ -30,7 +30,7 @@ constinit const Rule not_an_iep{
     .ask = "Is this the right file? It needs a list called services.",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "A list of services that stands under a name the program does not know is not found.",
+    .misses = "A list of services under a name the program does not know is not found.",
     .bad = R"({"level": 251})",
     .good = R"({"services": []})",
     .checks_504 = true,

@@ -26,12 +26,12 @@ constinit const Rule not_json{
     .severity = Severity::error,
     .basis = Basis::practice,
     .title = "The file is not JSON.",
-    .meaning =
-        "The file breaks off or holds a slip, such as a missing quote. Until it is mended, not all of it can be read.",
-    .ask = "Can I mend this line, or save the file again?",
+    .meaning = "The file breaks off or has a mistake in it, such as a missing quote. Until it is fixed, not all of it "
+               "can be read.",
+    .ask = "Can I fix this line, or save the file again?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "What follows a slip that cannot be passed over is not looked at.",
+    .misses = "What follows a mistake that cannot be passed over is not looked at.",
     .bad = R"({"services": [)",
     .good = R"({"services": []})",
     .checks_504 = true,

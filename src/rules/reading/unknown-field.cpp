@@ -26,7 +26,7 @@ constinit const Rule unknown_field{
     .severity = Severity::note,
     .basis = Basis::practice,
     .title = "A field is not known.",
-    .meaning = "The program does not know this field, so nothing in it was checked. It may be a slip in the name.",
+    .meaning = "The program does not know this field, so nothing in it was checked. The name may be misspelled.",
     .ask = "Is the name of this field spelled right?",
     .citations = citations,
     .leaves_alone = leaves_alone,

@@ -26,7 +26,7 @@ constinit const Rule unreadable_date{
     .severity = Severity::error,
     .basis = Basis::practice,
     .title = "A date cannot be read.",
-    .meaning = "The words are no day of the calendar, so nothing that rests on this date was checked.",
+    .meaning = "These words are not a day of the calendar, so nothing that rests on this date was checked.",
     .ask = "Which day is meant? Please write month, day and year.",
     .citations = citations,
     .leaves_alone = leaves_alone,

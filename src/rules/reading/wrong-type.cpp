@@ -27,9 +27,9 @@ constinit const Rule wrong_type{
     .severity = Severity::error,
     .basis = Basis::practice,
     .title = "A field holds the wrong kind of value.",
-    .meaning = "A group of fields stands where words belong, or words where a number belongs. That field is left out "
+    .meaning = "A group of fields is where words belong, or words where a number belongs. That field is left out "
                "of the checks.",
-    .ask = "What should stand in this field?",
+    .ask = "What should be in this field?",
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "A value of the right kind with the wrong content is left to the other rules.",

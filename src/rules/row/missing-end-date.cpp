@@ -50,7 +50,7 @@ constexpr std::string_view leaves_alone[] = {
     "a row without an end column, when the plan gives its own end date",
     "\"1 year\" or \"36 weeks\" in the duration cell",
     "a date that cannot be read: that is unreadable-date",
-    "consulting, supplementary aids and transportation",
+    "consultation, supplementary aids and transportation",
 };
 
 } // namespace
@@ -65,7 +65,7 @@ constinit const Rule missing_end_date{
     .ask = "Until when will my child get this?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "An end that stands only in a heading on the paper is not seen.",
+    .misses = "An end that is only in a heading of the page is not seen.",
     .bad = "(empty)",
     .good = "2027-06-16",
     .check = check,

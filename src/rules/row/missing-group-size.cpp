@@ -73,7 +73,7 @@ constinit const Rule missing_group_size{
     .family = Family::row,
     .severity = Severity::note,
     .basis = Basis::practice,
-    .title = "Alone or in a group is not said.",
+    .title = "The row does not say if the child is alone or in a group.",
     .meaning = "Other pages of this plan speak of one-to-one or small group help, and the row does not. No rule asks "
                "for a group size, but it is worth knowing.",
     .ask = "How many children will be in the group with my child?",

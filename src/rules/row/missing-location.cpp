@@ -10,8 +10,9 @@ void check(const Case& c, Sink& sink) {
     Column locations;
     for (const Row& row : direct_services(c)) {
         if (locations.is_in_row(row.printed.location.presence) && row.printed.location.is_blank()) {
-            sink.report(row, row.printed.location.place,
-                        say("{} has an empty location cell: in the regular class, or somewhere else?", {row.label()}));
+            sink.report(
+                row, row.printed.location.place,
+                say("{} has an empty location cell: in the regular classroom, or somewhere else?", {row.label()}));
         }
     }
     locations.finish(sink, "the file does not give the location of any service");
@@ -20,10 +21,10 @@ void check(const Case& c, Sink& sink) {
 constexpr Citation citations[] = {sources::cfr_services, sources::iep_form};
 
 constexpr std::string_view leaves_alone[] = {
-    "any kind of place: the regular class, a resource room, a therapy room, the community, home",
-    "a word that is no place, such as \"TBD\": that is vague-location",
+    "any kind of place: the regular classroom, a resource room, a therapy room, the community, home",
+    "a word that is not a place, such as \"TBD\": that is vague-location",
     "one cell with two places: that is mixed-location",
-    "supplementary aids, transportation and consulting",
+    "supplementary aids, transportation and consultation",
 };
 
 } // namespace

@@ -31,7 +31,7 @@ constexpr std::string_view leaves_alone[] = {
     "\"staff\" and the like: that is vague-provider",
     "a row whose monitor is named: a note",
     "a 504 plan: a note",
-    "supplementary aids, transportation and consulting",
+    "supplementary aids, transportation and consultation",
 };
 
 } // namespace

@@ -31,7 +31,7 @@ constexpr Citation citations[] = {sources::cfr_services, sources::iep_form};
 constexpr std::string_view leaves_alone[] = {
     "a row without a start column, when the plan gives its own start date",
     "a date that cannot be read: that is unreadable-date",
-    "consulting, supplementary aids and transportation",
+    "consultation, supplementary aids and transportation",
 };
 
 } // namespace
@@ -46,7 +46,7 @@ constinit const Rule missing_start_date{
     .ask = "When does it begin for my child?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "A start that stands only in a heading on the paper is not seen.",
+    .misses = "A start that is only in a heading of the page is not seen.",
     .bad = "(empty)",
     .good = "2026-09-08",
     .check = check,

@@ -12,7 +12,7 @@ void check(const Case& c, Sink& sink) {
         if (locations.is_in_row(row.printed.location.presence) && row.means.setting.setting == Setting::mixed &&
             row.means.counting != Counting::stands_apart) {
             sink.report(row, row.printed.location.place,
-                        say("{} says {}: in the regular class and also apart, with one amount for both.",
+                        say("{} says {}: in the regular classroom and also apart, with one amount for both.",
                             {row.label(), quoted(row.printed.location.value)}));
         }
     }
@@ -35,9 +35,10 @@ constinit const Rule mixed_location{
     .severity = Severity::note,
     .basis = Basis::state_form,
     .title = "One row is in two kinds of place.",
-    .meaning = "The row has time in the regular class and time apart, and only one number for both. So the share of "
-               "time out of class cannot be worked out.",
-    .ask = "How many of these minutes are in the regular class? How many are somewhere else?",
+    .meaning =
+        "The row has time in the regular classroom and time apart, and only one number for both. So the share of "
+        "time out of class cannot be worked out.",
+    .ask = "How many of these minutes are in the regular classroom? How many are somewhere else?",
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "A row that names one place but is given in two is not seen.",

@@ -92,7 +92,7 @@ constexpr std::string_view leaves_alone[] = {
     "orientation and mobility",
     "amounts that are listed for each, such as \"30 minutes reading, 30 minutes math\"",
     "two people who give one service",
-    "supplementary aids, transportation and consulting",
+    "supplementary aids, transportation and consultation",
 };
 
 } // namespace

@@ -82,7 +82,7 @@ constinit const Rule no_specially_designed_instruction{
     .ask = "What special teaching will my child get, and where is it in the table?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "A row whose kind cannot be told is taken as possible special teaching, and so is a therapy that a goal "
+    .misses = "A row whose kind is not clear is taken as possible special teaching, and so is a therapy that a goal "
               "rests on.",
     .bad = "Counseling; Transportation",
     .good = "Reading (specially designed instruction); Counseling",

@@ -22,11 +22,11 @@ constexpr std::string_view leaves_alone[] = {
     "rows whose dates do not overlap: one follows the other",
     "rows marked as given at the same time",
     "summer rows beside rows of the school year",
-    "the same service in the regular class and apart",
+    "the same service in the regular classroom and apart",
     "the same service by another provider, or in another group",
     "different skills of one area, such as articulation and language",
     "rows that name different goals",
-    "teaching beside consulting",
+    "teaching beside consultation",
     "rows that are the same word for word: that is duplicate-row",
 };
 

@@ -21,7 +21,7 @@ void check(const Case& c, Sink& sink) {
         }
         Finding& finding =
             sink.report(row, row.printed.location.place,
-                        say("{} says {}. That does not tell if it is in the regular class or somewhere else.",
+                        say("{} says {}. That does not say if it is in the regular classroom or somewhere else.",
                             {row.label(), quoted(row.printed.location.value)}));
         if (is_mode(row)) {
             finding.soften(Severity::note, "the cell says how the service is given");
@@ -33,7 +33,7 @@ void check(const Case& c, Sink& sink) {
 constexpr Citation citations[] = {sources::cfr_services, sources::iep_form};
 
 constexpr std::string_view leaves_alone[] = {
-    "any kind of place: the regular class, a resource room, a therapy room, the community, home",
+    "any kind of place: the regular classroom, a resource room, a therapy room, the community, home",
     "an empty cell: that is missing-location",
     "an interpreter, nursing or transportation, which go where the child goes",
     "how a service is given, such as \"virtual\": a note",

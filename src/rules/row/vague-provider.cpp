@@ -21,7 +21,7 @@ void check(const Case& c, Sink& sink) {
 constexpr Citation citations[] = {sources::iep_form, sources::wac_staff};
 
 constexpr std::string_view leaves_alone[] = {
-    "any job that can be placed, such as teacher, therapist, nurse or aide",
+    "any job that can be placed, such as teacher, therapist, nurse or paraeducator",
     "a teacher or specialist of a subject, though either kind of teacher may give it: \"math teacher\"",
     "a vague word beside a real job, such as \"special education teacher or staff\"",
     "staff of an agency with their job named",
@@ -37,7 +37,7 @@ constinit const Rule vague_provider{
     .basis = Basis::practice,
     .title = "The provider cell names no job.",
     .meaning = "These words fit anyone in the building. A job title tells you what training the person has.",
-    .ask = "Which job does this person have: teacher, therapist or aide? Who designs the lessons for my child?",
+    .ask = "Which job does this person have: teacher, therapist or paraeducator? Who designs the lessons for my child?",
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "A job title the program does not know may be reported as no job.",

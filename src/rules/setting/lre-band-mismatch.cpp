@@ -70,7 +70,7 @@ constinit const Rule lre_band_mismatch{
     .ask = "How was this percent worked out, and which box is right for my child?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "A box in words the program does not know, and boxes that count time outside the regular class.",
+    .misses = "A box in words the program does not know, and boxes that count time outside the regular classroom.",
     .bad = "76% in general education, box 80%-100%",
     .good = "76% in general education, box 40%-79%",
     .check = check,

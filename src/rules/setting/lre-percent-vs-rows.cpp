@@ -102,7 +102,7 @@ constinit const Rule lre_percent_vs_rows{
     .severity = Severity::warning,
     .basis = Basis::arithmetic,
     .title = "The percent does not fit the rows.",
-    .meaning = "The printed percent is not what the table of services leaves. The placement box rests on it.",
+    .meaning = "The printed percent is not what the service table leaves. The placement box rests on it.",
     .ask = "How was this percent worked out for my child?",
     .citations = citations,
     .leaves_alone = leaves_alone,

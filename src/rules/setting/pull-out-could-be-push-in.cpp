@@ -68,7 +68,7 @@ void report(const Case& c, const Row& row, Sink& sink) {
     };
     switch (c.meaning().removal.presence) {
     case Presence::blank:
-        at("{} takes place in {}, and the place for the reason is blank.");
+        at("{} takes place in {}, and the place for the reason is empty.");
         break;
     case Presence::absent:
         at("{} takes place in {}, and the file does not say why.")
@@ -121,7 +121,7 @@ constinit const Rule pull_out_could_be_push_in{
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "Whether a given reason is a good one. A separate place may be right: schools must offer the full range.",
-    .bad = "reading in the resource room, explanation blank",
+    .bad = "reading in the resource room, explanation: (empty)",
     .good = "reading in the resource room, with a reason and the supports tried in class",
     .check = check,
 };

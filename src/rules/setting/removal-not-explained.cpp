@@ -19,7 +19,7 @@ void check(const Case& c, Sink& sink) {
     const std::string what = rows == 0   ? "The page counts time in a special education setting"
                              : rows == 1 ? "One row takes place in a special education setting"
                                          : Part(rows).shown + " rows take place in a special education setting";
-    Finding& finding = sink.report(removal.place, say("{}, and the place for the reason is blank.", {what}));
+    Finding& finding = sink.report(removal.place, say("{}, and the place for the reason is empty.", {what}));
     if (c.meaning().is_preschool && removal.need_elsewhere) {
         finding.soften(Severity::note, "another page of this preschool plan speaks of the need");
     }
@@ -48,7 +48,7 @@ constinit const Rule removal_not_explained{
     .citations = citations,
     .leaves_alone = leaves_alone,
     .misses = "An explanation that says nothing: removal-weak-reason looks for the most common ones.",
-    .bad = "reading in the resource room, explanation blank",
+    .bad = "reading in the resource room, explanation: (empty)",
     .good = "reading in the resource room, explanation: needs a quiet place and a group of three",
     .check = check,
 };

@@ -58,7 +58,7 @@ constexpr Citation citations[] = {sources::wac_lre, sources::section_504};
 
 constexpr std::string_view leaves_alone[] = {
     "an accommodation that is given \"as needed\", in all settings",
-    "a plan whose modifications or aids stand in another part",
+    "a plan whose modifications or aids are in another part",
     "\"none needed\", which is an answer",
     "an IEP: a note",
 };

@@ -45,7 +45,7 @@ constexpr std::string_view leaves_alone[] = {
     "a need marked no",
     "a service such as \"the therapist sets up the tablet\"",
     "an empty section: a note",
-    "a tool that stands among the accommodations: a note",
+    "a tool that is named among the accommodations: a note",
 };
 
 } // namespace

@@ -57,7 +57,7 @@ constinit const Rule behavior_no_plan{
     .ask = "What positive supports will my child get, and who gives them?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "Whether the supports are positive or enough is not judged. Behavior told in other words than \"gets in "
+    .misses = "Whether the supports are positive or enough is not judged. Behavior in other words than \"gets in "
               "the way of learning\" is not seen.",
     .bad = "Behavior impedes learning, and no support is listed",
     .good = "Behavior impedes learning; break card, goal 4",

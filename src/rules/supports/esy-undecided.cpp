@@ -20,9 +20,10 @@ void check(const Case& c, Sink& sink) {
     const std::optional<Date> decide_by =
         section.decide_by.has_value() ? day_of(section.decide_by) : day_to_decide(section);
     if (decide_by && *decide_by < c.as_of) {
-        sink.report(summer.place,
-                    say("Summer services were to be decided by {}. That day is past ({}), and no decision stands here.",
-                        {day(*decide_by), as_of(c)}));
+        sink.report(
+            summer.place,
+            say("Summer services were to be decided by {}. That day is past ({}), and no decision is written here.",
+                {day(*decide_by), as_of(c)}));
     } else if (!decide_by && !section.decide_by.has_value()) {
         if (summer.printed.empty()) {
             sink.report(summer.place, say("The line for summer services is empty, with no day to decide."));

@@ -24,7 +24,7 @@ std::string parts_of_an_iep(const Case& c) {
     };
     add(special_instruction, "specially designed instruction");
     add(!c.iep().goals.empty(), "annual goals");
-    add(c.iep().totals.general_education_percent.has_value(), "a general education percentage");
+    add(c.iep().totals.general_education_percent.has_value(), "a percent in general education");
     std::string words;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         words.append(i == 0 ? "" : i + 1 < parts.size() ? ", " : " and ").append(parts[i]);
@@ -62,7 +62,7 @@ constinit const Rule plan_kind_mismatch{
     .ask = "My child gets special teaching. Should my child be evaluated for special education?",
     .citations = citations,
     .leaves_alone = leaves_alone,
-    .misses = "A row that does not say it is special instruction is not taken for it.",
+    .misses = "A row that does not say it is special teaching is not taken for it.",
     .bad = "504 plan with annual goals and specially designed instruction",
     .good = "504 plan with accommodations",
     .checks_504 = true,

@@ -13,13 +13,13 @@ void check(const Case& c, Sink& sink) {
         return;
     }
     for (const PlannedHold& hold : c.meaning().behavior.holds) {
-        Finding& finding = sink.report(hold.place, say("Restraint or isolation stands among the planned steps: {}.",
+        Finding& finding = sink.report(hold.place, say("Restraint or isolation is among the planned steps: {}.",
                                                        {quoted(hold.printed, "the step")}));
         if (hold.in_emergency_only) {
             finding.soften(Severity::note,
                            hold.parent_agreed
                                ? "it is kept for an emergency, and the page says that a parent agreed"
-                               : "it is kept for an emergency, though no agreement of a parent stands here");
+                               : "it is kept for an emergency, though no agreement of a parent is written here");
         } else if (hold.parent_agreed) {
             finding.soften(Severity::warning, "the page says that a parent agreed");
         }
@@ -29,7 +29,7 @@ void check(const Case& c, Sink& sink) {
 constexpr Citation citations[] = {sources::wac_restraint, sources::planned_restraint};
 
 constexpr std::string_view leaves_alone[] = {
-    "a sentence that forbids restraint or tells of the past",
+    "a sentence that rules out restraint or is about the past",
     "training of staff",
     "seat belts, wheelchairs and other safety on a bus",
     "a sound said in isolation, social isolation",

@@ -148,7 +148,7 @@ constexpr std::string_view leaves_alone[] = {
     "what the child got before: last year, currently, has been, from ... to",
     "advice in an evaluation, and what parents or private providers asked for or give",
     "help of general education: LAP, Title, Tier 2, MTSS, tutoring",
-    "minutes that are no service: recess, homework, breaks, time on task, words per minute, time limits",
+    "minutes that are not a service: recess, homework, breaks, time on task, words per minute, time limits",
     "sentences with two amounts, two areas, a condition or an unclear amount",
     "a range that meets the rows, and a monthly amount up to what it may come to in a week",
     "an area with a row that has no number or shares its minutes with another area",
@@ -162,7 +162,7 @@ constinit const Rule narrative_vs_matrix{
     .severity = Severity::warning,
     .basis = Basis::arithmetic,
     .title = "The words promise other minutes than the table.",
-    .meaning = "A sentence of the IEP and its table of services give different minutes for the same kind of help. "
+    .meaning = "A sentence of the IEP and its service table give different minutes for the same kind of help. "
                "Staff will follow one of them.",
     .ask = "Which one will staff follow for my child, the words or the table?",
     .citations = citations,

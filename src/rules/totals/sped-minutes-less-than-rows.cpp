@@ -26,7 +26,7 @@ constexpr Citation citations[] = {sources::wac_iep_content, sources::cfr_nonpart
 
 constexpr std::string_view leaves_alone[] = {
     "a printed number larger than the rows: lunch, recess or homeroom in a special class is common",
-    "rows given at the same time as another row, consulting, aids, transportation, nursing and summer services",
+    "rows given at the same time as another row, consultation, aids, transportation, nursing and summer services",
     "rows whose place is mixed, unclear or not stated",
     "monthly and yearly amounts, up to the least they may come to in a week",
     "plans whose rows change during the year",

@@ -27,7 +27,7 @@ TEST_CASE("individual-to-group: a group in place of one to one is flagged at the
         CHECK(places(rule, last_years_iep(), with_group(size)) == Places{"/services/3/groupSize warning"});
     }
     CHECK(message(rule, last_years_iep(), with_group(4)) ==
-          "Row 4 (Occupational Therapy) is given in a group; last year's row 4 (Occupational Therapy) was one to one.");
+          "Row 4 (Occupational Therapy) is given in a group; last year's row 4 (Occupational Therapy) was one-to-one.");
 }
 
 TEST_CASE("individual-to-group: words that leave it open are left alone", "[rule][change]") {

@@ -17,7 +17,7 @@ TEST_CASE("delivery-shortfall: a tenth short on the school's side is a warning a
     CHECK(places_beside("delivery-shortfall", log) == Places{"/services/2/service warning"});
     CHECK(says_beside("delivery-shortfall", log) ==
           "Row 3 (Speech/Language Therapy): the log covers 2026-10-20 to 2026-10-22. Of 60 minutes planned, 54 were "
-          "delivered. Minutes not given: 6 on the school's side.");
+          "delivered. Minutes not delivered: 6 on the school's side.");
 }
 
 TEST_CASE("delivery-shortfall: less than a tenth is a note", "[rule][delivery]") {
@@ -43,7 +43,7 @@ TEST_CASE("delivery-shortfall: minutes without a reason are a note, however many
     const Json log = log_of({session("2026-10-20"), missed("2026-10-22", "")});
     CHECK(places_beside("delivery-shortfall", log) == Places{"/services/2/service note"});
     CHECK(findings(beside(log), "delivery-shortfall").front().softened_because ==
-          "the log does not say why these minutes were not given");
+          "the log does not say why these minutes were not delivered");
 }
 
 TEST_CASE("delivery-shortfall: without a log it is not checked", "[rule][delivery]") {

@@ -67,5 +67,5 @@ TEST_CASE("alternate-assessment-no-objectives: what was not typed is not checked
     CHECK(places(rule, iep).empty());
     CHECK(why_not_checked(audited(iep), rule) == "the file does not give short-term objectives");
     iep.erase("assessmentParticipation");
-    CHECK(why_not_checked(audited(iep), rule) == "the file does not say whether an alternate assessment is used");
+    CHECK(why_not_checked(audited(iep), rule) == "the file does not say whether an alternate test is used");
 }

@@ -25,7 +25,7 @@ TEST_CASE("goal-without-present-level: a plan with a level for each goal is clea
 TEST_CASE("goal-without-present-level: a goal that no level is about is flagged", "[rule][goals]") {
     CHECK(places(rule, with_math_goal()) == Places{"/goals/4 warning"});
     CHECK(findings(audited(with_math_goal()), rule).at(0).message.shown ==
-          "Goal 5 (math) has no starting picture: no present level is about math.");
+          "Goal 5 (math) has no present level: none is about math.");
 }
 
 TEST_CASE("goal-without-present-level: two goals are two findings", "[rule][goals]") {
@@ -64,7 +64,7 @@ TEST_CASE("goal-without-present-level: goals for life after school are left alon
     CHECK(places(rule, iep).empty());
 }
 
-TEST_CASE("goal-without-present-level: a goal whose area cannot be told is left alone", "[rule][goals]") {
+TEST_CASE("goal-without-present-level: a goal whose area is not clear is left alone", "[rule][goals]") {
     Json iep = clean_iep();
     iep["goals"].push_back("Will do 4 of 5 of them each week.");
     CHECK(places(rule, iep).empty());

@@ -76,7 +76,7 @@ TEST_CASE("goal-without-service: goals for life after school are left alone", "[
     CHECK(places(rule, iep).empty());
 }
 
-TEST_CASE("goal-without-service: a goal whose area cannot be told is left alone", "[rule][goals]") {
+TEST_CASE("goal-without-service: a goal whose area is not clear is left alone", "[rule][goals]") {
     Json iep = clean_iep();
     iep["goals"].push_back("Will do 4 of 5 of them each week.");
     CHECK(places(rule, iep).empty());

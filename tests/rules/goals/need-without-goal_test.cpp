@@ -25,7 +25,7 @@ TEST_CASE("need-without-goal: a plan whose needs have goals is clean", "[rule][g
 TEST_CASE("need-without-goal: a need that nothing answers is flagged", "[rule][goals]") {
     const Json iep = with_level("gross motor", "Struggles on stairs and falls behind the class in line.");
     CHECK(places(rule, iep) == flagged);
-    CHECK(findings(audited(iep), rule).at(0).message.shown == "Present level 5 (physical therapy) tells of a need, but "
+    CHECK(findings(audited(iep), rule).at(0).message.shown == "Present level 5 (physical therapy) names a need, but "
                                                               "no goal, service or support is about physical therapy.");
 }
 

@@ -32,7 +32,7 @@ TEST_CASE("related-service-without-goal: a service that no goal is about is a wa
     const auto found = findings(audited(iep), rule);
     REQUIRE(found.size() == 1);
     CHECK(found[0].row == 4);
-    CHECK(found[0].message.shown.find("As special instruction it needs its own goal") != std::string::npos);
+    CHECK(found[0].message.shown.find("As special teaching it needs its own goal") != std::string::npos);
 }
 
 TEST_CASE("related-service-without-goal: a row that says it is a related service is a note", "[rule][goals]") {

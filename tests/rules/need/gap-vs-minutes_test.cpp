@@ -32,10 +32,11 @@ TEST_CASE("gap-vs-minutes: a big gap with little teaching is flagged", "[rule][n
     CHECK(places(rule, iep) == flagged);
     const auto found = findings(audited(iep), rule);
     CHECK(found.at(0).row == 1);
-    CHECK(found.at(0).message.shown ==
-          "Special teaching in reading comes to 60 minutes a week (2 x 30). Present level 1 shows grade 2.1 now and "
-          "grade "
-          "5.1 expected, a gap of 3 grade levels. No law sets minutes for a gap, so this is a question, not a fault.");
+    CHECK(
+        found.at(0).message.shown ==
+        "Special teaching in reading comes to 60 minutes a week (2 x 30). Present level 1 shows grade 2.1 now and "
+        "grade "
+        "5.1 expected, a gap of 3 grade levels. No law sets minutes for a gap, so this is a question, not a mistake.");
     CHECK(found.at(0).ask.find("What evidence supports that this amount is enough") == 0);
 }
 

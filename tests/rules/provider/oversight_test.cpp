@@ -35,7 +35,7 @@ TEST_CASE("missing-monitor: a helper beside a blank monitor is a warning", "[rul
         CHECK(places("missing-monitor", reading_by(helper, "")) == Places{"/services/0/monitor warning"});
     }
     CHECK(message_of("missing-monitor", reading_by("Paraeducator", "")) ==
-          "Row 1 (Reading) is given by \"Paraeducator\", and its monitor cell is blank.");
+          "Row 1 (Reading) is given by \"Paraeducator\", and its monitor cell is empty.");
 }
 
 TEST_CASE("missing-monitor: an assistant without any overseer", "[rule][provider]") {

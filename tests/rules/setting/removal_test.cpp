@@ -58,7 +58,7 @@ TEST_CASE("removal-not-explained: plans wholly in class, and reasons option by o
 
 TEST_CASE("removal-not-explained: two rows out of class are one finding, and counted in it", "[rule][setting]") {
     CHECK(message_of("removal-not-explained", explained("")) ==
-          "2 rows take place in a special education setting, and the place for the reason is blank.");
+          "2 rows take place in a special education setting, and the place for the reason is empty.");
 }
 
 TEST_CASE("removal-not-explained: printed minutes without a row are time away, no minutes are not", "[rule][setting]") {
@@ -68,8 +68,8 @@ TEST_CASE("removal-not-explained: printed minutes without a row are time away, n
     CHECK(places("removal-not-explained", page).empty());
     page["totals"]["specialEducationSettingMinutesPerWeek"] = 1;
     CHECK(places("removal-not-explained", page) == at_reason_error);
-    CHECK(message_of("removal-not-explained", page) == "The page counts time in a special education setting, and the "
-                                                       "place for the reason is blank.");
+    CHECK(message_of("removal-not-explained", page) ==
+          "The page counts time in a special education setting, and the place for the reason is empty.");
 }
 
 TEST_CASE("removal-not-explained: spaces alone are a blank reason", "[rule][setting]") {

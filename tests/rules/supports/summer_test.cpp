@@ -192,6 +192,6 @@ TEST_CASE("esy-undecided: a later day to decide counts wherever the words stand"
     // A day of the data is no day to decide, and a day to decide that is past settles nothing.
     CHECK(undecided(summer({{"eligible", "TBD"}, {"basis", "Data of May 14, 2027 will follow."}})).size() == 1);
     CHECK(says("esy-undecided", summer({{"eligible", "Will be determined on March 16, 2026, with spring data"}})) ==
-          "Summer services were to be decided by 2026-03-16. That day is past (as of 2026-11-22), and no decision "
-          "stands here.");
+          "Summer services were to be decided by 2026-03-16. That day is past (as of 2026-11-22), and no decision is "
+          "written here.");
 }

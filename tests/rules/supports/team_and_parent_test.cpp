@@ -106,7 +106,7 @@ TEST_CASE("plan-kind-mismatch: what only an IEP has is named once", "[rule][supp
     CHECK(places("plan-kind-mismatch", iep) == Places{"/iep/planKind note"});
     CHECK(says("plan-kind-mismatch", iep) ==
           "The file says it is a 504 plan, but it has specially designed instruction, annual goals and a "
-          "general education percentage. That reads like an IEP.");
+          "percent in general education. That reads like an IEP.");
 }
 
 TEST_CASE("plan-kind-mismatch: a row that does not say it is special instruction is not taken for it",
@@ -142,7 +142,7 @@ TEST_CASE("plan-kind-mismatch: each part of an IEP is enough by itself", "[rule]
     Json percent = bare;
     percent["totals"]["generalEducationPercent"] = 95;
     CHECK(says("plan-kind-mismatch", percent) ==
-          "The file says it is a 504 plan, but it has a general education percentage. That reads like an IEP.");
+          "The file says it is a 504 plan, but it has a percent in general education. That reads like an IEP.");
     Json row = bare;
     row["services"].push_back({{"service", "Specially designed instruction in reading"}});
     CHECK(says("plan-kind-mismatch", row) ==

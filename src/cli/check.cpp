@@ -19,6 +19,7 @@
 #include "cli/terminal.hpp"
 #include "report/escape.hpp"
 #include "report/phrases.hpp"
+#include "text/fold.hpp"
 
 #include "iepaudit/audit.hpp"
 
@@ -27,6 +28,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <filesystem>
 #include <optional>
 
 namespace iepaudit::cli {
@@ -52,10 +54,17 @@ void require_no_empty_word(const batch::Inputs& inputs, const CheckOptions& opti
     throw UsageError(
         batch::is_folder(word)
             ? fmt::format("there is nothing to read in the folder \"{}\": no file in it fits {}. "
+                          "Tables and PDFs become plans first, with iepaudit import. "
                           "--list-files says why, --include reads other names, --allow-empty makes it exit code 0.",
                           report::for_terminal(word), fmt::join(patterns(options).include, ", "))
             : fmt::format("no file fits \"{}\". Check the spelling of the name. --allow-empty makes it exit code 0.",
                           report::for_terminal(word)));
+}
+
+/// By the ending alone: what is passed over is not opened.
+bool is_table_or_pdf(const std::string& path) {
+    const std::string ending = text::fold(std::filesystem::path(path).extension().string());
+    return ending == ".csv" || ending == ".tsv" || ending == ".pdf";
 }
 
 /// A second paper belongs to one child, so to one file.
@@ -123,6 +132,7 @@ private:
 
     /// What looks like a file to read and is none is named; other names and hidden files are only counted.
     void say_skipped(const batch::Input& input) {
+        tables_ += input.skipped == batch::Skip::not_included && is_table_or_pdf(input.path) ? 1 : 0;
         if (!options_.quiet && (input.skipped == batch::Skip::link || input.skipped == batch::Skip::special)) {
             progress_.erase();
             streams_.err << "iepaudit: skipped " << skip_in_words(input, options_) << ".\n";
@@ -136,6 +146,10 @@ private:
         if (summary_.skipped > 0) {
             streams_.err << fmt::format("Skipped {} in folders: {}. --list-files names them.\n", summary_.skipped,
                                         summary_.skipped_because);
+        }
+        if (tables_ > 0) {
+            streams_.err << fmt::format("{} a table or a PDF; iepaudit import makes plans of those.\n",
+                                        report::count(tables_, "of them is", "of them are"));
         }
         if (summary_.unreadable > 0 && summary_.files > 1) {
             streams_.err << fmt::format("{} of {} could not be read.\n", summary_.unreadable,
@@ -151,6 +165,7 @@ private:
     PlanAuditor auditor_;
     Progress progress_;
     Summary summary_;
+    std::size_t tables_ = 0; ///< passed over in folders, and `import` reads them
 };
 
 } // namespace

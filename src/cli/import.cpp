@@ -1,6 +1,7 @@
 #include "cli/cannot_read.hpp"
 #include "cli/commands.hpp"
 #include "cli/import_account.hpp"
+#include "cli/import_many.hpp"
 #include "cli/new_file.hpp"
 #include "cli/options.hpp"
 #include "cli/terminal.hpp"
@@ -43,8 +44,9 @@ std::string kinds_in_words() {
 
 std::vector<Option> option_table(ImportOptions& o) {
     return {{.names = "-o,--output",
-             .value = "FILE",
-             .help = "write the plan into this new file; without it the plan is printed",
+             .value = "FILE|FOLDER",
+             .help = "write the plan into this new file; without it the plan is printed. The plans of "
+                     "several files go into this folder",
              .word = &o.output},
             {.names = "--force",
              .value = "",
@@ -84,15 +86,24 @@ Described import_options() {
 Exit import_command(const std::vector<std::string>& arguments, Streams streams) {
     ImportOptions options;
     const std::vector<std::string> words = parse_options(option_table(options), arguments);
-    if (words.size() != 1) {
-        throw UsageError("name one file to import, for example: iepaudit import services.csv -o my-iep.json");
+    if (words.empty()) {
+        throw UsageError("name a file to import, for example: iepaudit import services.csv -o my-iep.json");
+    }
+    const ImportKind* const named = options.from.empty() ? nullptr : find_import_kind(options.from);
+    if (is_for_many(words, options.output)) {
+        return import_many(words,
+                           {.folder = options.output,
+                            .kind = named,
+                            .choices = {.student = options.student},
+                            .replaces = options.force},
+                           streams);
     }
     if (!options.force) { // a plan may have been changed by hand since it was imported
         require_new_file(options.output, "Give -o another name, or add --force.");
     }
     const std::string& path = words.front();
     std::string bytes = loaded(path, streams.in);
-    const ImportKind& kind = options.from.empty() ? import_kind_of(bytes) : *find_import_kind(options.from);
+    const ImportKind& kind = named == nullptr ? import_kind_of(bytes) : *named;
     Import import = kind.read(std::move(bytes), {.student = options.student});
     if (!import.is_usable) {
         streams.err << fmt::format("iepaudit: nothing was imported from \"{}\".\n", report::for_terminal(path))

@@ -29,7 +29,7 @@ constexpr std::array commands{
     Command{"minutes", "\"PHRASE\"", "what the words of a frequency cell come to", minutes_command, minutes_options},
     Command{"letter", "KIND IEP", "a letter to start from, filled from the file; alone it lists the kinds",
             letter_command, letter_options},
-    Command{"import", "FILE", "turns a table, a PDF or another program's file into a plan file", import_command,
+    Command{"import", "FILE|FOLDER...", "turns tables, PDFs and other programs' files into plan files", import_command,
             import_options},
     Command{"rules", "", "the list of rules", rules_command, rules_options},
     Command{"explain", "RULE|TERM...", "why a rule matters, or what a word such as PLAAFP means", explain_command,

@@ -28,6 +28,11 @@ void Draft::refuse(std::string message) {
     remark_on_file(Kind::refused, std::move(message));
 }
 
+void Draft::refuse_a_plan() {
+    is_plan_already_ = true;
+    refuse("This file is a plan already; there is nothing to import. Check it: iepaudit FILE.json");
+}
+
 std::string Draft::where(Span span) const {
     const auto [line, column] = lines_.position(span.begin);
     return fmt::format("line {}, column {}", line, column);
@@ -99,7 +104,7 @@ Import Draft::finish() {
         }
     }
     std::ranges::stable_sort(remarks_, {}, &Placed::begin);
-    Import import{.plan = std::move(plan_), .remarks = {}, .is_usable = !refused_};
+    Import import{.plan = std::move(plan_), .remarks = {}, .is_usable = !refused_, .is_plan_already = is_plan_already_};
     if (refused_) {
         import.plan = DraftPlan::object();
     }

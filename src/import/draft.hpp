@@ -28,6 +28,7 @@ public:
     void remark(Kind kind, Span span, std::string message);
     void remark_on_file(Kind kind, std::string message);
     void refuse(std::string message);
+    void refuse_a_plan(); ///< it is in our own format already
     [[nodiscard]] bool is_refused() const { return refused_; }
 
     /// Remembers where a value of the plan stood, so that what is wrong with it can be said there.
@@ -57,6 +58,7 @@ private:
     std::vector<Placed> remarks_;
     std::array<std::size_t, 4> told_{}; ///< of each kind, those past the limit too
     bool refused_ = false;
+    bool is_plan_already_ = false;
 };
 
 /// Why a table is not read at all.

@@ -36,6 +36,7 @@ struct Import {
     DraftPlan plan = DraftPlan::object();
     std::vector<ImportRemark> remarks; ///< in the order of the file
     bool is_usable = true;             ///< false: refused; `plan` is empty
+    bool is_plan_already = false;      ///< refused because it is in our own format: `check` reads it as it is
 };
 
 /// What the person who imports has to say.

@@ -51,6 +51,18 @@ bool has_key(const Document& document, NodeId object, const KeyTable& keys, std:
     return false;
 }
 
+/// A whole plan has "services" too: that is a list, and no name.
+bool names_a_service(const Document& document, NodeId object) {
+    const KeyTable& keys = key_table<ServiceRow>();
+    for (NodeId id = document[object].first_child; id != no_node; id = document[id].next_sibling) {
+        const bool is_list = document[id].kind == NodeKind::array || document[id].kind == NodeKind::object;
+        if (const auto entry = keys.find(document[id].name); entry && keys.name(*entry) == "service" && !is_list) {
+            return true;
+        }
+    }
+    return false;
+}
+
 const Shape* shape_or_plain(const Document& document, NodeId object) {
     if (document[object].kind != NodeKind::object) {
         return nullptr;
@@ -60,7 +72,7 @@ const Shape* shape_or_plain(const Document& document, NodeId object) {
     }
     const KeyTable& keys = key_table<ServiceRow>();
     constexpr std::size_t enough = 3;
-    const bool is_row = known_keys(document, object, keys) >= enough && has_key(document, object, keys, "service") &&
+    const bool is_row = known_keys(document, object, keys) >= enough && names_a_service(document, object) &&
                         !has_key(document, object, session_key_table(), "date");
     return is_row ? &plain_rows : nullptr;
 }
@@ -129,11 +141,18 @@ private:
         found_.push_back(std::move(found));
     }
 
+    /// All it holds is in our own shape, and it is no bare list. What an evaluation recommends looks like rows too.
+    [[nodiscard]] bool is_plan(NodeId root) const {
+        const bool is_all_ours =
+            std::ranges::all_of(found_, [](const Found& each) { return each.shape == &plain_rows; });
+        return is_all_ours && !found_.empty() && document_[root].kind == NodeKind::object &&
+               found_.front().list != root &&
+               (found_.size() == 1 || has_key(document_, root, key_table<Iep>(), "services"));
+    }
+
     bool refused_otherwise(NodeId root) {
-        const bool has_own_list = found_.size() == 1 && found_.front().shape == &plain_rows &&
-                                  document_[root].kind == NodeKind::object && found_.front().list != root;
-        if (has_own_list || (found_.empty() && has_key(document_, root, key_table<Iep>(), "services"))) {
-            draft_.refuse("This file is a plan already; there is nothing to import. Check it: iepaudit FILE.json");
+        if (is_plan(root) || (found_.empty() && has_key(document_, root, key_table<Iep>(), "services"))) {
+            draft_.refuse_a_plan();
             return true;
         }
         const auto holds = [&](Holds what) {

@@ -73,6 +73,15 @@ void set_confirmed(DraftPlan& row, const std::string& key) {
     }
 }
 
+/// What was shown as "(nothing)", and the page says the same, is a box without words.
+void put_empty_boxes(DraftPlan& row) {
+    for (const std::string& key : cells_of(row)) {
+        if (!row.contains(key)) {
+            row[key] = "";
+        }
+    }
+}
+
 class Conversation {
 public:
     Conversation(DraftPlan& rows, std::istream& in, std::ostream& out) : rows_(rows), in_(in), out_(out) {}
@@ -105,6 +114,7 @@ private:
                 return std::nullopt;
             }
             if (answer->empty() || *answer == "y" || *answer == "yes") {
+                put_empty_boxes(row);
                 row.erase(std::string(unconfirmed));
                 return true;
             }
@@ -156,11 +166,7 @@ private:
         if (words->empty()) {
             return true;
         }
-        if (*words == "-") {
-            row.erase(key);
-        } else {
-            row[key] = *words;
-        }
+        row[key] = *words == "-" ? std::string() : *words;
         set_confirmed(row, key);
         return true;
     }

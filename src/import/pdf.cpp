@@ -71,6 +71,28 @@ std::string why_not(const ChildResult& result) {
     return fmt::format("This PDF is broken, or it is not a PDF. Ask for it again, or download it again. {}", type_it);
 }
 
+/// An empty box is worth asking about, but one that is merged with the box above or beside looks the same in words
+/// alone. So it stays out of the plan until somebody has looked.
+void doubt_empty_boxes(PdfTables& tables) {
+    std::map<std::string, std::size_t> filled;
+    std::map<std::string, std::size_t> all;
+    for (const PdfRow& row : tables.rows) {
+        for (const PdfCell& cell : row.cells) {
+            ++all[cell.key];
+            filled[cell.key] += cell.text.empty() ? 0 : 1;
+        }
+    }
+    for (PdfRow& row : tables.rows) {
+        for (PdfCell& cell : row.cells) {
+            const bool is_field = cell.key != "category" && !cell.key.starts_with("x-");
+            if (cell.text.empty() && cell.doubt.empty() && is_field && filled[cell.key] * 2 > all[cell.key]) {
+                cell.doubt = fmt::format(
+                    "nothing stands there. If the box on the page is empty too, write \"{}\": \"\"", cell.key);
+            }
+        }
+    }
+}
+
 /// One remark for all cells of a row that share a reason.
 void tell_doubts(const PdfRow& row, std::vector<ImportRemark>& remarks) {
     std::vector<std::pair<std::string, std::vector<const PdfCell*>>> by_reason;
@@ -223,6 +245,7 @@ Import import_pdf(std::string bytes, const ImportChoices&) {
     if (tables.rows.empty()) {
         return refused(why_no_rows(words, tables));
     }
+    doubt_empty_boxes(tables);
     Import import;
     tell_what_was_read(words, tables, import.remarks);
     if (!words.is_whole) {

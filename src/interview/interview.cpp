@@ -4,6 +4,7 @@
 #include "interview/page.hpp"
 #include "interview/read_back.hpp"
 #include "interview/reply.hpp"
+#include "interview/typed_lines.hpp"
 #include "interview/walk.hpp"
 
 #include <fmt/format.h>
@@ -22,7 +23,8 @@ constexpr std::size_t longest_typed_line = 4094;
 class Interview {
 public:
     Interview(DraftPlan& plan, const Manner& manner, std::istream& in, std::ostream& out, const Saver& save)
-        : answers_(plan), saved_(plan), manner_(manner), in_(in), page_(out, manner.columns), save_(save) {}
+        : answers_(plan), saved_(plan), manner_(manner), page_(out, manner.columns), lines_(in, page_, manner),
+          save_(save) {}
 
     Ending run() {
         page_.greet(answers_.all().size(), manner_.file);
@@ -45,8 +47,7 @@ public:
 private:
     /// One reply; nothing when the input has ended.
     std::optional<Reply> listen() {
-        page_.prompt();
-        const std::optional<std::string> line = next_line(in_);
+        const std::optional<std::string> line = lines_.next();
         if (!line) {
             page_.gap();
             ending_ = Ending::input_ended;
@@ -361,8 +362,8 @@ private:
     Answers answers_;
     DraftPlan saved_;
     const Manner& manner_;
-    std::istream& in_;
     Page page_;
+    TypedLines lines_;
     const Saver& save_;
     std::optional<Position> at_; ///< the question that is asked; none after the last
     std::optional<std::size_t> said_section_;

@@ -24,6 +24,9 @@ struct Manner {
     std::string file;         ///< its name, for sentences
     std::size_t columns = 80; ///< no line is longer
     bool repeats = false;     ///< the input is no terminal, so nobody has seen what was typed
+    /// Has another line come together with the last one? Nobody types that fast, so they were pasted. Empty where that
+    /// cannot be known.
+    std::function<bool()> has_more_at_once = {};
 };
 
 enum class Ending : std::uint8_t {

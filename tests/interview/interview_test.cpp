@@ -12,6 +12,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <sstream>
@@ -248,6 +249,68 @@ TEST_CASE("interview: a plus adds words to the last answer, for what stands on s
     CHECK(talk({"go 3", "He reads", "back", "+ slowly"}).plan.at("presentLevels") ==
           DraftPlan::array({"He reads slowly"}));
     CHECK_THAT(talk({"+ more"}).page, ContainsSubstring("There is no answer yet to add that to."));
+}
+
+namespace {
+
+/// The services, typed on a terminal: the lines of one string come at once.
+Talk pasted(const std::vector<std::string>& bursts) {
+    std::string typed;
+    std::vector<bool> more_follow; // after each line
+    for (const std::string& burst : bursts) {
+        const auto lines = static_cast<std::size_t>(std::count(burst.begin(), burst.end(), '\n'));
+        for (std::size_t line = 0; line <= lines; ++line) {
+            more_follow.push_back(line < lines);
+        }
+        typed += burst + '\n';
+    }
+    std::istringstream in(typed);
+    std::ostringstream out;
+    Talk held;
+    const auto has_more = [&] {
+        const std::string& all = typed;
+        const auto end = in.tellg() < 0 ? all.end() : all.begin() + static_cast<std::ptrdiff_t>(in.tellg());
+        const auto read = static_cast<std::size_t>(std::count(all.begin(), end, '\n'));
+        return read > 0 && read <= more_follow.size() && more_follow[read - 1];
+    };
+    const Manner manner{
+        .as_of = as_of, .file = "x.json", .columns = 80, .repeats = false, .has_more_at_once = has_more};
+    held.ending = ask_everything(held.plan, manner, in, out, [](const DraftPlan&) { return std::string{}; });
+    held.page = out.str();
+    return held;
+}
+
+} // namespace
+
+TEST_CASE("interview: lines that are pasted at once are one answer, after a question", "[interview]") {
+    const Talk held = pasted({"go 8", "Reading fluency\nand\n\ncomprehension", "", "SLP", "stop"});
+    CHECK_THAT(held.page, ContainsSubstring("3 lines came at once. Enter makes them one answer; each makes them 3"));
+    CHECK(held.plan["services"][0]["service"] == "Reading fluency and comprehension");
+    CHECK(held.plan["services"][0]["provider"] == "SLP");
+}
+
+TEST_CASE("interview: lines that are pasted at once are an answer each where somebody says so", "[interview]") {
+    const Talk held = pasted({"go 8", "Reading\nSpecial Education Teacher\nPrincipal", "each", "stop"});
+    CHECK(held.plan["services"][0]["service"] == "Reading");
+    CHECK(held.plan["services"][0]["provider"] == "Special Education Teacher");
+    CHECK(held.plan["services"][0]["monitor"] == "Principal");
+    CHECK_THAT(held.page, ContainsSubstring("> Principal\n")); // shown where its question stands
+}
+
+TEST_CASE("interview: pasted lines can be dropped, and the last may lack its line end", "[interview]") {
+    CHECK(pasted({"go 8", "Some\nother text", "drop", "Math", "stop"}).plan["services"][0]["service"] == "Math");
+    const Talk unfinished = pasted({"go 8", "Reading\nand", "writing", "", "stop"}); // Enter ends the last line
+    CHECK(unfinished.plan["services"][0]["service"] == "Reading and writing");
+    CHECK_THAT(unfinished.page, ContainsSubstring("3 lines came at once."));
+    CHECK(pasted({"go 8", "Reading\nand"}).ending == Ending::input_ended);
+}
+
+TEST_CASE("interview: Enter held down skips one question, and one line with empty ones behind it is one answer",
+          "[interview]") {
+    const Talk held = pasted({"go 8", "Reading\n\n", "\n\n\n", "Principal", "stop"});
+    CHECK(held.plan["services"][0]["service"] == "Reading");
+    CHECK_FALSE(held.plan["services"][0].contains("provider"));
+    CHECK(held.plan["services"][0]["monitor"] == "Principal");
 }
 
 TEST_CASE("interview: a line that a terminal may have cut off is told", "[interview]") {

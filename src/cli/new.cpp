@@ -55,6 +55,21 @@ void require_file_to_make(const std::string& path) {
     }
 }
 
+/// What of the file would be lost if it were written again, and what to do about it; empty when nothing would.
+std::string what_is_lost(const Document& document, const std::vector<Problem>& problems, bool is_strict_json) {
+    for (const Problem& problem : problems) {
+        if (problem.rule == "not-json" || problem.rule == "duplicate-key") {
+            return problem.message + " Then run this again.";
+        }
+    }
+    if (document.empty() || document[0].kind != NodeKind::object) {
+        return "It holds no plan: a plan begins with {.";
+    }
+    return is_strict_json ? std::string{}
+                          : "Its comments, or a comma before a bracket, would be lost. Take them out in an editor and "
+                            "run this again, or go on typing in the editor.";
+}
+
 /// The plan of a file that can be written again without losing anything of it.
 DraftPlan plan_in(const std::string& path) {
     const ReadLimits limits;
@@ -63,14 +78,8 @@ DraftPlan plan_in(const std::string& path) {
     std::vector<Problem> problems;
     Document document;
     read_document(std::move(bytes), limits, document, problems);
-    const bool loses_something = std::any_of(problems.begin(), problems.end(), [](const Problem& problem) {
-        return problem.rule == "duplicate-key" || problem.rule == "not-json";
-    });
-    if (!plan.is_object() || loses_something) {
-        throw Unreadable(
-            fmt::format("\"{}\" cannot be continued here. It has comments, the same field twice, or something that is "
-                        "not JSON, and some of that would be lost. Change it in an editor.",
-                        report::for_terminal(path)));
+    if (const std::string lost = what_is_lost(document, problems, plan.is_object()); !lost.empty()) {
+        throw Unreadable(fmt::format("\"{}\" cannot be continued here. {}", report::for_terminal(path), lost));
     }
     return plan;
 }
@@ -123,7 +132,8 @@ Exit new_command(const std::vector<std::string>& arguments, Streams streams) {
         .as_of = audit_options(as_check).as_of,
         .file = report::for_terminal(path),
         .columns = static_cast<std::size_t>(columns == 0 ? widest : std::clamp(columns, narrowest, widest)),
-        .repeats = !is_terminal(streams.in)};
+        .repeats = !is_terminal(streams.in),
+        .has_more_at_once = [&] { return has_more_at_once(streams.in); }};
     const interview::Ending ending = interview::ask_everything(
         plan, manner, streams.in, streams.err, [&](const DraftPlan& draft) { return saved(path, draft); });
     if (ending == interview::Ending::not_saved) {

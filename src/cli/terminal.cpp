@@ -4,8 +4,10 @@
 
 #include <poll.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
+#include <csignal>
 #include <cstdlib>
 #include <iostream>
 #include <string>
@@ -16,6 +18,29 @@ namespace {
 
 bool is_on(const char* name) { return !variable(name).empty() && variable(name) != "0"; }
 
+/// A terminal keeps an unfinished line to itself, unless it is asked without line editing. What ends the program while
+/// that is off would leave the terminal so.
+bool has_unfinished_line() {
+    sigset_t all;
+    sigset_t before;
+    ::sigfillset(&all);
+    termios usual{};
+    int bytes = 0;
+    if (::pthread_sigmask(SIG_BLOCK, &all, &before) != 0) {
+        return false;
+    }
+    if (::tcgetattr(STDIN_FILENO, &usual) == 0) {
+        termios without_lines = usual;
+        without_lines.c_lflag &= ~static_cast<tcflag_t>(ICANON);
+        if (::tcsetattr(STDIN_FILENO, TCSANOW, &without_lines) == 0) {
+            (void)::ioctl(STDIN_FILENO, FIONREAD, &bytes);
+            (void)::tcsetattr(STDIN_FILENO, TCSANOW, &usual);
+        }
+    }
+    (void)::pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    return bytes > 0;
+}
+
 } // namespace
 
 bool is_terminal(const std::ostream& stream) {
@@ -23,6 +48,16 @@ bool is_terminal(const std::ostream& stream) {
 }
 
 bool is_terminal(const std::istream& stream) { return &stream == &std::cin && ::isatty(STDIN_FILENO) == 1; }
+
+bool has_more_at_once(const std::istream& terminal) {
+    constexpr int moment = 50; // milliseconds: a paste comes in parts, and nobody types that fast
+    if (!is_terminal(terminal)) {
+        return false;
+    }
+    pollfd in{.fd = STDIN_FILENO, .events = POLLIN, .revents = 0};
+    const bool has_line = ::poll(&in, 1, moment) == 1 && (in.revents & POLLIN) != 0;
+    return has_line || has_unfinished_line();
+}
 
 bool may_color(std::string_view choice, const std::ostream& stream) {
     if (choice == "always" || choice == "never") {

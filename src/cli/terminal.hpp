@@ -10,6 +10,10 @@ namespace iepaudit::cli {
 bool is_terminal(const std::ostream& stream);
 bool is_terminal(const std::istream& stream);
 
+/// Is there a line to read, or the beginning of one, a moment after the last one was read? A terminal hands over one
+/// line at a time, and nobody types that fast: it was pasted.
+bool has_more_at_once(const std::istream& terminal);
+
 /// The first that speaks decides: --color, NO_COLOR, CLICOLOR_FORCE or FORCE_COLOR, TERM=dumb, the stream itself.
 bool may_color(std::string_view choice, const std::ostream& stream);
 

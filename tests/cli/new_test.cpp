@@ -149,6 +149,22 @@ TEST_CASE("new: nothing typed is no file, no row is no audit", "[new][cli]") {
     CHECK_THAT(no_row.err, ContainsSubstring("There is no row of the service table in it yet"));
 }
 
+TEST_CASE("new: what would be lost of a file is said, with what to do", "[new][cli]") {
+    const ScratchFolder folder;
+    const InFolder here(folder.path());
+    const auto said_of = [](const char* bytes) {
+        write("x.json", bytes);
+        return type_new({"--continue", "x.json"}, "R.\n").err;
+    };
+    CHECK_THAT(said_of("{\n \"goals\": [\"a\"],\n \"goals\": [\"b\"] }"),
+               ContainsSubstring("\"goals\" stands here a second time; it stands first at line 2, column 2."));
+    CHECK_THAT(said_of("{ // mine\n \"services\": [] }"),
+               ContainsSubstring("Its comments, or a comma before a bracket"));
+    CHECK_THAT(said_of("{ \"services\": [], }"), ContainsSubstring("Its comments, or a comma before a bracket"));
+    CHECK_THAT(said_of("{ \"services\": ["), ContainsSubstring("The file ends too early"));
+    CHECK_THAT(said_of("[]"), ContainsSubstring("It holds no plan: a plan begins with {."));
+}
+
 TEST_CASE("new: a file that would lose something is not gone on with", "[new][cli]") {
     const ScratchFolder folder;
     const InFolder here(folder.path());

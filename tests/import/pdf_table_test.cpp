@@ -234,6 +234,19 @@ TEST_CASE("pdf table: a broken word is in doubt, one that stands whole elsewhere
     CHECK_FALSE(cell(tables, 1, "service").doubt.empty());
 }
 
+TEST_CASE("pdf table: a word as wide as the widest line may be broken, wherever that line begins", "[import][pdf]") {
+    const PdfTables tables =
+        read({{head, "", "No           Reading fluency  30 Minutes Weekly        General Education  10/20/2025", "",
+               "No          Specialinstruct   15 Minutes Weekly        General Education  10/20/2025", //
+               "            ion", "",
+               "No          Math              15 Minutes Weekly        General Education  10/20/2025", //
+               "            facts"}});
+    REQUIRE(tables.rows.size() == 3);
+    CHECK(at(tables, 0, "service") == "Reading fluency");
+    CHECK(at(tables, 1, "service") == "Specialinstruct ion ?");
+    CHECK(at(tables, 2, "service") == "Math facts");
+}
+
 TEST_CASE("pdf table: what follows the table is no row", "[import][pdf]") {
     const std::string row = "No          Reading           30 Minutes Weekly        General Education  10/20/2025";
     for (const std::vector<std::string>& after :

@@ -76,21 +76,20 @@ bool is_time_of_day(std::string_view text) {
            (text.empty() || (take(text, ':') && two_digits(59) && text.empty()));
 }
 
-/// Cuts a time of day off the end. False when something with a colon follows the date that is no time of day.
-bool cut_time_of_day(std::string_view& text) {
+/// The words without a time of day at their end. A colon that is no time's stays, and no date has one.
+std::string_view without_time_of_day(std::string_view text) {
     const std::size_t colon = text.find(':');
     if (colon == std::string_view::npos) {
-        return true;
+        return text;
     }
     std::size_t start = colon;
     while (start > 0 && text::is_digit(text[start - 1])) {
         --start;
     }
     if (start == 0 || (text[start - 1] != 't' && text[start - 1] != ' ') || !is_time_of_day(text.substr(start))) {
-        return false;
+        return text;
     }
-    text = text::trim(text.substr(0, start - 1));
-    return true;
+    return text::trim(text.substr(0, start - 1));
 }
 
 /// 2026-03-16, 3/16/2026, 3-16-26. Blanks are gone already.
@@ -181,9 +180,7 @@ PrintedDate read_date(std::string_view text) {
     while (!words.empty() && (words.back() == '.' || words.back() == ',' || words.back() == ';')) {
         words.remove_suffix(1);
     }
-    if (!cut_time_of_day(words)) {
-        return printed;
-    }
+    words = without_time_of_day(words);
     if (std::ranges::any_of(words, text::is_letter)) {
         read_named(words, printed);
     } else {

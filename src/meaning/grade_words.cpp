@@ -252,7 +252,7 @@ private:
         } else if (token.text == "grade" || token.text == "ge") {
             std::size_t next = i + 1;
             m.is_score = token.text == "ge";
-            for (; next < clause_.size() && next < i + 5 && !clause_[next].number; ++next) {
+            for (; next < clause_.size() && !clause_[next].number; ++next) {
                 const std::string_view between = word(next);
                 if (is_one_of(between, level_words)) {
                     m.is_level = true;

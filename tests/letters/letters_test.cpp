@@ -149,6 +149,10 @@ TEST_CASE("letters: a name is taken out wherever on the page it stands", "[lette
     }
     CHECK_THAT(letter({"service-log", "-"}, iep.dump()),
                ContainsSubstring("Reading ([name]'s group): \"as [name] needs, ask [name] first\""));
+    // A letter without its period could be any word.
+    iep["student"]["name"] = "Quilla M Brook";
+    iep["services"][0]["service"] = "Reading, group M";
+    CHECK_THAT(letter({"service-log", "-"}, iep.dump()), ContainsSubstring("Reading, group M: \"as [name] needs"));
 }
 
 TEST_CASE("letters: where CI is set no word of the file is in them", "[letters][privacy]") {
@@ -224,6 +228,16 @@ TEST_CASE("letters: a correction names the row, what it says and the question", 
     CHECK_THAT(words, ContainsSubstring("how many minutes, how many times, in each week or month?"));
 }
 
+TEST_CASE("letters: a complaint names the errors and leaves out what is only a question", "[letters]") {
+    for (const std::string kind : {"community-complaint", "due-process"}) {
+        CAPTURE(kind);
+        const std::string words = text::fold(sent_part(letter({kind, sample("first-look.json")})));
+        CHECK_THAT(words, ContainsSubstring("row 2 (speech therapy) says \"as needed\", which is not an amount."));
+        CHECK_THAT(words, !ContainsSubstring("row 3 (occupational therapy)"));
+        CHECK_THAT(words, !ContainsSubstring("under slp supervision"));
+    }
+}
+
 TEST_CASE("letters: a plan with nothing wrong leaves the points to the parent", "[letters]") {
     CHECK_THAT(letter({"correction", sample("clean.json"), "--as-of", "2026-11-22"}),
                ContainsSubstring("This is the place: [the row or the line"));
@@ -281,8 +295,11 @@ TEST_CASE("letters: last year's IEP puts the changes into the notice", "[letters
     const std::string last_year = (repository() / "samples/two-years/last-year.json").string();
     CHECK_THAT(letter({"prior-written-notice", this_year, "--as-of", "2026-11-22"}),
                !ContainsSubstring("since last year's IEP"));
-    CHECK_THAT(letter({"prior-written-notice", this_year, "--prior", last_year, "--as-of", "2026-11-22"}),
-               ContainsSubstring("These are the changes I see since last year's IEP:"));
+    const std::string words =
+        text::fold(letter({"prior-written-notice", this_year, "--prior", last_year, "--as-of", "2026-11-22"}));
+    CHECK_THAT(words, ContainsSubstring("these are the changes i see since last year's iep:"));
+    CHECK_THAT(words, ContainsSubstring("row 4 (communication) comes to 40 minutes a week"));
+    CHECK_THAT(words, !ContainsSubstring("stay at 150 minutes a week")); // a warning, but no change
 }
 
 TEST_CASE("letters: the service log puts its minutes into the letter, the same from JSON and CSV",

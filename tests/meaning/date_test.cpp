@@ -56,6 +56,9 @@ TEST_CASE("date: a time of day behind the date is accepted", "[date]") {
     CHECK(read("3/16/2026 12:00:00 AM") == "2026-03-16");
     CHECK(read("2026-03-16T99:00") == "none");
     CHECK(read("3/16/2026: later") == "none");
+    CHECK(read("3/16/2026 99:00") == "none");
+    CHECK(read("March 16, 2026: 9") == "none");
+    CHECK(read("16: March 2026") == "none");
 }
 
 TEST_CASE("date: what is no single calendar date gives none", "[date]") {

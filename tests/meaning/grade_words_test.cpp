@@ -24,6 +24,7 @@ TEST_CASE("grade words: a level in words or numbers is read", "[grade_words]") {
     CHECK(now("Math skills are at the 4th grade level") == 4);
     CHECK(now("Instructional level: grade 2") == 2);
     CHECK(now("Grade equivalent of 3.4 on the winter test") == 3.4);
+    CHECK(now("The grade level equivalent score is about 3.2") == 3.2);
     CHECK(now("Broad reading standard score 78; GE 2.7") == 2.7);
     CHECK(now("Writes at a 1.5 grade level") == 1.5);
     CHECK(now("Solves problems at a kindergarten level") == 0);
@@ -53,6 +54,8 @@ TEST_CASE("grade words: years behind are read", "[grade_words]") {
     CHECK(behind("less than one year behind") == std::nullopt);
     CHECK(behind("Minimal progress over the past two years") == std::nullopt);
     CHECK(behind("was two years behind last year") == std::nullopt);
+    CHECK(behind("Scored two points below the class") == std::nullopt);
+    CHECK(behind("Reads 3 passages behind peers") == std::nullopt);
 }
 
 TEST_CASE("grade words: what leaves two readings gives nothing", "[grade_words]") {

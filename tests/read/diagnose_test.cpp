@@ -24,6 +24,8 @@ TEST_CASE("not-json: each slip has its own sentence and its exact place", "[read
         Fault{"{ \"services\": []\n  \"notes\": \"x\" }", "2:3", "A comma is missing before this."},
         Fault{"{ \"services\": [ {} {} ] }", "1:20", "A comma is missing before this."},
         Fault{"{ \"services\": [],, \"notes\": 1 }", "1:18", "a comma too many"},
+        Fault{"{ \"x-a\": [true, false, null, 30, \"ok\"] \"x-b\": 1 }", "1:40", "A comma is missing before this."},
+        Fault{"{ \"x-a\": 1 \"x-b\": [true, false, null, 30] }", "1:12", "A comma is missing before this."},
         Fault{"{ \"services\": [] ; \"notes\": 1 }", "1:18", "There is a semicolon between two items"},
         Fault{"{ \"services\" = [] }", "1:14", "There is an equals sign after a field name"},
         Fault{"{ \"services\": }", "1:15", "The field \"services\" has no value"},

@@ -26,7 +26,6 @@ struct Tally {
     Range number;
     Period period;
     std::size_t begin = 0;
-    std::size_t end = 0;
 };
 
 /// "3 out of 4 weeks", "3 weeks of each month".

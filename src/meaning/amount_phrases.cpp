@@ -160,7 +160,6 @@ std::optional<TallyPhrase> read_tally(const Tokens& tokens, std::size_t at) {
     TallyPhrase phrase;
     phrase.tally.begin = tokens[at].begin;
     const auto done = [&] {
-        phrase.tally.end = tokens[c.position() - 1].end;
         phrase.next = c.position();
         return phrase;
     };

@@ -213,6 +213,20 @@ TEST_CASE("html: a mistyped field is for the typist and stays off the meeting sh
     CHECK(sheet_of(text).find("name of this field") == std::string_view::npos);
 }
 
+TEST_CASE("html: what the page itself says wrongly is for the meeting, even where no law is named", "[report][html]") {
+    Json unknown_goal = one_row();
+    unknown_goal["services"][0]["goals"] = {"G7"};
+    unknown_goal["goals"] = Json::array({{{"id", "G1"}, {"area", "reading"}}});
+    Json two_amounts = one_row();
+    two_amounts["services"][0]["frequency"] = "60 min x 2 Times = 150 min Weekly";
+    for (const Json& iep : {unknown_goal, two_amounts}) {
+        CAPTURE(iep.dump());
+        const std::string text = page(audited(iep));
+        CHECK_THAT(text, ContainsSubstring(">To fix (1)</h2>"));
+        CHECK_THAT(text, !ContainsSubstring("To mend in the file"));
+    }
+}
+
 TEST_CASE("html: nothing to report is said, with room for notes", "[report][html]") {
     const std::string text = page(audited(clean_iep()));
     CHECK_THAT(text,

@@ -32,6 +32,29 @@ TEST_CASE("narrative-vs-matrix: a promise of other minutes is a warning with bot
                                     "week of reading. The rows come to 60 minutes a week (2 x 30).");
 }
 
+TEST_CASE("narrative-vs-matrix: one row of several may be meant, and five minutes are rounding", "[rule][totals]") {
+    // 63 and 100 minutes a week
+    const auto with_two_rows = [](const std::string& sentence) {
+        Json page = saying(sentence);
+        page["services"].push_back(page["services"][0]);
+        page["services"][0]["frequency"] = "21 minutes 3 times weekly";
+        page["services"].back()["frequency"] = "50 minutes 2 times weekly";
+        return page;
+    };
+    for (const char* minutes : {"58", "60", "68", "95", "105", "163"}) {
+        CAPTURE(minutes);
+        const std::string sentence =
+            "She will receive " + std::string(minutes) + " minutes a week of reading instruction.";
+        CHECK(places(rule, with_two_rows(sentence)).empty());
+    }
+    for (const char* minutes : {"57", "69", "94", "106"}) {
+        CAPTURE(minutes);
+        const std::string sentence =
+            "She will receive " + std::string(minutes) + " minutes a week of reading instruction.";
+        CHECK(places(rule, with_two_rows(sentence)) == at_level);
+    }
+}
+
 TEST_CASE("narrative-vs-matrix: an amount in two pieces is put together", "[rule][totals]") {
     CHECK(places(rule, saying("He will receive 40 minutes of speech therapy twice a week.")) == at_level);
     CHECK(places(rule, saying("He will receive 25 minutes of speech therapy twice a week.")).empty());

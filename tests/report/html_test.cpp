@@ -205,6 +205,19 @@ TEST_CASE("html: the meeting sheet asks five questions, errors first, each once"
     CHECK(sheet.find("Q-note?") == std::string_view::npos);
 }
 
+TEST_CASE("html: the meeting sheet ends with the minutes of each row, but for a page about the service log",
+          "[report][html]") {
+    FileReport report = page_report();
+    const std::string minutes = page(report);
+    check_order(sheet_of(minutes), {"Weekly minutes", "1 Reading", "150", "2 Math", "60", "3 Speech therapy",
+                                    "not counted", "4 Classroom aide", "not added", "Counted, without 1 row", "210"});
+    report.is_about_delivery = true;
+    const std::string delivery = page(report);
+    CHECK_THAT(std::string(sheet_of(delivery)), !ContainsSubstring("Weekly minutes"));
+    const std::string no_rows = page(report_on("r.json", {about("error", "Q?", Severity::error)}));
+    CHECK_THAT(std::string(sheet_of(no_rows)), ContainsSubstring("Q?") && !ContainsSubstring("Weekly minutes"));
+}
+
 TEST_CASE("html: a mistyped field is for the typist and stays off the meeting sheet", "[report][html]") {
     Json iep = one_row();
     iep["servises"] = 1;

@@ -428,7 +428,8 @@ TEST_CASE("goal: a look at the skill that comes round by the calendar is a metho
 TEST_CASE("goal: coming to a service is an amount, not a skill", "[goal]") {
     for (const char* statement :
          {"Attend therapy 2 times per week", "Sage will attend counseling 1 time per week.",
-          "Sage will participate in group therapy 30 minutes each week", "Attend tutoring 3 times weekly"}) {
+          "Sage will participate in group therapy 30 minutes each week", "Attend tutoring 3 times weekly",
+          "By the end of the next school year, Sage will attend small group counseling 2 times per week"}) {
         CAPTURE(statement);
         CHECK_FALSE(sentence(statement).measurable);
     }

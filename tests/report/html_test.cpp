@@ -271,7 +271,9 @@ TEST_CASE("html: several files share one page, each with its own part and ids", 
     CHECK(times(text, "id=\"part2-verdict\"") == 1);
     CHECK(times(text, "<h2>Sources</h2>") == 1);
     CHECK_THAT(text, ContainsSubstring("in 3 files; 1 file could not be read."));
+    CHECK_THAT(text, ContainsSubstring("<a href=\"#all\">") && ContainsSubstring("id=\"all\""));
     CHECK(rendered("html", {}).ends_with("</html>\n"));
+    CHECK_THAT(rendered("html", {}), !ContainsSubstring("#all"));
 }
 
 TEST_CASE("hostile sink, HTML: no word of a file becomes markup", "[report][html][escape]") {

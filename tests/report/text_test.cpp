@@ -73,6 +73,18 @@ TEST_CASE("text: a sound plan says so in plain words", "[report][text]") {
     CHECK_THAT(page, ContainsSubstring("General education: (1650 - 290) / 1650 = 82.4% of the week"));
 }
 
+TEST_CASE("text: a percentage the page prints stands beside the one its rows come to", "[report][text]") {
+    Json iep = one_row();
+    iep["services"][0]["frequency"] = "150 minutes a week";
+    iep["services"][0]["location"] = "special education";
+    iep["totals"] = {{"schoolMinutesPerWeek", 1500}};
+    const std::string nothing_printed = check({"-"}, iep.dump()).out;
+    CHECK_THAT(nothing_printed, ContainsSubstring("General education: (1500 - 150) / 1500 = 90.0% of the week"));
+    CHECK_THAT(nothing_printed, !ContainsSubstring("The page prints"));
+    iep["totals"]["generalEducationPercent"] = 87.5;
+    CHECK_THAT(check({"-"}, iep.dump()).out, ContainsSubstring("The page prints 87.5%."));
+}
+
 TEST_CASE("text: a row that is not added says why, and shows its own minutes in brackets", "[report][text]") {
     CHECK_THAT(printed(clean_iep()), ContainsSubstring("(150)"));
 }

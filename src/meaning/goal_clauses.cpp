@@ -23,46 +23,6 @@ bool says_how_often(const Found& found) {
            (found.form == Form::ratio && found.noun != nullptr && found.noun->counted != Counted::item);
 }
 
-/// The end of a clause that begins at `from`: punctuation, a date, a quantity that says how well, or the next clause.
-std::size_t clause_end(const Marked& marked, std::size_t from) {
-    const Sentence& s = marked.sentence;
-    static constexpr text::WordSet openers(
-        {"given", "when", "provided", "will", "as", "from", "during", "baseline", "goal", "target"});
-    static constexpr text::WordSet prepositions(
-        {"with", "in", "at", "to", "for", "over", "across", "on", "within", "while"});
-    std::size_t at = from;
-    for (; !s.ends_clause(at); ++at) {
-        const std::string_view word = s.word(at);
-        if (word == "," || word == ":" || (word == "(" && at > from) || marked.dated[at] ||
-            (at > from && openers.has(word))) {
-            break;
-        }
-        if (word == "by" && (s.has(at + 1, "[") || (at + 1 < s.size() && marked.dated[at + 1]))) {
-            break;
-        }
-        if (at == from) {
-            continue;
-        }
-        // "when upset 4 out of 5 times"
-        if (const Found* often = marked.quantity_at(at); often != nullptr && says_how_often(*often)) {
-            break;
-        }
-        if (!prepositions.has(word)) {
-            continue;
-        }
-        // "with 80%", "with at least 80%", "with an accuracy of 80%", "while maintaining".
-        std::size_t next = at + 1;
-        while (next < at + 5 && marked.quantity_at(next) == nullptr && is_lead_in(s.word(next))) {
-            ++next;
-        }
-        const Found* quantity = marked.quantity_at(next);
-        if (word == "while" || (quantity != nullptr && says_how_well(*quantity))) {
-            break;
-        }
-    }
-    return at;
-}
-
 bool is_subject(std::string_view word) {
     static constexpr text::WordSet words({"student", "students", "child", "he", "she", "they", "learner", "pupil"});
     return words.has(word);
@@ -81,116 +41,6 @@ std::size_t without_subject(const Sentence& s, Span clause) {
         --last;
     }
     return last;
-}
-
-/// A tool of measuring within the next few words of one noun phrase ("weekly probes"): one past it, or 0.
-std::size_t tool_end(const Marked& marked, std::size_t from) {
-    const Sentence& s = marked.sentence;
-    std::size_t end = 0;
-    for (std::size_t at = from; at < from + 6; ++at) {
-        if ((!s.is(at, TokenKind::word) && !s.is_number(at)) || is_clause_word(s.word(at)) || marked.dated[at]) {
-            break;
-        }
-        if (is_measuring_tool(s.word(at))) {
-            end = at + 1;
-        }
-    }
-    return end;
-}
-
-/// A look at how a skill is doing, within the next few words ("letter check"): one past it, or 0.
-std::size_t look_end(const Marked& marked, std::size_t from) {
-    const Sentence& s = marked.sentence;
-    for (std::size_t at = from;
-         at < from + 4 && (s.is(at, TokenKind::word) || s.is_number(at)) && !is_clause_word(s.word(at)); ++at) {
-        if (is_look(s.word(at)) && !(s.is(at + 1, TokenKind::word) && is_look(s.word(at + 1)))) {
-            return at + 1;
-        }
-    }
-    return 0;
-}
-
-/// "monthly letter check", "spelling check every week": one past it, or 0.
-std::size_t recurring_look_end(const Marked& marked, std::size_t from) {
-    const Sentence& s = marked.sentence;
-    if (is_how_often(s.word(from))) {
-        return look_end(marked, from + 1);
-    }
-    const std::size_t end = look_end(marked, from);
-    const bool recurs = end != 0 && (s.has(end, "every") || s.has(end, "each")) && is_calendar_period(s.word(end + 1));
-    return recurs ? end + 2 : 0;
-}
-
-/// "measured by", "as evidenced by", "assessed through". One past the words, or 0.
-std::size_t measuring_words(const Sentence& s, std::size_t at) {
-    static constexpr text::WordSet participles(
-        {"measured",     "evidenced", "assessed",  "documented", "recorded", "evaluated", "determined",
-         "demonstrated", "shown",     "monitored", "observed",   "tracked",  "indicated", "noted",
-         "reported",     "collected", "verified",  "checked",    "charted",  "counted",   "scored",
-         "graded",       "rated",     "timed",     "logged",     "tallied"});
-    static constexpr text::WordSet links({"by", "through", "using", "via", "with", "on", "in", "from"});
-    if (s.has(at, "according to")) {
-        return at + 2;
-    }
-    if (!participles.has(s.word(at)) || !links.has(s.word(at + 1))) {
-        return 0;
-    }
-    const bool plain_link =
-        s.has(at + 1, "by") || s.has(at + 1, "through") || s.has(at + 1, "using") || s.has(at + 1, "via");
-    const bool strong = s.has(at, "measured") || s.has(at, "assessed") || s.has(at, "evaluated") ||
-                        s.has(at, "documented") || s.has(at, "recorded") || s.has(at, "checked") ||
-                        s.has(at, "tracked") || s.has(at, "charted") || s.has(at, "logged") || s.has(at, "tallied") ||
-                        s.has(at, "timed");
-    return plain_link || strong ? at + 2 : 0;
-}
-
-Span method_at(const Marked& marked, std::size_t at) {
-    const Sentence& s = marked.sentence;
-    if (const std::size_t first = measuring_words(s, at); first != 0) {
-        // "as demonstrated by raising a hand" shows behaviour; it measures nothing. "measured by 4 of 5 trials" names
-        // no tool.
-        std::size_t begin = first;
-        while (s.has(begin, "the") || s.has(begin, "a") || s.has(begin, "an")) {
-            ++begin;
-        }
-        const bool gerund = s.word(begin).ends_with("ing") && tool_end(marked, begin) == 0;
-        if (gerund || s.ends_clause(begin) || marked.quantity_at(begin) != nullptr) {
-            return {};
-        }
-        return {begin, std::max(begin + 1, clause_end(marked, begin))};
-    }
-    const bool label =
-        (s.has(at, "method") || s.has(at, "measurement") || s.has(at, "evaluation")) && s.has(at + 1, ":");
-    if (label && !s.ends_clause(at + 2)) {
-        return {at + 2, std::max(at + 3, clause_end(marked, at + 2))};
-    }
-    if (s.has(at, "on") || s.has(at, "using") || s.has(at, "in") || s.has(at, "through") || s.has(at, "per") ||
-        s.has(at, "via") || s.has(at, "from")) {
-        std::size_t begin = at + 1;
-        // "on 3 of 4 weekly probes": the tool stands behind the count.
-        if (const Found* count = marked.quantity_at(begin); count != nullptr && count->form == Form::ratio) {
-            begin = count->span.last;
-        }
-        while (s.has(begin, "the") || s.has(begin, "a") || s.has(begin, "an")) {
-            ++begin;
-        }
-        // Within text or notes a child works with a chart; only a tool at the head of its phrase measures.
-        return {begin, tool_end(marked, begin)};
-    }
-    if (s.has(at, ",") || s.has(at, ";") || s.has(at, "(")) {
-        if (const std::size_t end = recurring_look_end(marked, at + 1);
-            end != 0 && (s.ends_clause(end) || s.has(end, ",") || s.has(end, ")"))) {
-            return {at + 1, end};
-        }
-    }
-    // ", SLP data, by 11/4" and "(teacher data sheet)": a short phrase of its own that is nothing but a record.
-    if (s.has(at, ",") || s.has(at, ";") || s.has(at, "(")) {
-        const std::size_t end = tool_end(marked, at + 1);
-        if (end > at + 2 && (s.ends_clause(end) || s.has(end, ",") || s.has(end, ")"))) {
-            return {at + 1, end};
-        }
-    }
-    return {};
 }
 
 bool opens_condition(const Sentence& s, std::size_t at) {
@@ -240,6 +90,45 @@ constexpr bool is_adverb(std::string_view word) {
 }
 
 } // namespace
+
+std::size_t clause_end(const Marked& marked, std::size_t from) {
+    const Sentence& s = marked.sentence;
+    static constexpr text::WordSet openers(
+        {"given", "when", "provided", "will", "as", "from", "during", "baseline", "goal", "target"});
+    static constexpr text::WordSet prepositions(
+        {"with", "in", "at", "to", "for", "over", "across", "on", "within", "while"});
+    std::size_t at = from;
+    for (; !s.ends_clause(at); ++at) {
+        const std::string_view word = s.word(at);
+        if (word == "," || word == ":" || (word == "(" && at > from) || marked.dated[at] ||
+            (at > from && openers.has(word))) {
+            break;
+        }
+        if (word == "by" && (s.has(at + 1, "[") || (at + 1 < s.size() && marked.dated[at + 1]))) {
+            break;
+        }
+        if (at == from) {
+            continue;
+        }
+        // "when upset 4 out of 5 times"
+        if (const Found* often = marked.quantity_at(at); often != nullptr && says_how_often(*often)) {
+            break;
+        }
+        if (!prepositions.has(word)) {
+            continue;
+        }
+        // "with 80%", "with at least 80%", "with an accuracy of 80%", "while maintaining".
+        std::size_t next = at + 1;
+        while (next < at + 5 && marked.quantity_at(next) == nullptr && is_lead_in(s.word(next))) {
+            ++next;
+        }
+        const Found* quantity = marked.quantity_at(next);
+        if (word == "while" || (quantity != nullptr && says_how_well(*quantity))) {
+            break;
+        }
+    }
+    return at;
+}
 
 const Found* Marked::quantity_at(std::size_t token) const {
     const auto found =
@@ -311,22 +200,6 @@ Verbs find_verbs(const Marked& marked) {
         verbs.vague = verbs.maintains;
     }
     return verbs;
-}
-
-Span find_method(const Marked& marked) {
-    Span weak;
-    for (std::size_t at = 0; at < marked.sentence.size(); ++at) {
-        const Span method = method_at(marked, at);
-        if (method.empty()) {
-            continue;
-        }
-        // "as measured by" outranks "on" and "using", which may open the condition.
-        if (measuring_words(marked.sentence, at) != 0) {
-            return method;
-        }
-        weak = weak.empty() ? method : weak;
-    }
-    return weak;
 }
 
 Span find_condition(const Marked& marked, Span method) {

@@ -17,6 +17,9 @@ struct Marked {
     [[nodiscard]] const Found* quantity_at(std::size_t token) const; ///< the one whose words begin there, or nullptr
 };
 
+/// The end of a clause that begins at `from`: punctuation, a date, a quantity that says how well, or the next clause.
+std::size_t clause_end(const Marked& marked, std::size_t from);
+
 /// The goal's verbs: after "will", or at the start of a goal that has no "will".
 struct Verbs {
     std::size_t main = 0;       ///< the first verb; the sentence's size when there is none

@@ -1,5 +1,6 @@
 #include "meaning/goal_growth.hpp"
 
+#include "meaning/goal_baseline.hpp"
 #include "meaning/goal_quantity_context.hpp"
 #include "meaning/goal_vocabulary.hpp"
 
@@ -12,19 +13,6 @@ namespace {
 
 /// Far enough for "from 60 correct words per minute on a grade 2 passage to 100".
 constexpr std::size_t reach = 30;
-
-/// The quantity behind "from" or "to", with only words such as "an average of" between.
-const Found* quantity_behind(const Marked& marked, std::size_t at) {
-    for (const std::size_t last = at + 8; at < last; ++at) {
-        if (const Found* found = marked.quantity_at(at); found != nullptr) {
-            return found;
-        }
-        if (!is_lead_in(marked.sentence.word(at))) {
-            return nullptr;
-        }
-    }
-    return nullptr;
-}
 
 /// "hand-over-hand help", "independence": a step on the ladder of help, in words.
 std::optional<Found> help_level(const Marked& marked, std::size_t at) {
@@ -105,58 +93,12 @@ Growth from_to(const Marked& marked) {
                 const bool adjectives_agree = !baseline->adjective || target->adjective;
                 if (adjectives_agree) {
                     lend_counted_noun(s, from, *baseline, *target);
-                    return {std::move(baseline), std::move(target)};
+                    return {.baseline = std::move(baseline), .target = std::move(target), .beside = {}};
                 }
             }
         }
     }
     return {};
-}
-
-bool can_be_level(const Found& found) {
-    return !found.adjective && found.form != Form::thing && !found.relative;
-}
-
-/// "Baseline: 40%", "currently reads 40 words per minute", "up from 62", "(baseline 3 of 10)", "(now 2 of 10)",
-/// "instead of 4 minutes".
-const Found* labelled_baseline(const Marked& marked) {
-    const Sentence& s = marked.sentence;
-    constexpr auto links = std::to_array<std::string_view>(
-        {"of", "is", ":", "=", "was", "-", "at", "data", "level", "levels", "score", "performance"});
-    for (std::size_t at = 0; at < s.size(); ++at) {
-        const bool current = s.has(at, "currently") || s.has(at, "presently");
-        const bool label = s.has(at, "baseline") || s.has(at, "current level") || s.has(at, "present level") ||
-                           s.has(at, "current performance");
-        const bool instead = s.has(at, "instead of");
-        const bool from = s.has(at, "from") || s.has(at, "now") || instead;
-        if (!current && !label && !from && !s.has(at, "current")) {
-            continue;
-        }
-        if (from || !(current || label)) {
-            const Found* found = quantity_behind(marked, at + (instead ? 2 : 1));
-            // "improving from grade 1 text": how hard the text was, no level reached.
-            const bool of_text = found != nullptr && found->form == Form::grade && is_text(s.word(found->span.last));
-            if (found != nullptr && can_be_level(*found) && !of_text) {
-                return found;
-            }
-            continue;
-        }
-        std::size_t next = at + 1;
-        while (label && std::ranges::find(links, s.word(next)) != links.end()) {
-            ++next;
-        }
-        const bool linked = current || next > at + 1;
-        for (const std::size_t last = next + (linked ? 7 : 1);
-             next < last && !s.ends_clause(next) && !s.has(next, "goal") && !s.has(next, "target"); ++next) {
-            const Found* found = marked.quantity_at(next);
-            // "Present level: can count to 20": with other words between, a number needs its unit to be the level.
-            if (found != nullptr && (found->form != Form::bare || found == quantity_behind(marked, at + 1) ||
-                                     s.is(next - 1, TokenKind::mark))) {
-                return found;
-            }
-        }
-    }
-    return nullptr;
 }
 
 /// "increase to 80%", "Target: 80%".
@@ -256,8 +198,12 @@ Growth find_growth(const Marked& marked) {
     if (const Found* target = labelled_target(marked)) {
         growth.target = *target;
     }
-    if (const Found* baseline = labelled_baseline(marked)) {
-        growth.baseline = *baseline;
+    const Today today = find_today(marked);
+    if (today.baseline != nullptr) {
+        growth.baseline = *today.baseline;
+    }
+    if (today.beside != nullptr) {
+        growth.beside = *today.beside;
     }
     return growth;
 }

@@ -11,6 +11,7 @@ namespace iepaudit::goal {
 struct Growth {
     std::optional<Found> baseline;
     std::optional<Found> target;
+    std::optional<Found> beside; ///< right before the words of the baseline: the target when nothing says it better
 };
 
 /// What the sentence itself says: "from X to Y", "up from X", "Baseline: X", "increase to Y". The target may stay open.

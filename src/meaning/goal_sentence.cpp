@@ -48,7 +48,7 @@ bool is_empty_answer(std::string_view cell) {
 }
 
 /// Bare numbers on a rubric or a scale are its points.
-bool is_scale(std::string_view method) {
+bool is_on_a_scale(std::string_view method) {
     constexpr auto scales = std::to_array<std::string_view>({"rubric", "scale", "point", "score"});
     const std::string folded = text::fold(method);
     return text::has_any_words(folded, scales);
@@ -163,8 +163,13 @@ private:
     }
 
     [[nodiscard]] bool is_target(const Found& found) const {
-        const bool is_baseline = in_text_.baseline && in_text_.baseline->span.first == found.span.first;
-        return !is_baseline && statement_.criterion(found);
+        const auto is = [&](const std::optional<Found>& side) { return side && side->span.first == found.span.first; };
+        return !is(in_text_.baseline) && (statement_.criterion(found) || (is(in_text_.beside) && counts_the_same()));
+    }
+    /// "20 new words, up from 5": today's number counts what the one beside it counts.
+    [[nodiscard]] bool counts_the_same() const {
+        const std::string_view unit = in_text_.baseline->quantity.unit;
+        return unit.empty() || unit == in_text_.beside->quantity.unit;
     }
 
     void read_words() {
@@ -213,7 +218,7 @@ private:
         missing(!growth_.baseline, GoalPart::baseline);
         missing(!growth_.target, GoalPart::target);
         missing(reading_.units_differ ||
-                    (unit(growth_.baseline).empty() && unit(growth_.target).empty() && !is_scale(reading_.method)),
+                    (unit(growth_.baseline).empty() && unit(growth_.target).empty() && !is_on_a_scale(reading_.method)),
                 GoalPart::measure);
         missing(!dated_, GoalPart::date);
         missing(reading_.method.empty(), GoalPart::method);

@@ -440,3 +440,40 @@ TEST_CASE("goal: coming to a service is an amount, not a skill", "[goal]") {
         CHECK(sentence(statement).measurable);
     }
 }
+
+TEST_CASE("goal: what is true today may stand behind its number or in a sentence of its own", "[goal]") {
+    CHECK(growth("Sol will spell words with 80% accuracy (35% now) on weekly tests.") == "35 percent -> 80 percent");
+    CHECK(growth("Sol will walk 90 feet with a walker (20 feet at present).") == "20 feet -> 90 feet");
+    CHECK(growth("Sol will share a toy in 4 of 5 chances, compared with 1 of 5 today.") == "20 percent -> 80 percent");
+    CHECK(growth("Sol will tie a bow in 8 of 10 trials (current: 2 of 10 trials).") == "20 percent -> 80 percent");
+    CHECK(growth("Sol will score 70% or higher (was 45%) on unit tests.") == "45 percent -> 70 percent");
+    CHECK(growth("Sol will do 4 of 8 chores. She now does 2 of 8.") == "25 percent -> 50 percent");
+    CHECK(growth("Sol will move from a rubric score of 1 to 3.") == "1 score -> 3 score");
+    // The word belongs to the number that follows it.
+    CHECK(growth("Sol will answer with 80% accuracy, currently 40%.") == "40 percent -> 80 percent");
+    // From now on is no start.
+    CHECK(growth("From now on Sol will answer with 80% accuracy.") == "none -> 80 percent");
+}
+
+TEST_CASE("goal: a number right before the words of today's is the one to reach", "[goal]") {
+    CHECK(growth("Sol will use 20 new words, up from 5, on therapy probes.") == "5 words -> 20 words");
+    CHECK(growth("Sol will write 6 sentences (now 2 sentences) in ten minutes.") == "2 sentences -> 6 sentences");
+    CHECK(sentence("Sol will write 6 sentences (now 2 sentences) in ten minutes.").measurable);
+    // A criterion says it better than what happens to stand beside.
+    CHECK(growth("Sol will add with 80% accuracy in 3 of 4 sets (baseline: 30%).") == "30 percent -> 80 percent");
+}
+
+TEST_CASE("goal: records and checks are methods behind \"by\" and \"on\"", "[goal]") {
+    const auto method = [](std::string_view statement) { return std::string(sentence(statement).method); };
+    CHECK(method("Sol will say /k/ with 80% accuracy by therapist data.") == "therapist data");
+    CHECK(method("Sol will name 26 letters on monthly letter checks.") == "monthly letter checks");
+    CHECK(method("Sol will put on her coat with 1 prompt on weekly trials.") == "weekly trials");
+    CHECK(method("Sol will stand for 20 seconds on balance trials each month.") == "balance trials each month");
+    CHECK(method("Sol will do 4 of 5 steps, measured weekly by checklist.") == "checklist");
+    CHECK(method("Sol will solve 8 of 10 problems. Data: timed tests.") == "timed tests");
+    // A day, a tool to work with and a start are no method.
+    CHECK(method("By the spring benchmark, Sol will read 90 words per minute.").empty());
+    CHECK(method("Sol will plan her day by chart, with 2 reminders.").empty());
+    CHECK(method("Sol will do 8 of 10. Baseline data: 2 of 10.").empty());
+    CHECK(method("Sol will do it right in 3 of 4 trials.").empty());
+}

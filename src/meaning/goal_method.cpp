@@ -1,0 +1,176 @@
+// How a goal is measured: "as measured by weekly probes", "on unit tests", "(teacher data sheet)".
+#include "meaning/goal_clauses.hpp"
+#include "meaning/goal_vocabulary.hpp"
+#include "text/word_set.hpp"
+
+#include <algorithm>
+
+namespace iepaudit::goal {
+
+namespace {
+
+/// A tool of measuring within the next few words of one noun phrase ("weekly probes"): one past it, or 0.
+std::size_t tool_end(const Marked& marked, std::size_t from) {
+    const Sentence& s = marked.sentence;
+    std::size_t end = 0;
+    for (std::size_t at = from; at < from + 6; ++at) {
+        if ((!s.is(at, TokenKind::word) && !s.is_number(at)) || is_clause_word(s.word(at)) || marked.dated[at]) {
+            break;
+        }
+        if (is_measuring_tool(s.word(at))) {
+            end = at + 1;
+        }
+    }
+    return end;
+}
+
+/// "letter check", "PT trials": tries measure only where they come back ("weekly trials").
+bool is_look_or_tries(std::string_view word) {
+    return is_look(word) || word == "trials" || word == "trial";
+}
+
+/// A look at how a skill is doing, within the next few words ("letter check"): one past it, or 0.
+std::size_t look_end(const Marked& marked, std::size_t from) {
+    const Sentence& s = marked.sentence;
+    for (std::size_t at = from;
+         at < from + 4 && (s.is(at, TokenKind::word) || s.is_number(at)) && !is_clause_word(s.word(at)); ++at) {
+        if (is_look_or_tries(s.word(at)) && !(s.is(at + 1, TokenKind::word) && is_look_or_tries(s.word(at + 1)))) {
+            return at + 1;
+        }
+    }
+    return 0;
+}
+
+/// "monthly letter check", "spelling check every week": one past it, or 0.
+std::size_t recurring_look_end(const Marked& marked, std::size_t from) {
+    const Sentence& s = marked.sentence;
+    if (is_how_often(s.word(from))) {
+        return look_end(marked, from + 1);
+    }
+    const std::size_t end = look_end(marked, from);
+    const bool recurs = end != 0 && (s.has(end, "every") || s.has(end, "each")) && is_calendar_period(s.word(end + 1));
+    return recurs ? end + 2 : 0;
+}
+
+/// "measured by", "as evidenced by", "assessed through". One past the words, or 0.
+std::size_t measuring_words(const Sentence& s, std::size_t at) {
+    static constexpr text::WordSet participles(
+        {"measured",     "evidenced", "assessed",  "documented", "recorded", "evaluated", "determined",
+         "demonstrated", "shown",     "monitored", "observed",   "tracked",  "indicated", "noted",
+         "reported",     "collected", "verified",  "checked",    "charted",  "counted",   "scored",
+         "graded",       "rated",     "timed",     "logged",     "tallied"});
+    static constexpr text::WordSet links({"by", "through", "using", "via", "with", "on", "in", "from"});
+    if (s.has(at, "according to")) {
+        return at + 2;
+    }
+    if (!participles.has(s.word(at))) {
+        return 0;
+    }
+    // "measured weekly by checklist"
+    const std::size_t link = is_how_often(s.word(at + 1)) ? at + 2 : at + 1;
+    if (!links.has(s.word(link))) {
+        return 0;
+    }
+    const bool plain_link = s.has(link, "by") || s.has(link, "through") || s.has(link, "using") || s.has(link, "via");
+    const bool strong = s.has(at, "measured") || s.has(at, "assessed") || s.has(at, "evaluated") ||
+                        s.has(at, "documented") || s.has(at, "recorded") || s.has(at, "checked") ||
+                        s.has(at, "tracked") || s.has(at, "charted") || s.has(at, "logged") || s.has(at, "tallied") ||
+                        s.has(at, "timed");
+    return plain_link || strong ? link + 1 : 0;
+}
+
+/// "by SLP data": a record that is no material to work with and no point in time ("by the spring benchmark").
+std::size_t record_end(const Marked& marked, std::size_t from) {
+    const Sentence& s = marked.sentence;
+    const std::size_t end = tool_end(marked, from);
+    if (end == 0 || is_material(s.word(end - 1)) || s.word(from).ends_with("ing") ||
+        !(s.ends_clause(end) || s.has(end, ",") || s.has(end, ")"))) {
+        return 0;
+    }
+    for (std::size_t at = from; at < end; ++at) {
+        if (is_calendar_period(s.word(at)) || s.has(at, "next") || s.has(at, "annual") || s.has(at, "final")) {
+            return 0;
+        }
+    }
+    return end;
+}
+
+/// "Method:", and where a sentence begins "Data:". "Baseline data: 7 correct" tells of the start.
+bool is_method_label(const Sentence& s, std::size_t at) {
+    if (!s.has(at + 1, ":")) {
+        return false;
+    }
+    const bool opens = at == 0 || s.ends_clause(at - 1) || s.has(at - 1, "progress");
+    return s.has(at, "method") || s.has(at, "measurement") || s.has(at, "evaluation") ||
+           (opens && (s.has(at, "data") || s.has(at, "monitoring") || s.has(at, "assessment")));
+}
+
+Span method_at(const Marked& marked, std::size_t at) {
+    const Sentence& s = marked.sentence;
+    if (const std::size_t first = measuring_words(s, at); first != 0) {
+        // "as demonstrated by raising a hand" shows behaviour; it measures nothing. "measured by 4 of 5 trials" names
+        // no tool.
+        std::size_t begin = first;
+        while (s.has(begin, "the") || s.has(begin, "a") || s.has(begin, "an")) {
+            ++begin;
+        }
+        const bool gerund = s.word(begin).ends_with("ing") && tool_end(marked, begin) == 0;
+        if (gerund || s.ends_clause(begin) || marked.quantity_at(begin) != nullptr) {
+            return {};
+        }
+        return {begin, std::max(begin + 1, clause_end(marked, begin))};
+    }
+    if (is_method_label(s, at) && !s.ends_clause(at + 2)) {
+        return {at + 2, std::max(at + 3, clause_end(marked, at + 2))};
+    }
+    if (s.has(at, "on") || s.has(at, "using") || s.has(at, "in") || s.has(at, "through") || s.has(at, "per") ||
+        s.has(at, "via") || s.has(at, "from")) {
+        std::size_t begin = at + 1;
+        // "on 3 of 4 weekly probes": the tool stands behind the count.
+        if (const Found* count = marked.quantity_at(begin); count != nullptr && count->form == Form::ratio) {
+            begin = count->span.last;
+        }
+        while (s.has(begin, "the") || s.has(begin, "a") || s.has(begin, "an")) {
+            ++begin;
+        }
+        // Within text or notes a child works with a chart; only a tool at the head of its phrase measures.
+        return {begin, std::max(tool_end(marked, begin), recurring_look_end(marked, begin))};
+    }
+    if (s.has(at, "by")) {
+        return {at + 1, record_end(marked, at + 1)};
+    }
+    if (s.has(at, ",") || s.has(at, ";") || s.has(at, "(")) {
+        if (const std::size_t end = recurring_look_end(marked, at + 1);
+            end != 0 && (s.ends_clause(end) || s.has(end, ",") || s.has(end, ")"))) {
+            return {at + 1, end};
+        }
+    }
+    // ", SLP data, by 11/4" and "(teacher data sheet)": a short phrase of its own that is nothing but a record.
+    if (s.has(at, ",") || s.has(at, ";") || s.has(at, "(")) {
+        const std::size_t end = tool_end(marked, at + 1);
+        if (end > at + 2 && (s.ends_clause(end) || s.has(end, ",") || s.has(end, ")"))) {
+            return {at + 1, end};
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+Span find_method(const Marked& marked) {
+    Span weak;
+    for (std::size_t at = 0; at < marked.sentence.size(); ++at) {
+        const Span method = method_at(marked, at);
+        if (method.empty()) {
+            continue;
+        }
+        // "as measured by" outranks "on" and "using", which may open the condition.
+        if (measuring_words(marked.sentence, at) != 0) {
+            return method;
+        }
+        weak = weak.empty() ? method : weak;
+    }
+    return weak;
+}
+
+} // namespace iepaudit::goal

@@ -262,6 +262,25 @@ bool says_nothing(Sense sense) {
            sense == Sense::in || sense == Sense::slash || sense == Sense::dash || sense == Sense::stop;
 }
 
+/// "30 minutes weekly for 36 weeks": the whole school year, which changes nothing. Fewer weeks do, and "30 minutes for
+/// 36 weeks" names no period: one must stand before. One past it, or `from`.
+std::size_t school_year_end(const std::vector<Token>& tokens, std::size_t from) {
+    constexpr double school_weeks = 34; // a school year has 34 to 40 of them, in nine or ten months
+    constexpr double school_months = 9;
+    if (from + 3 >= tokens.size() || !tokens[from].is(Sense::with) || !tokens[from + 1].is(Sense::number) ||
+        !tokens[from + 1].value.is_single() || !tokens[from + 2].is(Sense::noun)) {
+        return from;
+    }
+    const PeriodUnit unit = tokens[from + 2].period.unit;
+    const double number = tokens[from + 1].value.low;
+    const bool is_year =
+        (unit == PeriodUnit::week && number >= school_weeks) || (unit == PeriodUnit::month && number >= school_months);
+    const Sense behind = tokens[from + 3].sense;
+    const bool ends = behind == Sense::end || behind == Sense::comma || behind == Sense::semicolon ||
+                      behind == Sense::stop || behind == Sense::close;
+    return is_year && ends ? from + 3 : from;
+}
+
 /// "(direct)", "(5:1)": no amount said again, only words of the name beside it.
 void drop_worded_brackets(std::vector<Token>& tokens) {
     std::size_t open = tokens.size();
@@ -298,7 +317,9 @@ void drop_other_numbers(std::vector<Token>& tokens) {
         const std::size_t before = opened ? i - 1 : i;
         return sense(i + 1) == Sense::group || (before > 0 && sense(before - 1) == Sense::group);
     };
+    bool period_before = false;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
+        period_before = period_before || sense(i) == Sense::noun || sense(i) == Sense::adverb;
         const bool number = sense(i) == Sense::number;
         const bool names_next = sense(i + 1) == Sense::number && !is_unit(sense(i + 2));
         if (sense(i) == Sense::group) { // "group of up to 4", "group size: 3"
@@ -341,6 +362,9 @@ void drop_other_numbers(std::vector<Token>& tokens) {
         } else if (sense(i) == Sense::word && sense(i + 1) == Sense::dash && sense(i + 2) == Sense::number &&
                    glued(i + 1) && glued(i + 2) && !is_unit(sense(i + 3)) && !is_period(sense(i + 3))) { // "K-2"
             drop(i, i + 3);
+        } else if (const std::size_t end = period_before ? school_year_end(tokens, i) : i;
+                   end != i) { // "weekly for 36 weeks"
+            drop(i, end);
         } else if (number && i == 0 && sense(1) == Sense::dash && tokens[1].spaced && tokens[2].spaced &&
                    !is_unit(sense(2)) && !is_period(sense(2)) &&
                    sense(2) != Sense::number) { // a service code: "330 - Instruction"

@@ -29,7 +29,9 @@ public:
         if (part_.bare && part_.length) {
             return refused(fmt::format("the number {} has no unit", plain(part_.bare->value.low)));
         }
-        const bool tells_length = part_.length && !is_set(part_.length->period) && part_.count &&
+        // "2 class periods of 55 minutes every day": the day is that of the tied periods.
+        const bool tied = part_.linked && part_.count && part_.length && part_.count->begin < part_.length->begin;
+        const bool tells_length = part_.length && (tied || !is_set(part_.length->period)) && part_.count &&
                                   (part_.linked || part_.per_session || part_.bare_each ||
                                    (part_.bracketed && part_.count->number == Range{1, 1}));
         if (part_.unknown_length && !tells_length) { // but "one class period (50 minutes)"

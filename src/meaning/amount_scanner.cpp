@@ -237,13 +237,17 @@ private:
         return days >= 2 ? end : from;
     }
 
-    /// "45 m per day": between a number and a period the letter is minutes.
+    /// "45 m per day", "1 h/wk": between a number and a period the letter is minutes or hours.
     [[nodiscard]] bool is_unit_letter() const {
         const std::size_t next = text_.find_first_not_of(' ', at_);
         if (tokens_.empty() || !tokens_.back().is(Sense::number) || next == std::string_view::npos) {
             return false;
         }
         const auto match = look_up(text_, next);
+        if (match.entry != nullptr && match.entry->sense == Sense::slash) {
+            const auto behind = look_up(text_, match.end);
+            return behind.entry != nullptr && behind.entry->sense == Sense::noun;
+        }
         return match.entry != nullptr && (match.entry->sense == Sense::per || match.entry->sense == Sense::adverb);
     }
 
@@ -267,9 +271,10 @@ private:
             while (at_ < text_.size() && (is_letter(text_[at_]) || text_[at_] == '\'')) {
                 ++at_;
             }
-            if (text_.substr(begin, at_ - begin) == "m" && is_unit_letter()) {
-                add(Sense::minute, begin, at_);
-            } else if (text_.substr(begin, at_ - begin) == "mpw") { // minutes per week
+            const std::string_view letters = text_.substr(begin, at_ - begin);
+            if ((letters == "m" || letters == "h") && is_unit_letter()) {
+                add(letters == "m" ? Sense::minute : Sense::hour, begin, at_);
+            } else if (letters == "mpw") { // minutes per week
                 add(Sense::minute, begin, begin + 1);
                 add(Sense::adverb, begin + 1, at_).period.unit = PeriodUnit::week;
             } else {

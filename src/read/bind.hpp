@@ -74,8 +74,9 @@ struct Key {
     std::string_view spellings;
     void (*read)(Binder&, NodeId, Object&);
     void (*set_absent)(Object&, const Place&);
-    /// Takes what a second group of keys under another spelling adds ("iep" and "plan"); null when it is no section.
-    void (*merge)(Binder&, const Duplicate& groups, Object&) = nullptr;
+    /// Takes what a second spelling of the field adds: two groups of one section ("iep" and "plan"), how long beside
+    /// how often. False when both say the same thing; null when no second can add to it.
+    bool (*merge)(Binder&, const Duplicate& both, Object&) = nullptr;
 };
 
 /// All the keys of one kind of object.
@@ -181,21 +182,20 @@ void read_members(Binder& binder, NodeId id, Object& object) {
             keys[i].read(binder, members.of_entry[i], object);
         }
     }
-    for (const Duplicate& groups : members.again) {
-        const Key<Object>& key = keys[*table.find(binder.node(groups.first).name)];
-        const bool are_groups =
-            binder.node(groups.first).kind == NodeKind::object && binder.node(groups.second).kind == NodeKind::object;
-        if (are_groups && key.merge != nullptr) {
-            key.merge(binder, groups, object);
-        } else {
-            report_duplicate_key(binder.document(), binder.problems(), groups.first, groups.second);
+    for (const Duplicate& both : members.again) {
+        const Key<Object>& key = keys[table.field(*table.find(binder.node(both.first).name))];
+        if (key.merge == nullptr || !key.merge(binder, both, object)) {
+            report_duplicate_key(binder.document(), binder.problems(), both.first, both.second);
         }
     }
 }
 
 /// A section in two groups: the second gives what the first leaves out. A field that both give is told.
 template <class Object>
-void merge_members(Binder& binder, const Duplicate& groups, Object& object) {
+bool merge_members(Binder& binder, const Duplicate& groups, Object& object) {
+    if (binder.node(groups.first).kind != NodeKind::object || binder.node(groups.second).kind != NodeKind::object) {
+        return false;
+    }
     const std::span<const Key<Object>> keys = keys_of<Object>().keys;
     const KeyTable& table = key_table<Object>();
     std::vector<NodeId> given(keys.size(), no_node);
@@ -219,6 +219,7 @@ void merge_members(Binder& binder, const Duplicate& groups, Object& object) {
     for (const Duplicate& each : members.again) {
         report_duplicate_key(binder.document(), binder.problems(), each.first, each.second);
     }
+    return true;
 }
 
 /// True when the value could be read, be it blank.
@@ -354,7 +355,7 @@ constexpr Key<ObjectOf<Member>> section(const char* name, std::string_view spell
         .read = [](Binder& binder, NodeId id, ObjectOf<Member>& object) { read_section(binder, id, object.*Member); },
         .set_absent = [](ObjectOf<Member>& object, const Place& place) { set_absent(object.*Member, place); },
         .merge = [](Binder& binder, const Duplicate& groups,
-                    ObjectOf<Member>& object) { merge_members(binder, groups, object.*Member); }};
+                    ObjectOf<Member>& object) { return merge_members(binder, groups, object.*Member); }};
 }
 template <auto Member>
 constexpr Key<ObjectOf<Member>> list_of(const char* name, std::string_view spellings = {}) {

@@ -41,7 +41,7 @@ constexpr Key<Evaluation> evaluation_keys[] = {
 };
 
 constexpr Key<Goal> goal_keys[] = {
-    words<&Goal::id>("id", "Goal Id | Number | Goal Number | IEP Goal Identifier"),
+    words<&Goal::id>("id", "Goal Id | Number | Goal Number | Goal # | # | IEP Goal Identifier"),
     words<&Goal::area>("area", "Goal Area | Subject | Domain | Skill Area | Heading"),
     words<&Goal::statement>("statement",
                             "Goal | Goal Statement | Goal Text | Text | Annual Goal | Measurable Annual Goal | "

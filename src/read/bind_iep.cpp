@@ -36,9 +36,10 @@ void plan_section(Binder& binder, NodeId id, Iep& iep) {
 }
 
 /// "iep" with the dates and "plan" with the team are one section.
-void merge_plan(Binder& binder, const Duplicate& groups, Iep& iep) {
-    merge_members(binder, groups, iep.plan);
+bool merge_plan(Binder& binder, const Duplicate& groups, Iep& iep) {
+    const bool merged = merge_members(binder, groups, iep.plan);
     take_kind_from_type(iep.plan);
+    return merged;
 }
 
 /// Words that only a sentence has; a placement is printed as a name or a share of the week.
@@ -141,7 +142,7 @@ constexpr Key<Iep> iep_keys[] = {
      .spellings = "Least Restrictive Environment | Placement",
      .read = lre_section,
      .set_absent = [](Iep& iep, const Place& place) { set_absent(iep.lre, place); },
-     .merge = [](Binder& binder, const Duplicate& groups, Iep& iep) { merge_members(binder, groups, iep.lre); }},
+     .merge = [](Binder& binder, const Duplicate& groups, Iep& iep) { return merge_members(binder, groups, iep.lre); }},
     list_of<&Iep::accommodations>("accommodations", "Accommodation"),
     list_of<&Iep::modifications>("modifications", "Modification"),
     list_of<&Iep::staff_supports>("staffSupports",

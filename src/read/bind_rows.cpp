@@ -1,6 +1,7 @@
 // The keys of a row of the service matrix. Beside our own names stand the column heads of other states' forms, of
 // exports and of other tools, so that a table typed from any of them is understood.
 #include "read/bind.hpp"
+#include "text/fold.hpp"
 
 namespace iepaudit {
 
@@ -28,8 +29,32 @@ void frequency_each_week(Binder& binder, NodeId id, ServiceRow& row) {
     }
 }
 
+/// "Amount of Time: 45 minutes" beside "Frequency: 3 times a week": one of the two is how long a session is.
+bool length_beside_frequency(Binder& binder, const Duplicate& amounts, ServiceRow& row) {
+    const auto is_length = [&](NodeId id) {
+        const auto printed = binder.printed(id);
+        return printed && read_number(*printed, Unit::minutes);
+    };
+    const auto has_unit = [&](NodeId id) { return std::ranges::any_of(*binder.printed(id), text::is_letter); };
+    const bool both = is_length(amounts.first) && is_length(amounts.second);
+    const bool is_first = is_length(amounts.first) && (!both || has_unit(amounts.first));
+    const bool is_second = is_length(amounts.second) && (!both || has_unit(amounts.second));
+    if (is_first == is_second || !row.duration.is_absent()) {
+        return false;
+    }
+    binder.cell(is_first ? amounts.first : amounts.second, row.duration);
+    binder.cell(is_first ? amounts.second : amounts.first, row.frequency);
+    return true;
+}
+
+constexpr Key<ServiceRow> frequency_key(std::string_view spellings) {
+    Key<ServiceRow> key = cell<&ServiceRow::frequency>("frequency", spellings);
+    key.merge = length_beside_frequency;
+    return key;
+}
+
 constexpr Key<ServiceRow> row_keys[] = {
-    words<&ServiceRow::id>("id", "Row | Row Id | Service Id | Row Number"),
+    words<&ServiceRow::id>("id", "Row | Row Id | Row # | # | Service Id | Row Number"),
     short_words<&ServiceRow::category>("category", "Category of Service | Service Category | Section | Program"),
     short_words<&ServiceRow::service>(
         "service",
@@ -39,12 +64,10 @@ constexpr Key<ServiceRow> row_keys[] = {
         "Instruction or Service Provided | Specially Designed Instruction | SDI | SDI Area | Area of Service | "
         "Service Area | Sp Ed Service | Supplementary Aids & Modifications or Supports | Focus Area | Name"),
     short_words<&ServiceRow::area>("area", "Goal Area | Instructional Area"),
-    cell<&ServiceRow::frequency>(
-        "frequency",
-        "Frequency/Duration | Frequency and Duration | Frequency & Duration | "
-        "Frequency and Duration/Per Cycle | Sessions / Frequency | Anticipated Frequency | Amount | "
-        "Amount/Frequency | Amount and Frequency | Amount of Time | Amount of Service | Time/Frequency | Schedule | "
-        "How Often"),
+    frequency_key("Frequency/Duration | Frequency and Duration | Frequency & Duration | "
+                  "Frequency and Duration/Per Cycle | Sessions / Frequency | Anticipated Frequency | Amount | "
+                  "Amount/Frequency | Amount and Frequency | Amount of Time | Amount of Service | Time/Frequency | "
+                  "Schedule | How Often"),
     special<ServiceRow>("frequency", "Frequency / Week | Frequency Per Week | Weekly Frequency", frequency_each_week),
     number<&ServiceRow::sessions, Unit::sessions>("sessions",
                                                   "Times | # of Times | Number of Times | Number of Sessions | "

@@ -3,6 +3,7 @@
 #include "text/suggest.hpp"
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 namespace iepaudit {
@@ -19,7 +20,13 @@ const KeyTable::Spelling* KeyTable::find_folded(std::string_view folded) const {
 
 std::optional<std::size_t> KeyTable::find(std::string_view key) const {
     const FoldedKey folded(key);
-    const Spelling* const found = find_folded(folded.view());
+    const Spelling* found = find_folded(folded.view());
+    // "Goal #" is the goal's number where a table says so; elsewhere the "#" is one more mark.
+    if (found == nullptr && folded.view().find('#') != std::string_view::npos) {
+        std::string letters(folded.view());
+        std::erase(letters, '#');
+        found = find_folded(letters);
+    }
     return found != nullptr ? std::optional<std::size_t>(found->entry) : std::nullopt;
 }
 

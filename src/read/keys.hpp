@@ -12,13 +12,13 @@
 
 namespace iepaudit {
 
-/// A key as the tables compare it: small letters, digits and nothing else (but letters past ASCII stay).
+/// A key as the tables compare it: small letters, digits, "#" and nothing else (but letters past ASCII stay).
 /// Empty when nothing is left, or when it is longer than any key we know.
 class FoldedKey {
 public:
     constexpr explicit FoldedKey(std::string_view key) {
         for (const char c : key) {
-            if (!text::is_word(c)) {
+            if (!text::is_word(c) && c != '#') {
                 continue;
             }
             if (size_ == letters_.size()) {

@@ -36,8 +36,13 @@ Members find_members(Binder& binder, const KeyTable& table, NodeId object) {
             NodeId& first = first_of_field[table.field(*entry)];
             if (first == no_node) {
                 first = members.of_entry[*entry] = id;
-            } else if (!same_key(binder.node(first).name, name)) {
-                // The same key twice was told when the text was read; two spellings of one field are seen only here.
+            } else if (same_key(binder.node(first).name, name) || binder.is_blank(id)) {
+                // The same key twice was told when the text was read; two spellings of one field are seen only here,
+                // and of two the empty one says nothing.
+            } else if (binder.is_blank(first)) {
+                members.of_entry[*table.find(binder.node(first).name)] = no_node;
+                first = members.of_entry[*entry] = id;
+            } else {
                 members.again.push_back({.first = first, .second = id});
             }
         } else if (!is_remark_key(name)) {

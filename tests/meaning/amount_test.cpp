@@ -493,3 +493,34 @@ TEST_CASE("amount: the stop of a short form is no decimal point", "[amount]") {
     CHECK(minutes("2 x .5 hr weekly") == 60);
     CHECK(minutes("1..5 hours weekly") == 0);
 }
+
+TEST_CASE("amount: running for the whole school year changes nothing, for a part of it does", "[amount]") {
+    require_read(AmountKind::exact, {
+                                        {"35 minutes weekly for 36 weeks", just(35), {week}},
+                                        {"2 x 20 minutes per week for 38 weeks", just(40), {week}, just(2), just(20)},
+                                        {"60 minutes a month for 10 months", just(60), {month}},
+                                    });
+    require_none(AmountKind::not_understood,
+                 {"35 minutes weekly for 12 weeks", "35 minutes weekly for 36 weeks then 20 minutes",
+                  "60 minutes a month for 3 months", "35 minutes weekly for 36 to 38 weeks"});
+    CHECK_FALSE(read_amount("35 minutes for 36 weeks").has_number());
+}
+
+TEST_CASE("amount: class periods whose minutes are told are sessions", "[amount]") {
+    require_read(AmountKind::exact,
+                 {
+                     {"3 class periods of 50 minutes every day", just(150), {day}, just(3), just(50)},
+                     {"two periods of 42 minutes weekly", just(84), {week}, just(2), just(42)},
+                 });
+    CHECK_FALSE(read_amount("2 class periods daily, 50 minutes weekly").has_number());
+}
+
+TEST_CASE("amount: one letter stands for its unit between a number and a period", "[amount]") {
+    require_read(AmountKind::exact, {
+                                        {"2 h/wk", just(120), {week}},
+                                        {"1 h per day", just(60), {day}},
+                                        {"45 m/day", just(45), {day}},
+                                    });
+    CHECK_FALSE(read_amount("45 h").has_number());
+    CHECK_FALSE(read_amount("45 m/w/f").has_number());
+}

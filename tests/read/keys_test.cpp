@@ -130,3 +130,47 @@ TEST_CASE("keys: ten unknown keys of an object are named, the others counted", "
     CHECK(result.problems[10].message == "iepaudit does not know 3 more fields from here on. They were not used.");
     CHECK(result.document.pointer(result.problems[10].place) == "/services/0/k10");
 }
+
+TEST_CASE("keys: \"Goal #\" is a goal's number beside its words, and in a row the goal it is for", "[read][keys]") {
+    const ReadResult result = read_iep(R"json({"services":[{"Service":"Math","Goal #":"2"}],
+        "goals":[{"Goal #":2,"Goal":"By June ..."},{"#":3,"Annual Goal":"By May ..."}]})json");
+    CHECK(result.problems.empty());
+    CHECK(*result.iep.services.items.at(0).goals.items.at(0) == "2");
+    CHECK(*result.iep.goals.items.at(0).id == "2");
+    CHECK(*result.iep.goals.items[0].statement == "By June ...");
+    CHECK(*result.iep.goals.items.at(1).id == "3");
+}
+
+TEST_CASE("keys: how long beside how often fills both cells, in either order", "[read][keys]") {
+    const ReadResult result = read_iep(R"json({"services":[
+        {"Amount of Time":"1 hour","Frequency":"3 times per week"},
+        {"Frequency":"weekly","Amount":"45 minutes"},
+        {"Amount of Time":"30 minutes","Frequency":2,"Per":"month"},
+        {"Amount of Service":"60 minutes weekly"}]})json");
+    CHECK(result.problems.empty());
+    const auto& rows = result.iep.services.items;
+    CHECK(rows.at(0).duration->text == "1 hour");
+    CHECK(rows[0].frequency->text == "3 times per week");
+    CHECK(rows.at(1).duration->text == "45 minutes");
+    CHECK(rows[1].frequency->text == "weekly");
+    CHECK(rows.at(2).duration->text == "30 minutes");
+    CHECK(rows[2].frequency->text == "2");
+    CHECK(rows.at(3).frequency->text == "60 minutes weekly");
+    CHECK(rows[3].duration.is_absent());
+    // Two whole amounts, two lengths or a third cell of minutes: which is meant is for the reader to say.
+    CHECK(problems(R"({"services":[{"Amount":"60 minutes weekly","Frequency":"30 minutes daily"}]})") ==
+          Places{"1:44 duplicate-key"});
+    CHECK(problems(R"({"services":[{"Amount":"60 minutes","Frequency":"30 minutes"}]})") ==
+          Places{"1:37 duplicate-key"});
+    CHECK(problems(R"({"services":[{"Amount":"60 minutes","Frequency":"weekly","Minutes":30}]})") ==
+          Places{"1:37 duplicate-key"});
+}
+
+TEST_CASE("keys: of two spellings of one cell the one that is filled counts", "[read][keys]") {
+    const ReadResult result = read_iep(R"json({"services":[{"Setting":"","Location":"Gym"},
+        {"Provider":"SLP","Staff":null},{"Site":"","Location":null}]})json");
+    CHECK(result.problems.empty());
+    CHECK(*result.iep.services.items.at(0).location == "Gym");
+    CHECK(*result.iep.services.items.at(1).provider == "SLP");
+    CHECK(result.iep.services.items.at(2).location.presence == Presence::blank);
+}

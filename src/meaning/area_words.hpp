@@ -61,18 +61,19 @@ inline constexpr std::array area_rows{
           "reading/fluency | "
           "reading comprehension/decoding | oral reading | literacy | early literacy | emergent literacy | decoding | "
           "phonics | phonemic awareness | "
-          "phonological awareness | lectura | lectoescritura",
+          "phonological awareness | rdg | lectura | lectoescritura",
           Area::reading),
     named("reading/written expression | reading/written language | reading/writing", Area::reading, Also::both,
           Area::written_expression),
     named("language arts | english/language arts | ela | elar | rla | reading/language arts | eld/ela | literacy/ela | "
           "artes del lenguaje",
           Area::reading, Also::both, Area::written_expression),
-    named("written expression | written language | written language/spelling | written expression/spelling | written "
-          "communication | written | "
-          "writing | writing skill | spelling | writing/spelling | composition | written/expression | escritura | "
-          "expresion escrita",
-          Area::written_expression),
+    named(
+        "written expression | written language | written language/spelling | written expression/spelling | written "
+        "communication | written | "
+        "writing | writing skill | spelling | writing/spelling | wrtg | composition | written/expression | escritura | "
+        "expresion escrita",
+        Area::written_expression),
     named("math | maths | mathematics | mathematic | math calculation | math calculations | math computation | math "
           "problem solving | math reasoning | numeracy | "
           "algebra | geometry | arithmetic | functional math | early math | early numeracy | matematicas | matematica",
@@ -90,7 +91,8 @@ inline constexpr std::array area_rows{
           Area::pre_academic),
     named("study | study skill | study/organization | study/organizational | study/organizational skill | organization "
           "| organizational | "
-          "organizational skill | organization/study | organization/study skill | executive function | executive "
+          "organizational skill | organization/study | organization/study skill | executive function | exec function | "
+          "exec functioning | executive "
           "functioning | work completion | work habit | "
           "task completion | learning strategies | academic coaching | test taking | note taking | time management | "
           "self management | "
@@ -98,13 +100,15 @@ inline constexpr std::array area_rows{
           Area::study_organization),
 
     // communication
-    named("speech | speech/language | language/speech | speech therapy | language therapy | speech/language therapy | "
+    named("speech | spch | speech/lang | spch/lang | sp/lang | speech/language | language/speech | speech therapy | "
+          "language therapy | speech/language therapy | "
           "communication | social communication | "
           "functional communication | communication skill | articulation | artic | phonology | fluency/stuttering | "
           "stuttering | voice therapy | "
           "speech fluency | language | expressive language | receptive language | expressive/receptive language | "
           "receptive/expressive language | pragmatic language | pragmatics | pragmatic | oral expression | "
-          "oral language | oral communication | listening comprehension | language development | language skill | slp "
+          "oral language | oral communication | listening comprehension | listening comp | language development | "
+          "language skill | slp "
           "| slpa | slt | st | s l | s/l | s l t | speech/language pathology | "
           "speech/language pathologist | sli | speech pathologist | speech therapist | speech intelligibility | "
           "feeding/swallowing | "
@@ -121,7 +125,8 @@ inline constexpr std::array area_rows{
           Area::communication, Also::near, Area::social_emotional),
 
     // motor
-    named("ot | otr | cota | occupational therapy | occupational therapist | occupational | occupational service | "
+    named("ot | otr | cota | occupational therapy | occupational therapist | occ therapy | occup therapy | "
+          "occupational | occupational service | "
           "fine motor | fine motor skill | sensory | "
           "sensory motor | sensorimotor | sensory processing | sensory integration | sensory regulation | visual motor "
           "| visual perceptual | "
@@ -131,7 +136,8 @@ inline constexpr std::array area_rows{
           Area::occupational_therapy, Also::near, Area::physical_therapy),
     named("handwriting | penmanship | letter formation | keyboarding", Area::occupational_therapy, Also::near,
           Area::written_expression),
-    named("pt | pta | dpt | physical therapy | physical therapist | gross motor | gross motor skill | gait | gait "
+    named("pt | pta | dpt | phys therapy | physical therapy | physical therapist | gross motor | gross motor skill | "
+          "gait | gait "
           "trainer | stander | fisioterapia | terapia fisica | "
           "motricidad gruesa",
           Area::physical_therapy),
@@ -146,7 +152,7 @@ inline constexpr std::array area_rows{
         Area::adapted_pe),
 
     // behavior and feelings
-    named("behavior | behavioral | behaviour | behavioural | behavior support | behavior intervention | "
+    named("behavior | behav | behavioral | behaviour | behavioural | behavior support | behavior intervention | "
           "behavior/social | behavior/social skill | "
           "behavioral/social | aba | aba therapy | bcba | bcba consultation | bcba consult | behavior analyst | bip | "
           "fba | applied behavior analysis | positive behavior support | "
@@ -155,7 +161,8 @@ inline constexpr std::array area_rows{
     named("social/emotional/behavioral | social/emotional/behavior | social/emotional | social/emotional skill | "
           "social/emotional learning | "
           "social emotional development | social/behavior | social/behavioral | social/behavioral skill | "
-          "emotional/behavioral | emotional/behavior | behavior/social/emotional | behavioral/social/emotional | "
+          "soc/emot | soc/emotional | social/emot | emotional/behavioral | emotional/behavior | "
+          "behavior/social/emotional | behavioral/social/emotional | "
           "behavior/emotional | behavioral/emotional | behavior/social emotional | sel | seb | social | social skill | "
           "emotional | emotional regulation | self regulation | self advocacy/social | social thinking | "
           "psychosocial | psycho social | coping skill | anger management | socioemocional | habilidades sociales",
@@ -267,15 +274,18 @@ inline constexpr std::array area_rows{
         "direction | verbal direction | express ideas | express needs | express wants | greeting | topic maintenance | "
         "stutter | disfluency | vocal | verb tense | pronoun | antonym | synonym | describe object | label object | "
         "communicative | gesture | aac | speech device | communication board | choice board | choose between | picture "
-        "symbol | two symbol",
+        "symbol | two symbol | word phrase | combine words | combining words | words together | yes/no question | "
+        "understood by | word approximation | words or signs | words/signs",
         Area::communication),
+    skill("word sentence", Area::communication, Area::written_expression),
     skill("vocabulary", Area::reading, Area::communication),
     skill("on task | off task", Area::behavior, Area::study_organization),
     skill("comply | compliance | noncompliance | aggression | aggressive | elope | elopement | outburst | tantrum | "
           "hitting | hit | kick others | bite | "
           "disruption | disruptive | replacement behavior | self injury | self injurious | physical aggression | "
           "behavior incident | safe body | safe hands | "
-          "follow school rule | following rule | refusal | teacher direction | calling out | blurt",
+          "in his seat | in her seat | in their seat | stay seated | remain seated | follow school rule | following "
+          "rule | refusal | teacher direction | calling out | blurt",
           Area::behavior, Area::social_emotional),
     skill("calm | calming | calm down | calming strategies | calming strategy | join game | share game | shared game | "
           "share toy | play with | coping strategies | coping strategy | coping | emotion | feeling | regulate | self "
@@ -290,7 +300,8 @@ inline constexpr std::array area_rows{
           Area::study_organization, Area::behavior),
     skill("cut | cuts | cutting | scissors | grasp | pencil grasp | trace | legible | legibility | legibly | pincer | "
           "copy shapes | bilateral coordination | "
-          "string beads | crayon | copy circle | color inside | draw circle | sensory strategies | sensory break | "
+          "string beads | bead | crayon | copy circle | color inside | draw circle | sensory strategies | sensory "
+          "break | "
           "movement break | type | typing | write his name | write "
           "her name | write their name",
           Area::occupational_therapy, Area::written_expression),

@@ -224,6 +224,12 @@ void share_units(Growth& growth) {
 }
 
 bool units_differ(const Quantity& a, const Quantity& b) {
+    // "12 call-outs a day" and "80%": whatever is counted, a count in a time is no share.
+    const bool is_rate_and_share =
+        (a.unit == "percent" && !rate_of(b.unit).empty()) || (b.unit == "percent" && !rate_of(a.unit).empty());
+    if (is_rate_and_share) {
+        return true;
+    }
     const Family of_a = family(a.unit);
     const Family of_b = family(b.unit);
     if (of_a == Family::unknown || of_b == Family::unknown) {

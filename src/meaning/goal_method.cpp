@@ -105,6 +105,14 @@ bool is_method_label(const Sentence& s, std::size_t at) {
            (opens && (s.has(at, "data") || s.has(at, "monitoring") || s.has(at, "assessment")));
 }
 
+/// "SLP keeps data each session", "the teacher tracks this on a chart": somebody other than the child, who "will".
+Span record_kept(const Marked& marked, std::size_t at) {
+    static constexpr text::WordSet keeping(
+        {"keeps", "takes", "collects", "records", "tracks", "charts", "graphs", "logs", "tallies"});
+    const std::size_t end = keeping.has(marked.sentence.word(at)) ? tool_end(marked, at + 1) : 0;
+    return end != 0 ? Span{at + 1, end} : Span{};
+}
+
 Span method_at(const Marked& marked, std::size_t at) {
     const Sentence& s = marked.sentence;
     if (const std::size_t first = measuring_words(s, at); first != 0) {
@@ -138,6 +146,9 @@ Span method_at(const Marked& marked, std::size_t at) {
     }
     if (s.has(at, "by")) {
         return {at + 1, record_end(marked, at + 1)};
+    }
+    if (const Span record = record_kept(marked, at); !record.empty()) {
+        return record;
     }
     if (s.has(at, ",") || s.has(at, ";") || s.has(at, "(")) {
         if (const std::size_t end = recurring_look_end(marked, at + 1);

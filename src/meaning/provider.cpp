@@ -1,4 +1,5 @@
 #include "iepaudit/words.hpp"
+#include "meaning/initials.hpp"
 #include "meaning/phrases.hpp"
 #include "meaning/provider_jobs.hpp"
 #include "meaning/provider_words.hpp"
@@ -308,7 +309,8 @@ ProviderReading Reader::reading() const {
 } // namespace
 
 ProviderReading read_provider(std::string_view provider) {
-    WordList words(provider);
+    const std::string printed = without_stops_of_initials(provider);
+    WordList words(printed);
     if (words.empty()) {
         return {};
     }

@@ -32,6 +32,24 @@ TEST_CASE("area: headings name their area", "[area]") {
     CHECK(first("Transition") == Area::vocational_transition);
 }
 
+TEST_CASE("area: the short forms of crowded columns", "[area]") {
+    CHECK(first("Rdg.") == Area::reading);
+    CHECK(first("Wrtg") == Area::written_expression);
+    CHECK(first("Spch/Lang") == Area::communication);
+    CHECK(first("Occ. Therapy") == Area::occupational_therapy);
+    CHECK(first("Phys. Therapy") == Area::physical_therapy);
+    CHECK(first("Soc/Emot") == Area::social_emotional);
+    CHECK(first("Behav. support") == Area::behavior);
+    CHECK(first("Exec. Functioning") == Area::study_organization);
+}
+
+TEST_CASE("area: a young child's first words are communication", "[area]") {
+    CHECK(first("Sol will use two-word phrases to ask for a toy") == Area::communication);
+    CHECK(first("Sol will answer yes/no questions in 4 of 5 tries") == Area::communication);
+    CHECK(first("Sol will be understood by new listeners 80% of the time") == Area::communication);
+    CHECK(first("Sol will put two words together") == Area::communication);
+}
+
 TEST_CASE("area: a goal sentence is read by its skill", "[area]") {
     CHECK(first("By June, M. will read 85 words per minute, up from 60.") == Area::reading);
     CHECK(first("L. will produce /s/ in conversation in 4 of 5 chances") == Area::communication);

@@ -254,6 +254,8 @@ TEST_CASE("goal: units differ only when they cannot be compared", "[goal]") {
     CHECK(sentence("Fir will improve from 60 words per minute to 80%.").units_differ);
     CHECK(sentence("Fir will improve from 60 words per minute to 80%.").missing.contains(GoalPart::measure));
     CHECK(cells("5 prompts", "90%").units_differ);
+    CHECK(cells("12 call-outs a day", "80%").units_differ);
+    CHECK(cells("30%", "4 comments per discussion").units_differ);
     CHECK_FALSE(cells("3/10", "70%").units_differ);
     CHECK_FALSE(cells("30 seconds", "2 minutes").units_differ);
     CHECK_FALSE(cells("12 outbursts per week", "3 incidents per week").units_differ);
@@ -471,6 +473,9 @@ TEST_CASE("goal: records and checks are methods behind \"by\" and \"on\"", "[goa
     CHECK(method("Sol will stand for 20 seconds on balance trials each month.") == "balance trials each month");
     CHECK(method("Sol will do 4 of 5 steps, measured weekly by checklist.") == "checklist");
     CHECK(method("Sol will solve 8 of 10 problems. Data: timed tests.") == "timed tests");
+    CHECK(method("Sol will say /k/ in 8 of 10 words. The SLP keeps data each visit.") == "data");
+    CHECK(method("Sol will start work in 2 minutes; her teacher tracks it on a chart") == "chart");
+    CHECK(method("Given a lab, Sol will collect data and draw a graph.").empty());
     // A day, a tool to work with and a start are no method.
     CHECK(method("By the spring benchmark, Sol will read 90 words per minute.").empty());
     CHECK(method("Sol will plan her day by chart, with 2 reminders.").empty());

@@ -166,3 +166,10 @@ TEST_CASE("provider: names are the report's words", "[provider]") {
     CHECK(name(Provider::cota) == "cota");
     CHECK(name(Provider::vague) == "vague");
 }
+
+TEST_CASE("provider: an assistant's short form keeps its last letter when it has stops", "[provider]") {
+    CHECK(roles("P.T.A.") == Roles{Provider::pta});
+    CHECK(roles("S.L.P.A. (S.L.P. monitors)").front() == Provider::slpa);
+    CHECK(roles("C.O.T.A.") == Roles{Provider::cota});
+    CHECK(roles("O.T. and P.T.") == Roles{Provider::ot, Provider::pt});
+}

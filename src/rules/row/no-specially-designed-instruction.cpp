@@ -52,6 +52,11 @@ void check(const Case& c, Sink& sink) {
         sink.not_checked("the file does not give the goals, which show if a therapy is the special teaching");
         return;
     }
+    const auto& goals = c.meaning().goals;
+    if (has_therapy && std::any_of(goals.begin(), goals.end(), [](const auto& goal) { return goal.areas.empty(); })) {
+        sink.not_checked("a goal does not say its area, and may be that of the therapy");
+        return;
+    }
     sink.report(c.iep().services.place,
                 rows.size() == 1
                     ? say("The only row of the table is other help, not special teaching.")

@@ -96,3 +96,10 @@ TEST_CASE("no-specially-designed-instruction: vision services with a goal can be
         {{"area", "vision"}, {"baseline", "4 Braille contractions"}, {"target", "40 Braille contractions"}}};
     CHECK(flagged(iep).empty());
 }
+
+TEST_CASE("no-specially-designed-instruction: a goal that names no area may be the therapy's", "[rule][row]") {
+    Json iep = only_row(related("Speech Therapy", "SLP"));
+    iep["goals"] = {"By 6/1/2027 Wren will do it in 8 of 10 chances, up from 2 of 10, as measured by weekly notes."};
+    CHECK(flagged(iep).empty());
+    CHECK_FALSE(why_not_checked(audited(iep), "no-specially-designed-instruction").empty());
+}

@@ -1,5 +1,5 @@
-// The house has one way through: read, meaning, totals, rules, audit, report, batch, cli. This reads the #include lines
-// and names whoever walks the other way.
+// The house has one way through, as docs/architecture.svg draws it. This reads the #include lines and names whoever
+// walks the other way.
 #include "support/files.hpp"
 
 #include <catch2/catch_test_macros.hpp>
@@ -87,6 +87,29 @@ TEST_CASE("architecture: every folder of src is a stage with a place in the orde
             CHECK(stage_of(folder) < stages.size());
         }
     }
+}
+
+TEST_CASE("architecture: the picture shows every stage, and no other", "[architecture][docs]") {
+    const std::string picture = content(repository() / "docs/architecture.svg");
+    constexpr std::string_view before = "<text class=\"stage";
+    std::vector<std::string> shown;
+    for (std::size_t at = picture.find(before); at != std::string::npos; at = picture.find(before, at + 1)) {
+        const std::size_t begin = picture.find('>', at) + 1;
+        shown.push_back(picture.substr(begin, picture.find('<', begin) - begin));
+    }
+    std::vector<std::string> expected(stages.begin(), stages.end());
+    std::ranges::sort(shown);
+    std::ranges::sort(expected);
+    CHECK(shown == expected);
+}
+
+TEST_CASE("architecture: the page tells of every stage and fits one sheet", "[architecture][docs]") {
+    const std::string page = content(repository() / "docs/architecture.md");
+    for (const std::string_view stage : stages) {
+        CAPTURE(stage);
+        CHECK(page.find('`' + std::string(stage)) != std::string::npos);
+    }
+    CHECK(std::ranges::count(page, '\n') <= 70);
 }
 
 TEST_CASE("architecture: no stage includes a later one", "[architecture]") {

@@ -12,7 +12,7 @@
 
 namespace iepaudit {
 
-/// Lowest and highest value; equal when the page prints one number.
+/// Lowest and highest value; equal when the page prints one number. Minutes, where nothing else is said.
 struct Range {
     double low = 0;
     double high = 0;
@@ -55,10 +55,11 @@ struct Amount {
     std::optional<Range> minutes_per_session; ///< only when the words state them
     std::optional<Range> minutes_per_period;  ///< present for exact, range, floor and ceiling
     Period period;
-    std::string how;                      ///< the sum a parent can redo: "2 x 30", "60 + 2 x 45"; empty for a bare number
-    std::string reason;                   ///< for the kinds without a number: one plain clause, e.g. `it says both "weekly" and "monthly"`
+    std::string how; ///< the sum a parent can redo: "2 x 30", "60 + 2 x 45"; empty for a bare number
+    /// for the kinds without a number: one plain clause, e.g. `it says both "weekly" and "monthly"`
+    std::string reason;
     std::vector<std::string> assumptions; ///< whole sentences, each printed wherever the number is
-    bool self_contradiction = false;      ///< the words state two different numbers ("60 min x 2 Times = 150 min Weekly")
+    bool self_contradiction = false; ///< the words state two different numbers ("60 min x 2 Times = 150 min Weekly")
 
     /// True for the kinds that carry a number.
     [[nodiscard]] bool has_number() const { return minutes_per_period.has_value(); }
@@ -67,8 +68,9 @@ struct Amount {
 /// Reads one phrase. Linear in its length, no backtracking. Never throws on any bytes.
 Amount read_amount(std::string_view phrase);
 
-std::string_view name(AmountKind kind);   ///< "exact", "range", "floor", "ceiling", "vague", "incomplete", "not-understood"
-std::string name(Period period);          ///< "week", "two-weeks", "cycle:20 days"; empty for none
-std::string_view per(PeriodUnit unit);    ///< "a day", "a week", "every two weeks", "a month" ... for sentences
+/// "exact", "range", "floor", "ceiling", "vague", "incomplete", "not-understood"
+std::string_view name(AmountKind kind);
+std::string name(Period period);       ///< "week", "two-weeks", "cycle:20 days"; empty for none
+std::string_view per(PeriodUnit unit); ///< "a day", "a week", "every two weeks", "a month" ... for sentences
 
 } // namespace iepaudit

@@ -1,8 +1,10 @@
 // The audit: one file's bytes in, one finished FileReport out. Start here to use iepaudit as a library.
 //
-//     auto report = iepaudit::audit("my-iep.json", bytes, {.as_of = 2026y / November / 22});
+//     iepaudit::AuditOptions options;
+//     options.as_of = 2026y / std::chrono::November / 22;
+//     iepaudit::FileReport report = iepaudit::audit("my-iep.json", bytes, options);
 //
-// Same bytes and same day give the same report, on any machine.
+// Same bytes and same day give the same report, on any machine. reporter.hpp prints it.
 #pragma once
 
 #include "iepaudit/baseline.hpp"
@@ -29,11 +31,13 @@ struct LogFile {
     std::string bytes;
 };
 
+/// What is pointed at must outlive the audit. It may be shared by audits on several threads.
 struct AuditOptions {
-    Date as_of;
+    Date as_of; ///< the day every date is judged on; there is no default, and the clock is never asked
     const Policy* policy = &washington();
-    const Paper* prior = nullptr; ///< last year's IEP, taken up by the caller; else the one that the file itself carries
-    std::string prior_name;       ///< of its file, in reports
+    /// last year's IEP, taken up by the caller; else the one that the file itself carries
+    const Paper* prior = nullptr;
+    std::string prior_name;       ///< of last year's file, in reports
     const LogFile* log = nullptr; ///< the service log that belongs to the IEP
     ReadLimits limits;
     std::vector<const Rule*> rules = {all_rules().begin(), all_rules().end()}; ///< those to run, in report order
@@ -47,6 +51,8 @@ struct AuditOptions {
     bool names_student = false; ///< the report carries the student's name, school and district
 };
 
+/// `path` is a name: it goes into the report and its fingerprints, and no file is opened. Never throws on any bytes: a
+/// file that is no IEP gives a report with `is_readable` false and a finding that says why.
 FileReport audit(std::string_view path, std::string bytes, const AuditOptions& options);
 
 /// The report of a file that could not be opened or read at all.

@@ -22,7 +22,7 @@ struct Paper {
     Totals totals;
 };
 
-/// Reads, understands and adds up one file.
+/// Reads, understands and adds up one file. What is wrong with it is in `read.problems`; never throws on any bytes.
 Paper take_up(std::string bytes, Date as_of, const Policy& policy, const ReadLimits& limits = {});
 
 /// A service log, read and held beside the IEP.
@@ -40,23 +40,24 @@ struct Row {
     const RowMeaning& means;
     int number; ///< from 1, as a person would count
 
-    [[nodiscard]] Part label() const;       ///< `Row 2 (Speech therapy)`; safe: `Row 2`
-    [[nodiscard]] Part in_sentence() const; ///< the same with a small letter
+    [[nodiscard]] Part label() const; ///< `Row 2 (Speech therapy)`; safe: `Row 2`
 };
 
+/// Facts are here, worked out once; a rule only judges them.
 struct Case {
     const Paper& current;
-    const Paper* prior; ///< last year's IEP, when given
+    const Paper* prior;     ///< last year's IEP, when given
     const Changes* changes; ///< from last year to this one; there whenever `prior` is
     Date as_of;
     const Policy& policy;
     const LogPaper* log = nullptr; ///< the service log, when given
+    RepeatedRows repeated = {};    ///< rows that may stand in the table twice
 
     [[nodiscard]] const Iep& iep() const { return current.read.iep; }
     [[nodiscard]] const Meaning& meaning() const { return current.meaning; }
     [[nodiscard]] const Totals& totals() const { return current.totals; }
-    [[nodiscard]] std::vector<Row> rows() const;          ///< every row
-    [[nodiscard]] std::vector<Row> service_rows() const;  ///< RowMeaning::is_service() only
+    [[nodiscard]] std::vector<Row> rows() const;         ///< every row
+    [[nodiscard]] std::vector<Row> service_rows() const; ///< RowMeaning::is_service() only
     [[nodiscard]] Row row(std::size_t index) const;
 };
 

@@ -73,7 +73,7 @@ struct Buckets {
     void add_open(MissCause cause, double minutes);
 };
 
-/// One line of the log beside its row.
+/// One line of the log beside its row. All amounts are minutes.
 struct SessionReading {
     std::optional<Date> date;
     std::optional<std::size_t> row;     ///< of the IEP
@@ -93,7 +93,7 @@ struct SessionReading {
     ProviderReading provider;
     GroupSize group;
     SettingReading setting;
-    std::optional<int> from; ///< minutes of the day
+    std::optional<int> from; ///< minutes since midnight
     std::optional<int> to;
 
     [[nodiscard]] bool is_make_up() const { return status == SessionStatus::make_up; }
@@ -140,7 +140,8 @@ struct Delivery {
     [[nodiscard]] bool has_data() const { return !rows.empty(); }
 };
 
-/// Holds a log beside an IEP. `as_of`: nothing after it has happened.
+/// Holds a log beside an IEP. `as_of`: nothing after it has happened. What a line does not say is never guessed: it is
+/// counted in `not_counted` or stands in `problems`.
 Delivery hold_beside(const LogResult& log, const Iep& iep, const Meaning& meaning, Date as_of, const Policy& policy);
 
 } // namespace iepaudit

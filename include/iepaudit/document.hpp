@@ -23,12 +23,12 @@ inline constexpr NodeId no_node = static_cast<NodeId>(-1);
 
 struct Node {
     NodeKind kind = NodeKind::null;
-    bool boolean = false;    ///< value of a boolean
-    double number = 0;       ///< value of a number
-    Span key;                ///< the key with its quotes; empty in arrays and at the root
-    Span value;              ///< the value with its quotes or brackets
-    std::string_view name;   ///< the key, decoded
-    std::string_view text;   ///< a string, decoded; a number as printed
+    bool boolean = false;  ///< value of a boolean
+    double number = 0;     ///< value of a number
+    Span key;              ///< the key with its quotes; empty in arrays and at the root
+    Span value;            ///< the value with its quotes or brackets
+    std::string_view name; ///< the key, decoded
+    std::string_view text; ///< a string, decoded; a number as printed
     NodeId parent = no_node;
     NodeId first_child = no_node;
     NodeId next_sibling = no_node;
@@ -82,7 +82,8 @@ private:
     std::uint32_t first_line_ = 1;
 };
 
-/// Line and column of bytes, both from 1. CR LF, lone CR and LF end a line; a column is one code point; a BOM counts as none.
+/// Line and column of bytes, both from 1. CR LF, lone CR and LF end a line; a column is one code point; a BOM counts as
+/// none.
 class LineIndex {
 public:
     struct Position {

@@ -1,4 +1,5 @@
-// A short list of distinct enumerators in order of mention. No allocation; a row names a handful of areas or roles at most.
+// A short list of distinct enumerators in order of mention. No allocation; a row names a handful of areas or roles at
+// most.
 #pragma once
 
 #include <algorithm>

@@ -15,7 +15,7 @@ namespace iepaudit {
 
 struct Rule;
 
-/// error: the paper leaves out what law requires or contradicts itself. warning: likely problem. note: worth asking.
+/// error: the paper leaves out what law requires, or contradicts itself. warning: a likely problem. note: worth asking.
 enum class Severity : std::uint8_t { note, warning, error };
 std::string_view name(Severity severity);
 
@@ -44,7 +44,8 @@ Part quoted(std::string_view printed, std::string_view stand_in = "what is print
 /// Words of the file without quotes (a name of a service in running text).
 Part named(std::string_view printed, std::string_view stand_in);
 
-/// Puts parts into a pattern: say("{} says {}, which is not an amount.", {row, quoted(cell)}). Each {} takes the next part.
+/// Puts parts into a pattern: say("{} says {}, which is not an amount.", {row, quoted(cell)}). Each {} takes the next
+/// part.
 Message say(std::string_view pattern, std::initializer_list<Part> parts = {});
 
 struct Finding {
@@ -53,9 +54,9 @@ struct Finding {
     Place place;
     std::optional<int> row; ///< number of the service row, from 1
     Message message;
-    std::string ask;                ///< the rule's question unless the finding has a better one
-    std::string softened_because;   ///< why it is milder than the rule's severity; empty when it is not
-    bool in_log = false;            ///< the place is one of the service log
+    std::string ask;              ///< the rule's question unless the finding has a better one
+    std::string softened_because; ///< why it is milder than the rule's severity; empty when it is not
+    bool in_log = false;          ///< the place is one of the service log
 
     /// Makes this finding milder (never harder) and says why.
     Finding& soften(Severity to, std::string_view because);

@@ -2,6 +2,8 @@
 //
 // Nothing here is interpreted: "2x per week, 30 minutes" is still those words. What they mean is in meaning.hpp.
 // The field names are the words of the Washington form; docs/input-format.md lists every accepted spelling of a key.
+// Units stand in the names: minutes, days, weeks. Percentages go from 0 to 100; grade equivalents are years of school
+// with tenths (2.3); ages are whole years.
 #pragma once
 
 #include "iepaudit/date.hpp"
@@ -41,8 +43,9 @@ struct Cell {
 };
 using CellField = Field<Cell>;
 using DateField = Field<PrintedDate>;
-using NumberField = Field<double>; ///< a JSON number, or text that is only a number with its unit ("1650", "82.4%", "1,650 minutes")
-using FlagField = Field<bool>;     ///< true/false, or "yes"/"no"
+/// a JSON number, or text that is only a number with its unit ("1650", "82.4%", "1,650 minutes")
+using NumberField = Field<double>;
+using FlagField = Field<bool>; ///< true/false, or "yes"/"no"
 
 template <class T>
 struct List {
@@ -58,7 +61,8 @@ struct List {
     [[nodiscard]] std::size_t size() const { return items.size(); }
 };
 
-/// An object of the file: is it there, is it blank, where. Every struct below that stands for one object derives from it.
+/// An object of the file: is it there, is it blank, where. Every struct below that stands for one object derives from
+/// it.
 struct Section {
     Presence presence = Presence::absent;
     Place place;
@@ -134,7 +138,7 @@ struct PresentLevel : Section {
 struct Recommendation : Section {
     Words area;
     Words service;
-    NumberField max_group_size;
+    NumberField max_group_size; ///< children
     NumberField minutes_per_week;
     Words text;
 };
@@ -210,7 +214,7 @@ struct Lre : Section {
     FlagField neighborhood_school;
     Words transportation;
     FlagField general_pe;
-    Words cedars_code; ///< opaque
+    Words cedars_code; ///< the state's data code for the setting, kept as printed
 };
 
 /// An accommodation, modification, staff support or service of a section: a sentence, or an object with more columns.

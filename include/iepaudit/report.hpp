@@ -1,6 +1,7 @@
 // The report: finished data, sorted and counted. Reporters give it a voice and decide nothing.
 //
-// A FileReport owns its text, so the file it came from can be dropped, and the Redactor can blank the child's words in one place.
+// A FileReport owns its text, so the file it came from can be dropped, and the Redactor can blank the child's words in
+// one place.
 #pragma once
 
 #include "iepaudit/amount.hpp"
@@ -27,7 +28,7 @@ namespace iepaudit {
 struct ReportedFinding {
     const Rule* rule = nullptr;
     Severity severity = Severity::note;
-    std::string where; ///< JSON pointer
+    std::string where; ///< JSON pointer (RFC 6901): "/services/1/frequency"
     std::uint32_t line = 1;
     std::uint32_t column = 1; ///< code points, from 1
     std::uint32_t end_line = 1;
@@ -36,12 +37,12 @@ struct ReportedFinding {
     Message message;
     std::string ask;
     std::string softened_because;
-    std::string excerpt;            ///< the line of the file, cut around the place; empty when values are hidden
-    std::size_t caret_begin = 0;    ///< bytes of `excerpt` to underline
+    std::string excerpt;         ///< the line of the file, cut around the place; empty when values are hidden
+    std::size_t caret_begin = 0; ///< bytes of `excerpt` to underline
     std::size_t caret_end = 0;
-    std::string fingerprint;        ///< 32 hex digits, stable when rows are inserted above
-    std::optional<bool> is_new;     ///< held against a baseline; empty without one
-    bool in_log = false;            ///< it stands in the service log, not in the plan
+    std::string fingerprint;    ///< 32 hex digits, stable when rows are inserted above
+    std::optional<bool> is_new; ///< held against a baseline; empty without one
+    bool in_log = false;        ///< it stands in the service log, not in the plan
 };
 
 /// A finding somebody has accepted for a time, in writing.
@@ -57,8 +58,8 @@ struct WaiverUse {
     enum class Outcome : std::uint8_t { idle, applied, other_row };
     std::size_t waiver = 0; ///< index in Waivers::list
     Outcome outcome = Outcome::idle;
-    int row = 0;            ///< other_row: the row it points at
-    std::string service;    ///< other_row: what that row is now
+    int row = 0;         ///< other_row: the row it points at
+    std::string service; ///< other_row: what that row is now
 };
 
 /// Who the plan is about, for the heading of a page. Empty unless it was asked for.
@@ -156,25 +157,25 @@ struct Comparison {
 /// The report on one plan: a file, or one line of a file that holds a plan on every line.
 struct FileReport {
     std::string path;
-    std::uint32_t line = 0; ///< the plan's own line; 0 when the plan is the whole file
-    bool is_readable = true; ///< false: not JSON, not an IEP, over a limit, or not there
+    std::uint32_t line = 0;         ///< the plan's own line; 0 when the plan is the whole file
+    bool is_readable = true;        ///< false: not JSON, not an IEP, over a limit, or not there
     std::string unreadable_because; ///< a refusal of the world ("permission denied"); empty when a finding says it
-    std::string grade;       ///< as printed; empty when not stated
+    std::string grade;              ///< as printed; empty when not stated
     StudentLine student;
     bool is_504 = false;
     std::vector<ServiceLine> services;
     std::vector<GoalLine> goals;
     Totals totals;
-    std::optional<Comparison> comparison; ///< when last year's IEP was given
+    std::optional<Comparison> comparison;   ///< when last year's IEP was given
     std::optional<DeliveryReport> delivery; ///< when a service log was given
     bool is_about_delivery = false;         ///< pages for people show the log and leave the week out
-    std::optional<double> printed_total; ///< service minutes a week as printed
-    std::vector<ReportedFinding> findings; ///< sorted by place, then rule
-    std::vector<WaivedFinding> waived;     ///< accepted beforehand: listed, and no reason to fail
+    std::optional<double> printed_total;    ///< service minutes a week as printed
+    std::vector<ReportedFinding> findings;  ///< sorted by place, then rule
+    std::vector<WaivedFinding> waived;      ///< accepted beforehand: listed, and no reason to fail
     std::vector<NotChecked> not_checked;
-    Counts counts;                  ///< of all findings but the waived ones, shown or not
-    Counts known;                   ///< those among them that the baseline had
-    std::size_t waived_count = 0;   ///< shown or not
+    Counts counts;                ///< of all findings but the waived ones, shown or not
+    Counts known;                 ///< those among them that the baseline had
+    std::size_t waived_count = 0; ///< shown or not
     std::vector<WaiverUse> waiver_uses;
     std::vector<std::size_t> baseline_matches; ///< indices in Baseline::entries
 
@@ -189,7 +190,7 @@ inline const std::string& path_of(const FileReport& report, const ReportedFindin
 
 /// Something the config file set to another value than usual. Every report says so.
 struct ConfigChange {
-    std::string setting;  ///< "policy.roughDayMinutes", "severities.vague-frequency"
+    std::string setting; ///< "policy.roughDayMinutes", "severities.vague-frequency"
     std::string value;
     std::string usual;
     std::string sentence; ///< "The rough school day is 360 minutes here, usually 300."
@@ -211,13 +212,13 @@ struct Remark {
 };
 
 struct Summary {
-    std::size_t files = 0;      ///< plans: files, and lines of files that hold a plan on every line
-    std::size_t lines = 0;      ///< how many of them are lines
-    std::size_t unreadable = 0; ///< of them
-    std::size_t skipped = 0;    ///< found in folders and not looked into
+    std::size_t files = 0;            ///< plans: files, and lines of files that hold a plan on every line
+    std::size_t lines = 0;            ///< how many of them are lines
+    std::size_t unreadable = 0;       ///< of them
+    std::size_t skipped = 0;          ///< found in folders and not looked into
     std::string skipped_because = {}; ///< "2 hidden, 7 not named *.json", for people; empty when none was
     Counts counts;
-    Counts known;                    ///< those among them that the baseline had
+    Counts known; ///< those among them that the baseline had
     std::size_t waived = 0;
     std::size_t unreadable_logs = 0;
     std::optional<std::size_t> gone; ///< what the baseline had in these files and is found no more; empty without one

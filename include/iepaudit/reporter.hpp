@@ -1,4 +1,14 @@
 // Reporters render a finished report to a stream they are given. They do not sort, filter, count or advise.
+//
+//     const auto reporter = iepaudit::find_format("text")->make(std::cout, {});
+//     reporter->begin({.version = iepaudit::version(),
+//                      .as_of = options.as_of,
+//                      .rules_as_of = options.policy->rules_as_of,
+//                      .rules = options.rules});
+//     reporter->file(report);
+//     iepaudit::Summary summary;
+//     summary.add(report);
+//     reporter->end(summary);
 #pragma once
 
 #include "iepaudit/report.hpp"
@@ -15,13 +25,15 @@ namespace iepaudit {
 
 struct ReportOptions {
     bool color = false;
-    int width = 80;       ///< columns for text; 0 for no wrapping
-    bool quiet = false;   ///< no summary, no hints
-    bool verbose = false; ///< also what was not checked, and why
-    bool csv_bom = false; ///< csv begins with U+FEFF: Excel takes it for UTF-8 then; strict readers see it in the first head
-    bool by_week = false; ///< a service log by week, else by month
+    int width = 80;                                    ///< columns for text; 0 for no wrapping
+    bool quiet = false;                                ///< no summary, no hints
+    bool verbose = false;                              ///< also what was not checked, and why
+    /// csv begins with U+FEFF: Excel takes it for UTF-8 then; strict readers see it in the first head
+    bool csv_bom = false;
+    bool by_week = false;                              ///< a service log by week, else by month
     std::optional<Severity> fail_on = Severity::error; ///< the least that fails a test case; empty: nothing does
-    std::string spool_folder = {}; ///< where what must wait for the end may stand, in a file without a name; empty: TMPDIR
+    /// where what must wait for the end may stand, in a file without a name; empty: TMPDIR
+    std::string spool_folder = {};
 };
 
 /// What one file adds to a report, by section: what the sections are is the reporter's own business.
@@ -45,13 +57,13 @@ public:
 
 struct Format {
     std::string_view name;
-    std::string_view summary; ///< one line for the help
-    bool shows_values;        ///< under --show-values auto
+    std::string_view summary;   ///< one line for the help
+    bool shows_values;          ///< under --show-values auto
     std::string_view extension; ///< of a file that holds it: "xml"
     std::unique_ptr<Reporter> (*make)(std::ostream&, const ReportOptions&);
 };
 
 std::span<const Format> all_formats();
-const Format* find_format(std::string_view name);
+const Format* find_format(std::string_view name); ///< nullptr when there is none of this name
 
 } // namespace iepaudit

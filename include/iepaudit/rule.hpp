@@ -1,4 +1,5 @@
-// A rule: one constant that says everything about one check. The same text serves the terminal, `explain`, every report and docs/rules.md.
+// A rule: one constant that says everything about one check. The same text serves the terminal, `explain`, every report
+// and docs/rules.md. Rules and their texts live as long as the program.
 #pragma once
 
 #include "iepaudit/case.hpp"
@@ -14,7 +15,19 @@
 namespace iepaudit {
 
 enum class Family : std::uint8_t {
-    reading, amount, row, totals, setting, goals, need, provider, dates, student, supports, change, delivery
+    reading,
+    amount,
+    row,
+    totals,
+    setting,
+    goals,
+    need,
+    provider,
+    dates,
+    student,
+    supports,
+    change,
+    delivery
 };
 std::string_view name(Family family);
 
@@ -40,7 +53,7 @@ enum class OtherPaper : std::uint8_t { none, last_year, service_log };
 class Sink;
 
 struct Rule {
-    std::string_view id;      ///< kebab-case, equal to the file's name; says what it finds
+    std::string_view id; ///< kebab-case, equal to the file's name; says what it finds
     Family family = Family::reading;
     Severity severity = Severity::note; ///< the highest; a check may soften one finding
     Basis basis = Basis::practice;
@@ -49,17 +62,17 @@ struct Rule {
     std::string_view ask;     ///< the question to bring to the meeting
     std::span<const Citation> citations;
     std::span<const std::string_view> leaves_alone; ///< what must not set it off
-    std::string_view misses;  ///< what it knowingly does not see
-    std::string_view bad;     ///< an example that is flagged, as printed
-    std::string_view good;    ///< the same, mended
-    bool checks_504 = false;  ///< also for a 504 plan
+    std::string_view misses;                        ///< what it knowingly does not see
+    std::string_view bad;                           ///< an example that is flagged, as printed
+    std::string_view good;                          ///< the same, mended
+    bool checks_504 = false;                        ///< also for a 504 plan
     OtherPaper needs = OtherPaper::none;
     std::string_view since = "0.1.0";
     void (*check)(const Case&, Sink&) = nullptr; ///< reads and reports; no printing, no files, no clock, no state
 };
 
-std::span<const Rule* const> all_rules(); ///< in the order of rules.def, which is the order of reports
-const Rule* find_rule(std::string_view id);
+std::span<const Rule* const> all_rules();   ///< in the order of rules.def, which is the order of reports
+const Rule* find_rule(std::string_view id); ///< nullptr when there is none of this id
 
 /// Takes what rules have to say about one case.
 class Sink {
@@ -74,7 +87,8 @@ public:
     Finding& report_in_log(const Place& place, Message message);
     /// The same, about a service row.
     Finding& report_in_log(const Row& row, const Place& place, Message message);
-    /// The check could not be done, for the whole file, and why: "the file does not give the school minutes". One reason is enough.
+    /// The check could not be done, for the whole file, and why: "the file does not give the school minutes". One
+    /// reason is enough.
     void not_checked(std::string_view why);
 
     [[nodiscard]] std::vector<Finding>& findings() { return findings_; }

@@ -113,15 +113,16 @@ struct ServiceReading {
     ServiceKind kind = ServiceKind::other;
     bool kind_stated = false; ///< the row's category says so; otherwise the kind was taken from the service name
     AreaList areas;           ///< more than one when the row combines services; `other` when none is known
-    bool says_sdi =
-        false; ///< the row itself says "specially designed instruction" or its category says special education
+    /// the row itself says "specially designed instruction" or its category says special education
+    bool says_sdi = false;
     bool says_related = false; ///< the row itself says "related service"
 };
 
 /// `category` and `area` are the row's own cells and may be empty.
 ServiceReading read_service(std::string_view service, std::string_view category, std::string_view area);
 
-/// Areas that any text (a goal's heading, a present level's area, a need) is about. Empty when none is known.
+/// Areas that any text (a goal's heading, a present level's area, a need) is about. Empty when none is known;
+/// "instruction" without a subject is academic_general.
 AreaList read_areas(std::string_view text);
 
 /// True when a goal, need or service of area `a` can stand for area `b`: equal, or close by practice

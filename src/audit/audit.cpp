@@ -310,7 +310,8 @@ FileReport audit(std::string_view path, std::string bytes, const AuditOptions& o
                  .changes = changes && !is_swapped ? &*changes : nullptr,
                  .as_of = options.as_of,
                  .policy = *options.policy,
-                 .log = log ? &*log : nullptr};
+                 .log = log ? &*log : nullptr,
+                 .repeated = find_repeated_rows(paper.read.iep, paper.meaning)};
     Outcome outcome = run_rules(c, options, is_swapped);
     for (Finding& finding : outcome.findings) {
         change_severity(finding, options.severities);

@@ -22,23 +22,9 @@ LogPaper take_up_log(std::string bytes, const Paper& paper, Date as_of, const Po
     return log;
 }
 
-namespace {
-
-Part row_label(std::string_view row_word, const Row& row) {
-    const std::string number = std::string(row_word) + ' ' + std::to_string(row.number);
-    if (!row.printed.service.has_value()) {
-        return {number, number};
-    }
-    return {number + " (" + named(*row.printed.service, "").shown + ')', number};
-}
-
-} // namespace
-
 Part Row::label() const {
-    return row_label("Row", *this);
-}
-Part Row::in_sentence() const {
-    return row_label("row", *this);
+    const std::string row = "Row " + std::to_string(number);
+    return printed.service.has_value() ? Part(row + " (" + named(*printed.service, "").shown + ')', row) : Part(row);
 }
 
 Row Case::row(std::size_t index) const {

@@ -4,8 +4,8 @@ namespace iepaudit::rules {
 
 std::vector<Row> direct_services(const Case& c) {
     std::vector<Row> direct;
-    for (const Row& row : c.service_rows()) {
-        if (!row.means.is_consultation && !row.means.service.areas.only(Area::transportation)) {
+    for (const Row& row : c.rows()) {
+        if (row.means.is_direct_service()) {
             direct.push_back(row);
         }
     }

@@ -196,9 +196,6 @@ inline constexpr Citation paraeducator_practice{
     "A guide to paraeducators in the IEP",
     "a paraeducator is usually listed as a supplementary aid and service, sometimes in the service table",
     "https://advocacyunlocked.com/blog/paraeducators-how-does-the-iep-team-decide"};
-inline constexpr Citation rcw_instruction{
-    "RCW 28A.150.205", "hours of instruction count recess and class changes, but not meals",
-    "http://apps.leg.wa.gov/rcw/default.aspx?cite=28A.150.205"};
 inline constexpr Citation washington_form_sample{
     "Washington IEP form, cover page", "a signature on the list of participants does not authorize consent",
     "https://fdocuments.net/document/i-0no-document-that-the-factors-were-considered-and.html"};

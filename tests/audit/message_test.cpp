@@ -49,10 +49,10 @@ TEST_CASE("finding: softening says why, and never hardens", "[audit][message]") 
 
 TEST_CASE("row: named by number and service, and by number alone where words are hidden", "[audit][message]") {
     const Paper paper = take_up(test::one_row().dump(), test::today(), washington());
-    const Case c{.current = paper, .prior = nullptr, .changes = nullptr, .as_of = test::today(), .policy = washington()};
+    const Case c{
+        .current = paper, .prior = nullptr, .changes = nullptr, .as_of = test::today(), .policy = washington()};
     CHECK(c.row(0).label().shown == "Row 1 (Reading (SDI))");
     CHECK(c.row(0).label().safe == "Row 1");
-    CHECK(c.row(0).in_sentence().shown == "row 1 (Reading (SDI))");
     CHECK(c.rows().size() == 1);
     CHECK(c.service_rows().size() == 1);
 }

@@ -1,5 +1,4 @@
 #include "rules/catalogue.hpp"
-#include "rules/row/repeated_rows.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -7,7 +6,7 @@ namespace iepaudit::rules {
 namespace {
 
 void check(const Case& c, Sink& sink) {
-    for (const RepeatedRow& repeated : repeated_word_for_word(c)) {
+    for (const RepeatedRow& repeated : c.repeated.word_for_word) {
         const Row row = c.row(repeated.later);
         const Row earlier = c.row(repeated.earlier);
         const bool is_counted = row.means.weekly.has_value();

@@ -1,5 +1,4 @@
 #include "rules/catalogue.hpp"
-#include "rules/row/repeated_rows.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -7,7 +6,7 @@ namespace iepaudit::rules {
 namespace {
 
 void check(const Case& c, Sink& sink) {
-    for (const RepeatedRow& repeated : repeated_with_another_amount(c)) {
+    for (const RepeatedRow& repeated : c.repeated.with_another_amount) {
         const Row row = c.row(repeated.later);
         const Row earlier = c.row(repeated.earlier);
         sink.report(row, row.printed.place,

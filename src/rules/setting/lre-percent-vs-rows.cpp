@@ -1,6 +1,7 @@
 #include "rules/catalogue.hpp"
 #include "rules/setting/page_percent.hpp"
 #include "rules/sources.hpp"
+#include "rules/totals/school_day.hpp"
 #include "rules/totals/sums.hpp"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "rules/setting/page_percent.hpp"
 #include "rules/setting/removal.hpp"
 #include "rules/sources.hpp"
+#include "rules/totals/school_day.hpp"
 #include "rules/totals/sums.hpp"
 
 #include <cmath>

@@ -1,8 +1,11 @@
 #include "rules/totals/school_day.hpp"
 
-#include "rules/totals/sums.hpp"
-
 namespace iepaudit::rules {
+
+bool has_school_week(const Case& c) {
+    const NumberField& school = c.iep().totals.school_minutes_per_week;
+    return !c.meaning().is_preschool && school.has_value() && school.value > 0;
+}
 
 bool is_shortened(const Case& c) {
     const NumberField& building = c.iep().school_week.minutes_per_week;

@@ -65,9 +65,4 @@ std::string sum_with_parts(const Range& sum, const std::vector<Row>& rows) {
     return in_words(sum) + " minutes a week" + shown_sum(rows);
 }
 
-bool has_school_week(const Case& c) {
-    const NumberField& school = c.iep().totals.school_minutes_per_week;
-    return !c.meaning().is_preschool && school.has_value() && school.value > 0;
-}
-
 } // namespace iepaudit::rules

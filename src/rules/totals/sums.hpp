@@ -32,7 +32,4 @@ std::string shown_sum(const std::vector<Row>& rows);
 /// The sum of `rows` with its parts: "90 minutes a week (2 x 30 + 30)".
 std::string sum_with_parts(const Range& sum, const std::vector<Row>& rows);
 
-/// Preschoolers, and pages without a usable number of school minutes, have no school week to compare with.
-bool has_school_week(const Case& c);
-
 } // namespace iepaudit::rules

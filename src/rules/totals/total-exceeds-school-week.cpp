@@ -1,5 +1,6 @@
 #include "rules/catalogue.hpp"
 #include "rules/sources.hpp"
+#include "rules/totals/school_day.hpp"
 #include "rules/totals/sums.hpp"
 
 namespace iepaudit::rules {

@@ -1,5 +1,5 @@
-#include "rules/row/repeated_rows.hpp"
-#include "rules/direct_services.hpp"
+#include "iepaudit/totals.hpp"
+
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -11,9 +11,15 @@
 #include <unordered_map>
 #include <utility>
 
-namespace iepaudit::rules {
+namespace iepaudit {
 
 namespace {
+
+struct DirectRow {
+    const ServiceRow& printed;
+    const RowMeaning& means;
+    std::size_t index;
+};
 
 struct Candidate {
     std::size_t group; ///< alike rows have the same
@@ -25,11 +31,10 @@ struct Candidate {
 /// Collects the rows that may repeat each other, and numbers what they say: comparing numbers is cheap in a long table.
 class Candidates {
 public:
-    void add(const Row& row, std::string key) {
+    void add(const DirectRow& row, std::string key) {
         using namespace std::chrono;
         const std::size_t group = groups_.try_emplace(std::move(key), groups_.size()).first->second;
-        list_.push_back({group, row.means.start.value_or(Date{year::min(), January, day{1}}),
-                         static_cast<std::size_t>(row.number - 1),
+        list_.push_back({group, row.means.start.value_or(Date{year::min(), January, day{1}}), row.index,
                          row.means.end.value_or(Date{year::max(), December, day{31}})});
     }
     /// Alike rows beside each other, in the order in which they begin.
@@ -54,9 +59,9 @@ void append(std::string& key, const NumberField& number) {
     append(key, number.has_value() ? std::to_string(*number) : std::string());
 }
 
-std::string goals_of(const Row& row) {
+std::string goals_of(const ServiceRow& printed) {
     std::vector<std::string> ids;
-    for (const Words& id : row.printed.goals) {
+    for (const Words& id : printed.goals) {
         ids.push_back(text::fold(id.value));
     }
     std::sort(ids.begin(), ids.end());
@@ -67,7 +72,7 @@ std::string goals_of(const Row& row) {
     return key;
 }
 
-std::string all_words(const Row& row) {
+std::string all_words(const DirectRow& row) {
     const ServiceRow& printed = row.printed;
     std::string key;
     for (const std::string_view cell :
@@ -113,7 +118,7 @@ std::string skill(std::string_view service) {
     return key;
 }
 
-std::string same_service(const Row& row) {
+std::string same_service(const DirectRow& row) {
     std::string key = skill(row.printed.service.value);
     for (const Area area : row.means.service.areas) {
         append(key, name(area));
@@ -129,11 +134,11 @@ std::string same_service(const Row& row) {
     append(key, row.printed.group_size->text);
     append(key, row.printed.delivery.value);
     append(key, name(row.means.amount.amount.period));
-    return key + goals_of(row);
+    return key + goals_of(row.printed);
 }
 
 /// What every two alike rows share, whatever else is compared, in one number: areas, place and who gives it.
-std::size_t in_short(const Row& row) {
+std::size_t in_short(const DirectRow& row) {
     std::size_t hash = static_cast<std::size_t>(row.means.setting.setting);
     for (const Area area : row.means.service.areas) {
         hash = hash * 31 + static_cast<std::size_t>(area);
@@ -145,13 +150,13 @@ std::size_t in_short(const Row& row) {
 }
 
 /// The rows with their keys. Few rows are like any other, so words are compared only where the short form is the same.
-Candidates alike(const std::vector<Row>& rows, std::string (*key_of)(const Row&)) {
+Candidates alike(const std::vector<DirectRow>& rows, std::string (*key_of)(const DirectRow&)) {
     std::unordered_map<std::size_t, std::size_t> times;
-    for (const Row& row : rows) {
+    for (const DirectRow& row : rows) {
         ++times[in_short(row)];
     }
     Candidates candidates;
-    for (const Row& row : rows) {
+    for (const DirectRow& row : rows) {
         if (times[in_short(row)] > 1) {
             candidates.add(row, key_of(row));
         }
@@ -159,12 +164,12 @@ Candidates alike(const std::vector<Row>& rows, std::string (*key_of)(const Row&)
     return candidates;
 }
 
-bool stands_by_itself(const Row& row) {
+bool stands_by_itself(const DirectRow& row) {
     return !row.means.is_concurrent && !row.means.is_extended_year;
 }
 
 /// Only rows that are added up: listed twice, they change the total.
-bool is_added_up(const Row& row) {
+bool is_added_up(const DirectRow& row) {
     return row.means.weekly && stands_by_itself(row);
 }
 
@@ -173,7 +178,7 @@ bool is_known_place(Setting setting) {
 }
 
 /// Two alike rows whose dates overlap. A row that ends on the day the next begins is a schedule, not a repetition.
-std::vector<RepeatedRow> repeated(const Case& c, Candidates candidates) {
+std::vector<RepeatedRow> repeated(const List<ServiceRow>& services, Candidates candidates) {
     const std::vector<Candidate> ordered = std::move(candidates).in_order();
     std::vector<RepeatedRow> found;
     const Candidate* lasting = nullptr; // of the alike rows so far, the one that ends last
@@ -184,7 +189,7 @@ std::vector<RepeatedRow> repeated(const Case& c, Candidates candidates) {
         }
         if (candidate.start < lasting->end) {
             const auto [earlier, later] = std::minmax(lasting->index, candidate.index);
-            found.push_back({earlier, later, goals_of(c.row(earlier)) != goals_of(c.row(later))});
+            found.push_back({earlier, later, goals_of(services.items[earlier]) != goals_of(services.items[later])});
         }
         if (candidate.end > lasting->end) {
             lasting = &candidate;
@@ -193,33 +198,46 @@ std::vector<RepeatedRow> repeated(const Case& c, Candidates candidates) {
     return found;
 }
 
-} // namespace
-
-std::vector<RepeatedRow> repeated_word_for_word(const Case& c) {
-    std::vector<Row> rows;
-    for (const Row& row : direct_services(c)) {
-        // An empty amount is missing-frequency's; what else the two cells share may not be typed in yet.
+/// An empty amount is told as missing; what else the two cells share may not be typed in yet.
+std::vector<RepeatedRow> word_for_word(const List<ServiceRow>& services, const std::vector<DirectRow>& direct) {
+    std::vector<DirectRow> rows;
+    for (const DirectRow& row : direct) {
         if (row.means.amount.presence == Presence::value && stands_by_itself(row)) {
             rows.push_back(row);
         }
     }
-    return repeated(c, alike(rows, all_words));
+    return repeated(services, alike(rows, all_words));
 }
 
-std::vector<RepeatedRow> repeated_with_another_amount(const Case& c) {
-    // A row that repeats another word for word is left to duplicate-row.
-    std::vector<bool> is_duplicate(c.meaning().rows.size(), false);
-    for (const RepeatedRow& row : repeated_word_for_word(c)) {
-        is_duplicate[row.later] = true;
+std::vector<RepeatedRow> with_another_amount(const List<ServiceRow>& services, const std::vector<DirectRow>& direct,
+                                             const std::vector<RepeatedRow>& word_for_word) {
+    std::vector<bool> is_told(services.size(), false);
+    for (const RepeatedRow& row : word_for_word) {
+        is_told[row.later] = true;
     }
-    std::vector<Row> rows;
-    for (const Row& row : direct_services(c)) {
-        if (is_added_up(row) && !is_duplicate[static_cast<std::size_t>(row.number - 1)] &&
-            is_known_place(row.means.setting.setting) && !row.means.provider.roles.empty()) {
+    std::vector<DirectRow> rows;
+    for (const DirectRow& row : direct) {
+        if (is_added_up(row) && !is_told[row.index] && is_known_place(row.means.setting.setting) &&
+            !row.means.provider.roles.empty()) {
             rows.push_back(row);
         }
     }
-    return repeated(c, alike(rows, same_service));
+    return repeated(services, alike(rows, same_service));
 }
 
-} // namespace iepaudit::rules
+} // namespace
+
+RepeatedRows find_repeated_rows(const Iep& iep, const Meaning& meaning) {
+    std::vector<DirectRow> direct;
+    for (std::size_t i = 0; i < meaning.rows.size(); ++i) {
+        if (meaning.rows[i].is_direct_service()) {
+            direct.push_back({iep.services.items[i], meaning.rows[i], i});
+        }
+    }
+    RepeatedRows repeated;
+    repeated.word_for_word = word_for_word(iep.services, direct);
+    repeated.with_another_amount = with_another_amount(iep.services, direct, repeated.word_for_word);
+    return repeated;
+}
+
+} // namespace iepaudit

@@ -90,7 +90,7 @@ private:
         const Rule& rule = *finding.rule;
         if (!finding.softened_because.empty()) {
             html_.tag("<p class=\"why\"><b>Why only this:</b> not counted as ")
-                .text(name(rule.severity))
+                .text(with_article(rule.severity))
                 .tag(", because ");
             page_.say(finding.softened_because);
             html_.tag(".</p>\n");

@@ -25,9 +25,9 @@ namespace iepaudit {
 
 struct ReportOptions {
     bool color = false;
-    int width = 80;                                    ///< columns for text; 0 for no wrapping
-    bool quiet = false;                                ///< no summary, no hints
-    bool verbose = false;                              ///< also what was not checked, and why
+    int width = 80;       ///< columns for text; 0 for no wrapping
+    bool quiet = false;   ///< no summary, no hints
+    bool verbose = false; ///< also what was not checked, and why
     /// csv begins with U+FEFF: Excel takes it for UTF-8 then; strict readers see it in the first head
     bool csv_bom = false;
     bool by_week = false;                              ///< a service log by week, else by month

@@ -12,7 +12,7 @@ namespace iepaudit::cli {
 
 struct Audited {
     Finished finished;
-    FileReport account; ///< what the sums of the run need of the report: no findings, no words of the plan
+    FileReport account;    ///< what the sums of the run need of the report: no findings, no words of the plan
     std::string complaint; ///< for standard error: the world's refusal; empty when there is none
 };
 

@@ -26,7 +26,7 @@ struct CheckOptions {
     std::vector<std::string> skip;
     std::string as_of;
     std::string prior;
-    std::string log; ///< a service log that belongs to the one file
+    std::string log;                ///< a service log that belongs to the one file
     bool is_about_delivery = false; ///< the pages show the log and leave the week out
     bool by_week = false;
     std::string config;

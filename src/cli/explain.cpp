@@ -25,7 +25,11 @@ struct ExplainOptions {
 };
 
 std::vector<Option> option_table(ExplainOptions& o) {
-    return {{.names = "-f,--format", .value = "FORMAT", .help = "text or markdown", .word = &o.format, .allowed = {"text", "markdown"}},
+    return {{.names = "-f,--format",
+             .value = "FORMAT",
+             .help = "text or markdown",
+             .word = &o.format,
+             .allowed = {"text", "markdown"}},
             {.names = "--all", .value = "", .help = "every rule, one after the other", .flag = &o.all},
             {.names = "--terms", .value = "", .help = "the words it can explain", .flag = &o.terms}};
 }
@@ -33,8 +37,8 @@ std::vector<Option> option_table(ExplainOptions& o) {
 /// Up to this many letters nearly every abbreviation is near another: "ESA", "ESY". Those are only suggested.
 constexpr std::size_t abbreviation_letters = 4;
 
-/// Rules first: their names are typed by programs and must be exact. A term is found in spite of a slip of the hand, since
-/// who asks for a word may never have seen it written.
+/// Rules first: their names are typed by programs and must be exact. A term is found in spite of a slip of the hand,
+/// since who asks for a word may never have seen it written.
 std::string page_of(const std::string& word, const ExplainOptions& options, std::size_t width) {
     const bool markdown = options.format == "markdown";
     if (const Rule* rule = find_rule(word)) {
@@ -51,7 +55,8 @@ std::string page_of(const std::string& word, const ExplainOptions& options, std:
     const auto near = text::suggest(word, known);
     const terms::Term* nearest = near ? terms::find_term(*near) : nullptr;
     if (nearest != nullptr && word.size() > abbreviation_letters) {
-        const std::string found = fmt::format("There is no \"{}\" here; this is \"{}\".\n\n", report::for_terminal(word), *near);
+        const std::string found =
+            fmt::format("There is no \"{}\" here; this is \"{}\".\n\n", report::for_terminal(word), *near);
         return found + (markdown ? report::term_page_markdown(*nearest) : report::term_page_text(*nearest, width));
     }
     throw UsageError(std::string(UsageError::unknown("rule or term", word, known).what()) +
@@ -102,7 +107,8 @@ Exit explain_command(const std::vector<std::string>& arguments, Streams streams)
         return Exit::clean;
     }
     if (words.empty()) {
-        throw UsageError("name a rule or a word, for example: iepaudit explain vague-frequency, or: iepaudit explain LRE");
+        throw UsageError(
+            "name a rule or a word, for example: iepaudit explain vague-frequency, or: iepaudit explain LRE");
     }
     std::string_view gap;
     for (const std::string& name : names_asked_for(words)) {

@@ -1,5 +1,5 @@
-#include "cli/commands.hpp"
 #include "cli/help.hpp"
+#include "cli/commands.hpp"
 #include "cli/options.hpp"
 
 #include <fmt/format.h>
@@ -24,7 +24,8 @@ std::string full_help() {
     for (const Command& command : all_commands()) {
         help += fmt::format("  iepaudit {:<11} {:<22} {}\n", command.name, command.usage, command.summary);
     }
-    help += "\n`iepaudit FILE` is the same as `iepaudit check FILE`; `iepaudit help COMMAND` lists the options of a command.\n\n";
+    help += "\n`iepaudit FILE` is the same as `iepaudit check FILE`; `iepaudit help COMMAND` lists the options of a "
+            "command.\n\n";
     return help + std::string(exit_codes) + std::string(privacy);
 }
 

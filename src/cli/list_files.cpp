@@ -20,8 +20,8 @@ std::string printed(const batch::Input& input, const CheckOptions& options) {
     return report::path_for_terminal(options.path_names == "hash" ? hashed_name(name) : name);
 }
 
-/// Beside a hash the name it stands for: whoever may see the folder may know which report is whose. A build server's log
-/// may be seen by others.
+/// Beside a hash the name it stands for: whoever may see the folder may know which report is whose. A build server's
+/// log may be seen by others.
 std::string key_to(const batch::Input& input, const CheckOptions& options) {
     if (options.path_names != "hash" || input.path == "-" || is_on_build_server()) {
         return {};

@@ -43,7 +43,8 @@ std::string as_json(std::string_view phrase, const Amount& amount, const std::op
 
 std::string as_text(std::string_view phrase, const Amount& amount, const std::optional<Weekly>& weekly) {
     if (!weekly) {
-        return report::no_number_in_words(phrase, amount) + ".\n  ask  \"How many minutes, how many times, in each week or month?\"\n";
+        return report::no_number_in_words(phrase, amount) +
+               ".\n  ask  \"How many minutes, how many times, in each week or month?\"\n";
     }
     std::string lines = report::week_in_words(amount, *weekly, washington()) + '\n';
     for (const std::string& assumption : weekly->assumptions) {
@@ -71,7 +72,8 @@ Exit minutes_command(const std::vector<std::string>& arguments, Streams streams)
     MinutesOptions options;
     const std::vector<std::string> words = parse_options(option_table(options), arguments);
     if (words.empty()) {
-        throw UsageError("give the words from the page, for example: iepaudit minutes \"2x per week, 30 minutes per session\"");
+        throw UsageError(
+            "give the words from the page, for example: iepaudit minutes \"2x per week, 30 minutes per session\"");
     }
     bool all_read = true;
     if (words.size() == 1 && words.front() == "-") {

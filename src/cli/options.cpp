@@ -18,10 +18,13 @@ namespace iepaudit::cli {
 
 namespace {
 
-std::string long_name(const Option& option) { return option.names.substr(option.names.find("--")); }
+std::string long_name(const Option& option) {
+    return option.names.substr(option.names.find("--"));
+}
 
 void check_allowed(const Option& option, const std::string& given, std::string_view said_by) {
-    if (!option.allowed.empty() && std::find(option.allowed.begin(), option.allowed.end(), given) == option.allowed.end()) {
+    if (!option.allowed.empty() &&
+        std::find(option.allowed.begin(), option.allowed.end(), given) == option.allowed.end()) {
         throw UsageError(fmt::format("{}: {}", said_by, UsageError::unknown("choice", given, option.allowed).what()));
     }
 }

@@ -26,20 +26,20 @@ public:
 
 /// One option. Exactly one of the three targets is set.
 struct Option {
-    std::string names;                       ///< "-f,--format"
-    std::string value;                       ///< "FORMAT"; empty for a flag
+    std::string names; ///< "-f,--format"
+    std::string value; ///< "FORMAT"; empty for a flag
     std::string help;
     bool* flag = nullptr;
-    std::string* word = nullptr;             ///< the last one given counts
-    std::vector<std::string>* words = nullptr; ///< may be given again and again
-    std::vector<std::string_view> allowed = {};   ///< the words it may have; empty for any
-    std::string environment = {};                 ///< a variable that stands in when the option is not given
+    std::string* word = nullptr;                ///< the last one given counts
+    std::vector<std::string>* words = nullptr;  ///< may be given again and again
+    std::vector<std::string_view> allowed = {}; ///< the words it may have; empty for any
+    std::string environment = {};               ///< a variable that stands in when the option is not given
 };
 
 /// What a command takes, for help, the manual and completion. Nobody parses with it: its targets are gone.
 struct Described {
     std::vector<Option> options;
-    std::string after = {};                       ///< more to say below the options
+    std::string after = {};                         ///< more to say below the options
     std::vector<std::string_view> first_words = {}; ///< what may stand first behind the command
     bool takes_file = true;                         ///< where nothing else is asked for, a file may stand
 };

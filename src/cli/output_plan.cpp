@@ -67,8 +67,8 @@ public:
             }
         }
         // Not the baseline: who renews it puts the new report in its place, and a report is put there whole.
-        for (const auto& [path, what] : {std::pair(&options.waivers, "the waivers file"),
-                                         std::pair(&options.config, "the config file")}) {
+        for (const auto& [path, what] :
+             {std::pair(&options.waivers, "the waivers file"), std::pair(&options.config, "the config file")}) {
             if (!path->empty()) {
                 inputs_.emplace(identity(*path), what);
             }
@@ -132,7 +132,7 @@ private:
     batch::Patterns patterns_;
     std::vector<fs::path> folders_;
     std::unordered_map<std::string, std::string_view> inputs_; ///< what it is, by identity
-    std::unordered_map<std::string, std::string> reports_; ///< what was asked for, by identity
+    std::unordered_map<std::string, std::string> reports_;     ///< what was asked for, by identity
 };
 
 void require_folder(std::string_view option, const fs::path& folder) {

@@ -39,7 +39,8 @@ Severity in_force(const Rule& rule, const Config& config) {
 }
 
 std::string rule_line(const Rule& rule, Severity severity) {
-    return fmt::format("  {:<36} {:<8} {:<11} {}{}\n", rule.id, name(severity), report::basis_in_words(rule), rule.title,
+    return fmt::format("  {:<36} {:<8} {:<11} {}{}\n", rule.id, name(severity), report::basis_in_words(rule),
+                       rule.title,
                        severity == rule.severity ? std::string{} : fmt::format(" (usually {})", name(rule.severity)));
 }
 

@@ -45,14 +45,15 @@ constexpr std::array commands{
 };
 
 const Command* find_command(std::string_view name) {
-    const auto* const found = std::find_if(commands.begin(), commands.end(), [&](const Command& command) { return command.name == name; });
+    const auto* const found =
+        std::find_if(commands.begin(), commands.end(), [&](const Command& command) { return command.name == name; });
     return found == commands.end() ? nullptr : found;
 }
 
 bool is_path(const std::string& word) {
     std::error_code ignored;
-    return word == "-" || std::filesystem::exists(std::filesystem::symlink_status(word, ignored)) || word.find('/') != std::string::npos ||
-           word.find('.') != std::string::npos;
+    return word == "-" || std::filesystem::exists(std::filesystem::symlink_status(word, ignored)) ||
+           word.find('/') != std::string::npos || word.find('.') != std::string::npos;
 }
 
 Exit dispatch(const std::vector<std::string>& arguments, Streams streams) {
@@ -67,7 +68,8 @@ Exit dispatch(const std::vector<std::string>& arguments, Streams streams) {
     }
     const std::vector<std::string> rest(arguments.begin() + 1, arguments.end());
     if (const Command* command = find_command(first)) {
-        if (std::find(rest.begin(), rest.end(), "--help") != rest.end() || std::find(rest.begin(), rest.end(), "-h") != rest.end()) {
+        if (std::find(rest.begin(), rest.end(), "--help") != rest.end() ||
+            std::find(rest.begin(), rest.end(), "-h") != rest.end()) {
             streams.out << command_help(*command);
             return Exit::clean;
         }
@@ -89,7 +91,9 @@ Exit dispatch(const std::vector<std::string>& arguments, Streams streams) {
 
 } // namespace
 
-std::span<const Command> all_commands() { return commands; }
+std::span<const Command> all_commands() {
+    return commands;
+}
 
 Exit run(const std::vector<std::string>& arguments, std::istream& in, std::ostream& out, std::ostream& err) {
     if (arguments.empty()) {

@@ -16,7 +16,9 @@ namespace iepaudit::cli {
 
 namespace {
 
-bool is_on(const char* name) { return !variable(name).empty() && variable(name) != "0"; }
+bool is_on(const char* name) {
+    return !variable(name).empty() && variable(name) != "0";
+}
 
 /// A terminal keeps an unfinished line to itself, unless it is asked without line editing. What ends the program while
 /// that is off would leave the terminal so.
@@ -44,10 +46,13 @@ bool has_unfinished_line() {
 } // namespace
 
 bool is_terminal(const std::ostream& stream) {
-    return (&stream == &std::cout && ::isatty(STDOUT_FILENO) == 1) || (&stream == &std::cerr && ::isatty(STDERR_FILENO) == 1);
+    return (&stream == &std::cout && ::isatty(STDOUT_FILENO) == 1) ||
+           (&stream == &std::cerr && ::isatty(STDERR_FILENO) == 1);
 }
 
-bool is_terminal(const std::istream& stream) { return &stream == &std::cin && ::isatty(STDIN_FILENO) == 1; }
+bool is_terminal(const std::istream& stream) {
+    return &stream == &std::cin && ::isatty(STDIN_FILENO) == 1;
+}
 
 bool has_more_at_once(const std::istream& terminal) {
     constexpr int moment = 50; // milliseconds: a paste comes in parts, and nobody types that fast
@@ -77,7 +82,8 @@ int columns_of(const std::ostream& stream) {
         return 0;
     }
     constexpr int usual = 80;
-    if (const int said = std::atoi(std::string(variable("COLUMNS")).c_str()); said > 0) { // NOLINT(cert-err34-c): 0 is "no number" here
+    if (const int said = std::atoi(std::string(variable("COLUMNS")).c_str());
+        said > 0) { // NOLINT(cert-err34-c): 0 is "no number" here
         return said;
     }
     winsize size{};

@@ -1,8 +1,8 @@
 // Files that hold a table which only their own program can open: what to do there.
 //
-// Workbooks are not read. In one a date is a number of days whose format stands elsewhere, and "30%" is 0.3; the program
-// that made it knows, and writes it so when it saves CSV. The one packaged library that reads .xlsx and .ods (liborcus)
-// brings Boost and a model that changes with every minor version, and would not know either.
+// Workbooks are not read. In one a date is a number of days whose format stands elsewhere, and "30%" is 0.3; the
+// program that made it knows, and writes it so when it saves CSV. The one packaged library that reads .xlsx and .ods
+// (liborcus) brings Boost and a model that changes with every minor version, and would not know either.
 #pragma once
 
 #include <optional>

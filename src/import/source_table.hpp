@@ -22,7 +22,7 @@ struct SourceHead {
     Span span;
 };
 
-struct SourceCell { // NOLINT(bugprone-exception-escape): the library's own move of a value does not throw
+struct SourceCell {  // NOLINT(bugprone-exception-escape): the library's own move of a value does not throw
     DraftPlan value; ///< trimmed text; numbers, flags and lists only come from JSON
     Span span;
     bool is_there = false; ///< false: the line ended before it, the object lacks the key
@@ -43,8 +43,8 @@ struct SourceRow {
     std::vector<SourceCell> cells;  ///< one for each head
     std::vector<SourceCell> beyond; ///< of a line with more cells than heads: those that hold something
     Span span;
-    std::string category;           ///< of the heading it stands under
-    bool is_short = false;          ///< a line with fewer cells than heads
+    std::string category;  ///< of the heading it stands under
+    bool is_short = false; ///< a line with fewer cells than heads
 };
 
 struct SourceTable {

@@ -14,6 +14,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cmath>
 
 namespace iepaudit::interview {
 
@@ -109,8 +110,9 @@ Sentences read_level_words(const Heard& heard) {
         said.push_back(fmt::format("Works at grade {} now.", text::plain_number(*level.grade_now)));
     }
     if (level.gap && *level.gap > 0) {
-        said.push_back(fmt::format("That is about {} below what is expected.",
-                                   report::count(static_cast<std::size_t>(*level.gap + 0.5), "grade", "grades")));
+        said.push_back(
+            fmt::format("That is about {} below what is expected.",
+                        report::count(static_cast<std::size_t>(std::lround(*level.gap)), "grade", "grades")));
     }
     return said.empty() ? read_words(heard) : said;
 }

@@ -12,7 +12,7 @@ namespace iepaudit::letters {
 namespace {
 
 constexpr std::array letters{
-#define LETTER(name) &name,
+#define LETTER(name) &letters::name,
 #include "letters/letters.def"
 #undef LETTER
 };

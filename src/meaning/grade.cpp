@@ -15,7 +15,8 @@ std::optional<double> read_grade(const CellField& grade) {
         return *grade->number >= 0 && *grade->number <= 13 ? grade->number : std::nullopt;
     }
     const std::string words = text::fold(grade->text);
-    constexpr std::array<std::string_view, 9> preschool{"prek", "pre-k", "pre k", "pk", "preschool", "pre-school", "ps", "prekindergarten", "pre-kindergarten"};
+    constexpr std::array<std::string_view, 9> preschool{
+        "prek", "pre-k", "pre k", "pk", "preschool", "pre-school", "ps", "prekindergarten", "pre-kindergarten"};
     if (std::find(preschool.begin(), preschool.end(), words) != preschool.end()) {
         return -1;
     }

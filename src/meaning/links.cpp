@@ -16,7 +16,8 @@ constexpr std::size_t area_count = static_cast<std::size_t>(Area::other) + 1;
 /// An inferred link says "something of this area is there". A handful of examples says it as well as thousands.
 constexpr std::size_t most_inferred = 8;
 
-/// The things (rows or goals) of a file by what they are about: a known area, or the same printed name where no area is known.
+/// The things (rows or goals) of a file by what they are about: a known area, or the same printed name where no area is
+/// known.
 class ByArea {
 public:
     void add(std::size_t index, const AreaList& areas, std::string_view printed_name) {
@@ -57,7 +58,8 @@ private:
     }
     static void take(const std::vector<std::size_t>& list, std::vector<Link>& links) {
         for (const std::size_t index : list) {
-            const bool is_new = std::none_of(links.begin(), links.end(), [&](const Link& link) { return link.index == index; });
+            const bool is_new =
+                std::none_of(links.begin(), links.end(), [&](const Link& link) { return link.index == index; });
             if (is_new && links.size() < most_inferred) {
                 links.push_back({.index = index, .stated = false});
             }
@@ -72,7 +74,9 @@ std::string_view printed_area(const ServiceRow& row) {
     return row.area.has_value() ? *row.area : row.service.has_value() ? *row.service : std::string_view{};
 }
 
-std::string_view printed_area(const Goal& goal) { return goal.area.has_value() ? *goal.area : std::string_view{}; }
+std::string_view printed_area(const Goal& goal) {
+    return goal.area.has_value() ? *goal.area : std::string_view{};
+}
 
 } // namespace
 
@@ -96,7 +100,8 @@ void link_goals(const Iep& iep, Meaning& meaning) {
                 if (const std::optional<std::size_t> goal = ids.find(one)) {
                     row.goals.push_back({.index = *goal, .stated = true});
                     meaning.goals[*goal].rows.push_back({.index = r, .stated = true});
-                } else if (const std::vector<Link> by_name = goals_by_area.near(read_areas(one), one); !by_name.empty()) {
+                } else if (const std::vector<Link> by_name = goals_by_area.near(read_areas(one), one);
+                           !by_name.empty()) {
                     // The cell names the area of a goal in place of its id: that too is stated on the page.
                     row.goals.push_back({.index = by_name.front().index, .stated = true});
                     meaning.goals[by_name.front().index].rows.push_back({.index = r, .stated = true});

@@ -11,7 +11,8 @@ struct OutcomeRow {
     GoalOutcome outcome;
 };
 constexpr OutcomeRow outcome_rows[] = {
-    {"met | goal met | goal reached | target reached | mastered | achieved | exceeded | accomplished | attained", GoalOutcome::met},
+    {"met | goal met | goal reached | target reached | mastered | achieved | exceeded | accomplished | attained",
+     GoalOutcome::met},
     {"partially met | partly met | partially mastered | partially achieved | partially attained | partially | partly | "
      "some progress | nearly met | almost met | emerging | in part",
      GoalOutcome::partly_met},

@@ -68,11 +68,11 @@ std::optional<Range> read_box(std::string_view printed) {
     for (const Box& box : boxes()) {
         const bool pair = numbers.size() == 2 && std::minmax(numbers[0], numbers[1]).first == box.numbers.front() &&
                           std::count(box.numbers.begin() + 1, box.numbers.end(), std::max(numbers[0], numbers[1])) > 0;
-        const bool lone =
-            numbers.size() == 1 && std::count(box.numbers.begin(), box.numbers.end(), numbers[0]) > 0 &&
-            (text::has_any_words(text, box.lone_number) || (box.percent.low == 80 && text.find("80%+") != std::string::npos) ||
-             (box.percent.low == 80 && text.find(">") != std::string::npos) ||
-             (box.percent.low == 0 && text.find("<") != std::string::npos));
+        const bool lone = numbers.size() == 1 && std::count(box.numbers.begin(), box.numbers.end(), numbers[0]) > 0 &&
+                          (text::has_any_words(text, box.lone_number) ||
+                           (box.percent.low == 80 && text.find("80%+") != std::string::npos) ||
+                           (box.percent.low == 80 && text.find(">") != std::string::npos) ||
+                           (box.percent.low == 0 && text.find("<") != std::string::npos));
         if (pair || lone) {
             return box.percent;
         }

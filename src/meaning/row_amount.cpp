@@ -17,13 +17,15 @@ struct SessionLength {
 };
 
 bool is_plain_number(std::string_view words) {
-    return !words.empty() && std::all_of(words.begin(), words.end(), [](char c) { return text::is_digit(c) || c == '.'; });
+    return !words.empty() &&
+           std::all_of(words.begin(), words.end(), [](char c) { return text::is_digit(c) || c == '.'; });
 }
 
 /// "30", "20-30", "up to 30": numbers and how firm they are, but no unit. A column named for minutes supplies it.
 bool has_no_unit(std::string_view printed) {
     const std::string words = text::fold(printed);
-    constexpr std::array<std::string_view, 10> firmness{"up", "to", "or", "at", "least", "most", "minimum", "maximum", "min", "max"};
+    constexpr std::array<std::string_view, 10> firmness{"up",   "to",      "or",      "at",  "least",
+                                                        "most", "minimum", "maximum", "min", "max"};
     std::string word;
     for (const char c : words + ' ') {
         if (text::is_letter(c)) {
@@ -58,7 +60,8 @@ SessionLength session_length(const CellField& duration) {
 /// "week" -> "per week"; "weekly" and "per week" stay.
 std::string interval_words(std::string_view interval) {
     const std::string folded = text::fold(interval);
-    constexpr std::array<std::string_view, 8> bare{"day", "week", "month", "quarter", "semester", "trimester", "year", "school day"};
+    constexpr std::array<std::string_view, 8> bare{"day",      "week",      "month", "quarter",
+                                                   "semester", "trimester", "year",  "school day"};
     return std::find(bare.begin(), bare.end(), folded) == bare.end() ? folded : "per " + folded;
 }
 
@@ -88,7 +91,9 @@ Amount from_words(std::string_view printed, const ServiceRow& row, const Session
         session.words.empty() ? std::string{} : session.words + ' ' + std::string(printed),
         sessions.empty() ? std::string{} : std::string(printed) + ' ' + times_words(sessions, interval),
         interval.empty() ? std::string{} : std::string(printed) + ' ' + interval_words(interval),
-        session.words.empty() || interval.empty() ? std::string{} : session.words + ' ' + std::string(printed) + ' ' + interval_words(interval),
+        session.words.empty() || interval.empty()
+            ? std::string{}
+            : session.words + ' ' + std::string(printed) + ' ' + interval_words(interval),
     };
     for (const std::string& words : together) {
         if (words.empty()) {
@@ -114,8 +119,8 @@ bool counts_minutes(std::string_view count, std::string_view interval) {
         number = number * 10 + (c - '0');
     }
     const PeriodUnit unit = read_amount("10 minutes " + interval_words(interval)).period.unit;
-    const bool is_large = (unit == PeriodUnit::day && number >= fewest_a_day) ||
-                          (unit == PeriodUnit::week && number >= fewest_a_week);
+    const bool is_large =
+        (unit == PeriodUnit::day && number >= fewest_a_day) || (unit == PeriodUnit::week && number >= fewest_a_week);
     return is_large && number % 5 == 0;
 }
 
@@ -170,7 +175,8 @@ Amount from_lump(const Lump& lump) {
 }
 
 std::string minutes_words(const Range& minutes) {
-    return minutes.is_single() ? text::plain_number(minutes.low) : text::plain_number(minutes.low) + " to " + text::plain_number(minutes.high);
+    return minutes.is_single() ? text::plain_number(minutes.low)
+                               : text::plain_number(minutes.low) + " to " + text::plain_number(minutes.high);
 }
 
 bool overlap(const Range& a, const Range& b) {
@@ -180,7 +186,8 @@ bool overlap(const Range& a, const Range& b) {
 
 /// A weekly amount next to a session length that cannot be its part is no contradiction; two session lengths are.
 bool sessions_disagree(const Amount& amount, const SessionLength& session) {
-    return amount.has_number() && amount.minutes_per_session && session.minutes && !overlap(*amount.minutes_per_session, *session.minutes);
+    return amount.has_number() && amount.minutes_per_session && session.minutes &&
+           !overlap(*amount.minutes_per_session, *session.minutes);
 }
 
 } // namespace
@@ -218,14 +225,16 @@ RowAmount read_row_amount(const ServiceRow& row, const SchoolWeek& week, const P
 
     if (words) {
         result.amount = std::move(*words);
-        if (result.amount.has_number() && session.minutes && !session.minutes->is_single() && row.frequency.has_value() && row.sessions.is_absent()) {
-            result.place = row.duration.place; // "2 sessions a week" and "20-30 min": the range stands in the second cell
+        if (result.amount.has_number() && session.minutes && !session.minutes->is_single() &&
+            row.frequency.has_value() && row.sessions.is_absent()) {
+            result.place =
+                row.duration.place; // "2 sessions a week" and "20-30 min": the range stands in the second cell
             result.printed = row.duration->text;
         }
         if (sessions_disagree(result.amount, session)) {
             result.forms_disagree = true;
-            result.disagreement = "one cell says " + minutes_words(*result.amount.minutes_per_session) + " minutes a session, another says " +
-                                  minutes_words(*session.minutes);
+            result.disagreement = "one cell says " + minutes_words(*result.amount.minutes_per_session) +
+                                  " minutes a session, another says " + minutes_words(*session.minutes);
         }
     }
     for (const Lump& lump : lump_columns) {
@@ -242,8 +251,8 @@ RowAmount read_row_amount(const ServiceRow& row, const SchoolWeek& week, const P
         const std::optional<Weekly> theirs = weekly(stated, week, policy);
         if (ours && theirs && !overlap(ours->comparison, theirs->comparison)) {
             result.forms_disagree = true;
-            result.disagreement = "one cell comes to " + minutes_words(ours->minutes) + " minutes a week, " + std::string(lump.key) + " comes to " +
-                                  minutes_words(theirs->minutes);
+            result.disagreement = "one cell comes to " + minutes_words(ours->minutes) + " minutes a week, " +
+                                  std::string(lump.key) + " comes to " + minutes_words(theirs->minutes);
         }
     }
     return result;

@@ -26,9 +26,13 @@ namespace iepaudit {
 
 namespace {
 
-std::string_view words_of(const Words& field) { return field.has_value() ? *field : std::string_view{}; }
+std::string_view words_of(const Words& field) {
+    return field.has_value() ? *field : std::string_view{};
+}
 
-std::optional<Date> date_of(const DateField& field) { return field.has_value() ? field->date : std::nullopt; }
+std::optional<Date> date_of(const DateField& field) {
+    return field.has_value() ? field->date : std::nullopt;
+}
 
 bool says_indirect(std::string_view cell) {
     const std::string words = text::fold(cell);
@@ -36,7 +40,8 @@ bool says_indirect(std::string_view cell) {
     return (says("indirect") || says("consult") || says("consultation") || says("consultative")) && !says("direct");
 }
 
-/// The supervision column; where it is not there, what the provider cell says about supervision is in `provider` itself.
+/// The supervision column; where it is not there, what the provider cell says about supervision is in `provider`
+/// itself.
 ProviderReading read_supervision(const ServiceRow& row, const ProviderReading& provider) {
     if (!row.supervision.has_value()) {
         return provider.says_supervised ? provider : ProviderReading{};
@@ -68,7 +73,8 @@ RowMeaning understand_row(const ServiceRow& row, const Iep& iep, const Policy& p
     means.is_concurrent = row.concurrent.has_value() && *row.concurrent;
     means.is_consultation = means.service.kind == ServiceKind::consultation || says_indirect(words_of(row.delivery)) ||
                             says_indirect(means.amount.printed);
-    means.is_extended_year = means.service.kind == ServiceKind::extended_school_year || (row.esy.has_value() && *row.esy);
+    means.is_extended_year =
+        means.service.kind == ServiceKind::extended_school_year || (row.esy.has_value() && *row.esy);
     // A row's own date that cannot be read is not replaced by the plan's: that would be a guess.
     means.start = row.start_date.is_absent() ? date_of(iep.plan.start_date) : date_of(row.start_date);
     means.end = row.end_date.is_absent() ? date_of(iep.plan.end_date) : date_of(row.end_date);
@@ -76,7 +82,8 @@ RowMeaning understand_row(const ServiceRow& row, const Iep& iep, const Policy& p
 }
 
 GoalReading read_sentence(std::string_view sentence) {
-    return read_goal({.statement = sentence, .baseline = {}, .target = {}, .criterion = {}, .method = {}, .due_date = {}});
+    return read_goal(
+        {.statement = sentence, .baseline = {}, .target = {}, .criterion = {}, .method = {}, .due_date = {}});
 }
 
 GoalPartList parts_in(const List<Words>& objectives) {
@@ -143,7 +150,8 @@ std::optional<Date> choose_sums_day(const std::vector<RowMeaning>& rows, Date as
 }
 
 bool in_force(const RowMeaning& row, const std::optional<Date>& day) {
-    return !day || ((!row.start || *row.start <= *day) && (!row.end || *day <= *row.end || (row.start && *row.end < *row.start)));
+    return !day || ((!row.start || *row.start <= *day) &&
+                    (!row.end || *day <= *row.end || (row.start && *row.end < *row.start)));
 }
 
 Counting count(const ServiceRow& printed, const RowMeaning& row, const std::optional<Date>& day) {
@@ -154,8 +162,7 @@ Counting count(const ServiceRow& printed, const RowMeaning& row, const std::opti
         return Counting::extended_year;
     }
     if (row.service.kind == ServiceKind::transportation || row.service.areas.only(Area::transportation) ||
-        row.service.areas.only(Area::nursing_health) ||
-        row.service.areas.only(Area::parent_training) || interprets) {
+        row.service.areas.only(Area::nursing_health) || row.service.areas.only(Area::parent_training) || interprets) {
         return Counting::stands_apart;
     }
     if (row.is_consultation) {
@@ -235,7 +242,8 @@ Meaning understand(const Iep& iep, Date as_of, const Policy& policy) {
     const std::optional<Date> met = date_of(iep.plan.meeting_date);
     const std::optional<Date> written = met ? met : date_of(iep.plan.start_date);
     for (const PresentLevel& level : iep.present_levels) {
-        // This year's grade goes with the day this plan was written; a level measured last spring is still held against it.
+        // This year's grade goes with the day this plan was written; a level measured last spring is still held against
+        // it.
         meaning.levels.push_back(read_level(level, meaning.grade, written ? written : date_of(level.date)));
     }
     for (const Recommendation& recommendation : iep.evaluation.recommendations) {

@@ -27,8 +27,8 @@ std::optional<FileKind> file_kind(std::string_view bytes);
 /// it may be JSON.
 std::optional<std::string_view> other_kind_of_file(std::string_view bytes);
 
-/// The sentence for text that is no JSON because it is a table; nothing when it is none. Not cheap: to be asked when the
-/// text could not be read.
+/// The sentence for text that is no JSON because it is a table; nothing when it is none. Not cheap: to be asked when
+/// the text could not be read.
 std::optional<std::string_view> table_for_json(std::string_view bytes);
 
 } // namespace iepaudit

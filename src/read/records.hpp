@@ -1,4 +1,5 @@
-// The lines of a table of text (RFC 4180): commas, semicolons or tabs between the cells, quotes that may hold line ends.
+// The lines of a table of text (RFC 4180): commas, semicolons or tabs between the cells, quotes that may hold line
+// ends.
 #pragma once
 
 #include "iepaudit/place.hpp"

@@ -39,8 +39,7 @@ public:
                 text += fmt::format("  </file>\n  <file name=\"{}\">\n", for_xml(path_of(report, finding)));
                 in_log = true;
             }
-            entry(text, finding.line, finding.column, level(finding.severity), finding.message.shown,
-                  finding.rule->id);
+            entry(text, finding.line, finding.column, level(finding.severity), finding.message.shown, finding.rule->id);
         }
         text += "  </file>\n";
         return rendered;

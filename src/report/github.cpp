@@ -39,12 +39,11 @@ public:
                             unreadable_file_id, for_github_message(report.unreadable_because));
         }
         for (const ReportedFinding& finding : report.findings) {
-            commands(rendered, finding.severity) +=
-                fmt::format("::{} file={},{},title={}::{}\n", command(finding.severity),
-                            finding.in_log ? for_github_property(path_of(report, finding)) : path, place(finding),
-                            finding.rule->id,
-                            for_github_message(finding.is_new == false ? finding.message.shown + " (known)"
-                                                                       : finding.message.shown));
+            commands(rendered, finding.severity) += fmt::format(
+                "::{} file={},{},title={}::{}\n", command(finding.severity),
+                finding.in_log ? for_github_property(path_of(report, finding)) : path, place(finding), finding.rule->id,
+                for_github_message(finding.is_new == false ? finding.message.shown + " (known)"
+                                                           : finding.message.shown));
         }
         return rendered;
     }
@@ -60,7 +59,8 @@ public:
     void end(const Summary& summary) override {
         Rendered about_the_run;
         for (const ConfigChange& change : run_.changes) {
-            commands(about_the_run, Severity::note) += fmt::format("::notice title=config::{}\n", for_github_message(change.sentence));
+            commands(about_the_run, Severity::note) +=
+                fmt::format("::notice title=config::{}\n", for_github_message(change.sentence));
         }
         for (const Remark& remark : summary.remarks) {
             commands(about_the_run, Severity::warning) +=

@@ -34,8 +34,9 @@ public:
                   std::max(report.line, 1U));
         }
         for (const ReportedFinding& finding : report.findings) {
-            entry(text, from_root(path_of(report, finding)), finding.rule->id, finding.message.shown, finding.fingerprint,
-                  levels[static_cast<std::size_t>(finding.severity)], finding.line, finding.end_line);
+            entry(text, from_root(path_of(report, finding)), finding.rule->id, finding.message.shown,
+                  finding.fingerprint, levels[static_cast<std::size_t>(finding.severity)], finding.line,
+                  finding.end_line);
         }
         return rendered;
     }

@@ -34,8 +34,9 @@ private:
     }
 
     void part(const FileReport& report, std::size_t number) override {
-        const PagePart place = is_about_one_file() ? PagePart{.level = 1, .id = "", .by_week = by_week_}
-                                                   : PagePart{.level = 2, .id = fmt::format("part{}-", number), .by_week = by_week_};
+        const PagePart place = is_about_one_file()
+                                   ? PagePart{.level = 1, .id = "", .by_week = by_week_}
+                                   : PagePart{.level = 2, .id = fmt::format("part{}-", number), .by_week = by_week_};
         Html html;
         if (report.is_readable) {
             write_meeting_sheet(html, report, run());

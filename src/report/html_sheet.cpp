@@ -102,11 +102,7 @@ void write_meeting_sheet(Html& html, const FileReport& report, const RunInfo& ru
     if (const std::string student = student_in_words(report); !student.empty()) {
         html.tag("<p class=\"kind\">Student: ").text(student).tag("</p>\n");
     }
-    html.tag("<p class=\"kind\">")
-        .text(what_it_is(report))
-        .tag(". As of ")
-        .text(iso(run.as_of))
-        .tag(".</p>\n");
+    html.tag("<p class=\"kind\">").text(what_it_is(report)).tag(". As of ").text(iso(run.as_of)).tag(".</p>\n");
     html.tag("<p class=\"sheet-title\">For the IEP meeting</p>\n<p class=\"blanks\"><span>Date</span><span "
              "class=\"wide\">People there</span></p>\n");
     if (questions.empty()) {

@@ -1,4 +1,5 @@
-// Writes JSON text piece by piece, indented by two blanks, without holding a tree. Commas and line ends are its business.
+// Writes JSON text piece by piece, indented by two blanks, without holding a tree. Commas and line ends are its
+// business.
 #pragma once
 
 #include <cstddef>

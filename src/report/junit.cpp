@@ -94,13 +94,13 @@ private:
             if (finding.rule != &rule) {
                 continue;
             }
-            const std::string place = fmt::format("{}:{}:{} {} {}", for_xml(path_for_terminal(path_of(report, finding))),
-                                                  finding.line, finding.column, name(finding.severity), rule.id);
+            const std::string place =
+                fmt::format("{}:{}:{} {} {}", for_xml(path_for_terminal(path_of(report, finding))), finding.line,
+                            finding.column, name(finding.severity), rule.id);
             const bool is_known = finding.is_new == false;
             if (report.is_readable && (is_known || !options_.fail_on || finding.severity < *options_.fail_on)) {
-                suite.remarks +=
-                    fmt::format("{} {}: {}{}\n", place, for_xml(finding.where), for_xml(finding.message.shown),
-                                is_known ? " (known)" : "");
+                suite.remarks += fmt::format("{} {}: {}{}\n", place, for_xml(finding.where),
+                                             for_xml(finding.message.shown), is_known ? " (known)" : "");
                 has_remark = true;
                 continue;
             }
@@ -115,10 +115,11 @@ private:
             if (waived.finding.rule == &rule) {
                 const int time = ++times[waived.finding.where];
                 ++suite.skipped;
-                add_case(suite,
-                         fmt::format("{} {}{}", rule.id, waived.finding.where, time > 1 ? fmt::format(" ({})", time) : ""),
-                         fmt::format("<skipped message=\"waived {}: {}\"/>", for_xml(waived_until(waived)),
-                                     for_xml(waived.reason)));
+                add_case(
+                    suite,
+                    fmt::format("{} {}{}", rule.id, waived.finding.where, time > 1 ? fmt::format(" ({})", time) : ""),
+                    fmt::format("<skipped message=\"waived {}: {}\"/>", for_xml(waived_until(waived)),
+                                for_xml(waived.reason)));
                 has_case = true;
             }
         }

@@ -22,8 +22,7 @@ namespace {
 /// The same page as html, for places that read GitHub's Markdown. Words of the file stand in code spans.
 class MarkdownReporter final : public PageReporter {
 public:
-    MarkdownReporter(std::ostream& out, const ReportOptions& options)
-        : PageReporter(out), by_week_(options.by_week) {}
+    MarkdownReporter(std::ostream& out, const ReportOptions& options) : PageReporter(out), by_week_(options.by_week) {}
 
 private:
     void head(const FileReport* only) override {
@@ -37,8 +36,7 @@ private:
         explained_.clear();
         out() << (is_about_one_file() ? "" : "\n") << hashes_ << ' '
               << (is_about_one_file() ? "" : fmt::format("{}. ", number)) << verdict(report) << "\n\n"
-              << student(report)
-              << say(what_it_is(report)) << ". " << counted_findings(report.counts)
+              << student(report) << say(what_it_is(report)) << ". " << counted_findings(report.counts)
               << ". File: " << markdown_code(report.plan_name()) << '\n';
         if (!report.is_readable) {
             out() << "\nNot read: "
@@ -229,8 +227,8 @@ private:
               << (finding.row ? fmt::format("Row {}, line {}", *finding.row, finding.line)
                               : fmt::format("Line {}", finding.line))
               << (finding.in_log ? " of the log" : " of the file")
-              << (finding.is_new ? fmt::format(", {}", standing(finding)) : std::string{}) << ". Rule `"
-              << rule.id << "`.";
+              << (finding.is_new ? fmt::format(", {}", standing(finding)) : std::string{}) << ". Rule `" << rule.id
+              << "`.";
         if (!is_about_the_file(rule)) {
             who_says_so(rule);
         }
@@ -253,9 +251,9 @@ private:
         out() << lead_in_to_waived << '\n';
         std::vector<std::string> items;
         for (const WaivedFinding& entry : report.waived) {
-            items.push_back(fmt::format("{} Waived {}: {} Rule `{}`, line {} of the file.", say(entry.finding.message.shown),
-                                        for_markdown(waived_until(entry)), for_markdown(entry.reason),
-                                        entry.finding.rule->id, entry.finding.line));
+            items.push_back(fmt::format("{} Waived {}: {} Rule `{}`, line {} of the file.",
+                                        say(entry.finding.message.shown), for_markdown(waived_until(entry)),
+                                        for_markdown(entry.reason), entry.finding.rule->id, entry.finding.line));
         }
         list(items);
     }

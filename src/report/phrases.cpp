@@ -184,11 +184,11 @@ std::vector<std::string> remarks_on_sums(const FileReport& report) {
     }
     if (totals.counted_rows > 0) {
         const double usual = washington().rough_day_minutes;
-        const std::string day = fmt::format(
-            "A {}-minute day{} is a rough yardstick", text::plain_number(totals.rough_day),
-            totals.rough_day == usual
-                ? std::string{}
-                : fmt::format(", set by the config file (usually {}),", text::plain_number(usual)));
+        const std::string day =
+            fmt::format("A {}-minute day{} is a rough yardstick", text::plain_number(totals.rough_day),
+                        totals.rough_day == usual
+                            ? std::string{}
+                            : fmt::format(", set by the config file (usually {}),", text::plain_number(usual)));
         remarks.push_back(day + (totals.general_education ? ", not this child's own day."
                                                           : ". Without the school week and the setting of every row, "
                                                             "no percent in general education is worked out."));
@@ -203,9 +203,8 @@ std::size_t count_not_checked(const FileReport& report) {
 
 std::string papers_not_given(const FileReport& report) {
     const auto is_wanting = [&](OtherPaper paper) {
-        return std::any_of(report.not_checked.begin(), report.not_checked.end(), [&](const NotChecked& entry) {
-            return entry.lacks_paper && entry.rule->needs == paper;
-        });
+        return std::any_of(report.not_checked.begin(), report.not_checked.end(),
+                           [&](const NotChecked& entry) { return entry.lacks_paper && entry.rule->needs == paper; });
     };
     const bool last_year = is_wanting(OtherPaper::last_year);
     const bool log = is_wanting(OtherPaper::service_log);

@@ -103,9 +103,9 @@ std::string verdict(const FileReport& report) {
     if (words.empty()) {
         words = report.counts.all() > 0 ? "Nothing at the level that was asked for" : nothing_found(report);
     }
-    return report.waived_count == 0 ? words
-                                    : fmt::format("{}; {} waived", words,
-                                                  count(report.waived_count, "finding", "findings"));
+    return report.waived_count == 0
+               ? words
+               : fmt::format("{}; {} waived", words, count(report.waived_count, "finding", "findings"));
 }
 
 std::vector<Unchecked> unchecked_by_reason(const FileReport& report) {

@@ -9,7 +9,8 @@
 namespace iepaudit::report {
 
 std::string rule_page_text(const Rule& rule, std::size_t width) {
-    std::string page = fmt::format("{} ({}, {})\n{}\n\n", rule.id, name(rule.severity), basis_in_words(rule), rule.title);
+    std::string page =
+        fmt::format("{} ({}, {})\n{}\n\n", rule.id, name(rule.severity), basis_in_words(rule), rule.title);
     page += labelled("Why", rule.meaning, width);
     page += labelled("Ask", '"' + std::string(rule.ask) + '"', width);
     if (!rule.bad.empty()) {
@@ -35,7 +36,8 @@ std::string rule_page_text(const Rule& rule, std::size_t width) {
 }
 
 std::string rule_page_markdown(const Rule& rule) {
-    std::string page = fmt::format("### {}\n\n**{}** ({}, basis: {}{})\n\n{}\n\nAsk: \"{}\"\n", rule.id, rule.title, name(rule.severity), basis_in_words(rule),
+    std::string page = fmt::format("### {}\n\n**{}** ({}, basis: {}{})\n\n{}\n\nAsk: \"{}\"\n", rule.id, rule.title,
+                                   name(rule.severity), basis_in_words(rule),
                                    rule.checks_504 ? ", also for 504 plans" : "", rule.meaning, rule.ask);
     if (!rule.bad.empty()) {
         page += fmt::format("\n- Flagged: {}\n", rule.bad);
@@ -66,11 +68,18 @@ std::string rules_as_json(const std::function<Severity(const Rule&)>& in_force) 
     json.begin_array();
     for (const Rule* rule : all_rules()) {
         json.begin_object();
-        json.member("id", rule->id).member("family", name(rule->family)).member("severity", name(in_force(*rule))).member("basis", name(rule->basis));
+        json.member("id", rule->id)
+            .member("family", name(rule->family))
+            .member("severity", name(in_force(*rule)))
+            .member("basis", name(rule->basis));
         json.member("title", rule->title).member("meaning", rule->meaning).member("ask", rule->ask);
         json.key("citations").begin_array();
         for (const Citation& citation : rule->citations) {
-            json.begin_object().member("authority", citation.authority).member("says", citation.says).member("url", citation.url).end_object();
+            json.begin_object()
+                .member("authority", citation.authority)
+                .member("says", citation.says)
+                .member("url", citation.url)
+                .end_object();
         }
         json.end_array().key("leavesAlone").begin_array();
         for (const std::string_view trap : rule->leaves_alone) {

@@ -25,10 +25,10 @@ public:
                                 for_terminal(report.unreadable_because));
         }
         for (const ReportedFinding& finding : report.findings) {
-            text += fmt::format("{}:{}:{}: {}: {} [{}]{}\n",
-                                finding.in_log ? path_for_terminal(path_of(report, finding)) : path, finding.line, finding.column, name(finding.severity),
-                                for_terminal(finding.message.shown), finding.rule->id,
-                                finding.is_new ? fmt::format(" ({})", standing(finding)) : std::string{});
+            text += fmt::format(
+                "{}:{}:{}: {}: {} [{}]{}\n", finding.in_log ? path_for_terminal(path_of(report, finding)) : path,
+                finding.line, finding.column, name(finding.severity), for_terminal(finding.message.shown),
+                finding.rule->id, finding.is_new ? fmt::format(" ({})", standing(finding)) : std::string{});
         }
         return rendered;
     }

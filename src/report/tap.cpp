@@ -32,15 +32,17 @@ public:
             const bool is_known = finding.is_new == false;
             const bool fails =
                 !report.is_readable || (!is_known && options_.fail_on && finding.severity >= *options_.fail_on);
-            test(!fails, fmt::format("{} {} {}", finding.in_log ? for_tap(path_of(report, finding)) : path, finding.rule->id, for_tap(finding.where)));
+            test(!fails, fmt::format("{} {} {}", finding.in_log ? for_tap(path_of(report, finding)) : path,
+                                     finding.rule->id, for_tap(finding.where)));
             details({{"message", finding.message.shown},
                      {"severity", name(finding.severity)},
                      {"place", fmt::format("{}:{}", finding.line, finding.column)},
                      {"ask", finding.ask}});
         }
         for (const WaivedFinding& waived : report.waived) {
-            test(true, fmt::format("{} {} {} # SKIP waived {}: {}", path, waived.finding.rule->id,
-                                   for_tap(waived.finding.where), for_tap(waived_until(waived)), for_tap(waived.reason)));
+            test(true,
+                 fmt::format("{} {} {} # SKIP waived {}: {}", path, waived.finding.rule->id,
+                             for_tap(waived.finding.where), for_tap(waived_until(waived)), for_tap(waived.reason)));
         }
         for (const NotChecked& entry : report.not_checked) {
             test(true, fmt::format("{} {} # SKIP {}", path, entry.rule->id, for_tap(entry.why)));

@@ -23,7 +23,7 @@ using text::display_width;
 using text::pad_left;
 using text::pad_right;
 
-constexpr std::size_t wide = 92;        // columns from which the table spells its headings out
+constexpr std::size_t wide = 92;            // columns from which the table spells its headings out
 constexpr std::size_t percent_per_mark = 2; // one # for each 2% of the rough day
 constexpr std::size_t most_marks = 10;
 
@@ -105,15 +105,17 @@ private:
             return;
         }
         out_ << '\n'
-             << paint_.bold(pad_right("Weekly minutes", 5 + columns_.name + 1 + columns_.amount)) << pad_left("a week", 9) << pad_left("a day", 9) << "   "
+             << paint_.bold(pad_right("Weekly minutes", 5 + columns_.name + 1 + columns_.amount))
+             << pad_left("a week", 9) << pad_left("a day", 9) << "   "
              << fmt::format(fmt::runtime(columns_.share_heading), text::plain_number(report.totals.rough_day)) << '\n';
         for (const ServiceLine& line : report.services) {
             row(line, report.totals);
         }
         const Totals& totals = report.totals;
         if (totals.counted_rows > 0) {
-            out_ << "     " << paint_.bold(pad_right("Counted", columns_.name + 1 + columns_.amount)) << number(minutes(totals.weekly), 9)
-                 << number(minutes(totals.per_day), 9) << number(percent(totals.percent_of_day), columns_.share) << marks(totals.percent_of_day) << '\n';
+            out_ << "     " << paint_.bold(pad_right("Counted", columns_.name + 1 + columns_.amount))
+                 << number(minutes(totals.weekly), 9) << number(minutes(totals.per_day), 9)
+                 << number(percent(totals.percent_of_day), columns_.share) << marks(totals.percent_of_day) << '\n';
         }
         for (const std::string& remark : remarks_on_sums(report)) {
             paragraph(remark, 5);
@@ -127,7 +129,8 @@ private:
              << path_for_terminal(delivery.path) << '\n';
         const std::size_t name_width = width_ == 0 || width_ >= wide ? 26 : 16;
         if (delivery.has_data()) {
-            out_ << std::string(5 + name_width + 26, ' ') << " minutes short\n" << paint_.bold(pad_right(options_.by_week ? "     Minutes by week" : "     Minutes", 5 + name_width));
+            out_ << std::string(5 + name_width + 26, ' ') << " minutes short\n"
+                 << paint_.bold(pad_right(options_.by_week ? "     Minutes by week" : "     Minutes", 5 + name_width));
             for (const DeliveryColumn& column : delivery_table) {
                 out_ << paint_.bold(pad_left(column.heading, column.width));
             }
@@ -138,7 +141,8 @@ private:
                  << pad_right(text::cut_to(for_terminal(service_name(line)), name_width), name_width);
             cells(line.all);
             for (const PeriodBuckets& period : periods(line, options_.by_week)) {
-                out_ << "       " << pad_right(options_.by_week ? iso(period.start) : period_name(period, false), name_width - 2);
+                out_ << "       "
+                     << pad_right(options_.by_week ? iso(period.start) : period_name(period, false), name_width - 2);
                 cells(period.sum);
             }
             paragraph(sessions_in_words(line) + ' ' + causes_in_words(line), 5);
@@ -161,26 +165,31 @@ private:
 
     void row(const ServiceLine& line, const Totals& totals) {
         const std::string name = line.service.empty() ? "(no name)" : for_terminal(line.service);
-        out_ << pad_left(std::to_string(line.row), 3) << "  " << pad_right(text::cut_to(name, columns_.name), columns_.name) << ' '
+        out_ << pad_left(std::to_string(line.row), 3) << "  "
+             << pad_right(text::cut_to(name, columns_.name), columns_.name) << ' '
              << pad_right(text::cut_to(for_terminal(amount_in_words(line)), columns_.amount), columns_.amount);
         if (line.counting == Counting::counted && line.weekly) {
             const Range share = share_of_day(line.weekly->minutes, totals);
-            out_ << number(minutes(line.weekly->minutes), 9) << number(minutes(a_day(line.weekly->minutes, totals)), 9) << number(percent(share), columns_.share) << marks(share);
+            out_ << number(minutes(line.weekly->minutes), 9) << number(minutes(a_day(line.weekly->minutes, totals)), 9)
+                 << number(percent(share), columns_.share) << marks(share);
         } else if (line.counting == Counting::no_number) {
             out_ << pad_left("?", 9) << pad_left("?", 9) << pad_left("?", columns_.share);
         } else {
-            out_ << number(line.weekly ? '(' + minutes(line.weekly->minutes) + ')' : "-", 9) << "   " << why(line.counting);
+            out_ << number(line.weekly ? '(' + minutes(line.weekly->minutes) + ')' : "-", 9) << "   "
+                 << why(line.counting);
         }
         out_ << '\n';
     }
 
     static std::string marks(const Range& share) {
         const auto length = static_cast<std::size_t>(std::lround(share.high / static_cast<double>(percent_per_mark)));
-        return length == 0 ? std::string{} : "  " + std::string(std::min(length, most_marks), '#') + (length > most_marks ? "+" : "");
+        return length == 0 ? std::string{}
+                           : "  " + std::string(std::min(length, most_marks), '#') + (length > most_marks ? "+" : "");
     }
 
     void section(const FileReport& report, Severity severity, std::string_view heading) {
-        const auto total = std::count_if(report.findings.begin(), report.findings.end(), [&](const auto& finding) { return finding.severity == severity; });
+        const auto total = std::count_if(report.findings.begin(), report.findings.end(),
+                                         [&](const auto& finding) { return finding.severity == severity; });
         if (total == 0) {
             return;
         }
@@ -193,8 +202,9 @@ private:
     }
 
     void entry(const FileReport& report, const ReportedFinding& finding) {
-        out_ << "  " << fmt::format("{}:{}:{}", path_for_terminal(path_of(report, finding)), finding.line, finding.column) << "  "
-             << paint_.severity(finding.severity, finding.rule->id)
+        out_ << "  "
+             << fmt::format("{}:{}:{}", path_for_terminal(path_of(report, finding)), finding.line, finding.column)
+             << "  " << paint_.severity(finding.severity, finding.rule->id)
              << (finding.is_new ? "  " + std::string(standing(finding)) : std::string{}) << '\n';
         paragraph(for_terminal(finding.message.shown), 4);
         excerpt(finding);
@@ -224,16 +234,14 @@ private:
         out_ << '\n' << paint_.bold(fmt::format("{} waived", report.waived.size())) << '\n';
         for (const WaivedFinding& entry : report.waived) {
             const ReportedFinding& finding = entry.finding;
-            out_ << "  " << fmt::format("{}:{}:{}", path_for_terminal(report.path), finding.line, finding.column) << "  "
-                 << finding.rule->id << ' ' << for_terminal(waived_until(entry)) << '\n';
+            out_ << "  " << fmt::format("{}:{}:{}", path_for_terminal(report.path), finding.line, finding.column)
+                 << "  " << finding.rule->id << ' ' << for_terminal(waived_until(entry)) << '\n';
             paragraph(for_terminal(finding.message.shown), 4);
             labelled("why", for_terminal(entry.reason));
         }
     }
 
-    static std::string basis(const Rule& rule) {
-        return std::string(name(rule.basis)) + ": " + authorities(rule);
-    }
+    static std::string basis(const Rule& rule) { return std::string(name(rule.basis)) + ": " + authorities(rule); }
 
     void labelled(std::string_view label, std::string_view words) {
         const auto lines = text::wrap(words, width_ == 0 ? 0 : width_ - 9);
@@ -259,7 +267,8 @@ private:
             return for_terminal(one_column);
         };
         const std::string before = plain(std::string_view(finding.excerpt).substr(0, finding.caret_begin));
-        const std::string marked = plain(std::string_view(finding.excerpt).substr(finding.caret_begin, finding.caret_end - finding.caret_begin));
+        const std::string marked = plain(
+            std::string_view(finding.excerpt).substr(finding.caret_begin, finding.caret_end - finding.caret_begin));
         const std::string after = plain(std::string_view(finding.excerpt).substr(finding.caret_end));
         const std::string number = std::to_string(finding.line);
         const std::size_t margin = 4 + std::max<std::size_t>(number.size(), 3) + 3;
@@ -273,9 +282,11 @@ private:
         }
         const std::string shown_left = left.size() < before.size() ? "..." + std::string(left) : before;
         const std::string line = text::cut_to(shown_left + marked + after, room);
-        const std::size_t caret_width = std::min(display_width(marked), room - std::min(room, display_width(shown_left)));
+        const std::size_t caret_width =
+            std::min(display_width(marked), room - std::min(room, display_width(shown_left)));
         out_ << "    " << pad_left(number, 3) << " | " << line << '\n'
-             << "    " << std::string(std::max<std::size_t>(number.size(), 3), ' ') << " | " << std::string(display_width(shown_left), ' ')
+             << "    " << std::string(std::max<std::size_t>(number.size(), 3), ' ') << " | "
+             << std::string(display_width(shown_left), ' ')
              << paint_.severity(finding.severity, std::string(std::max<std::size_t>(caret_width, 1), '^')) << '\n';
     }
 

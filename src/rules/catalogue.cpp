@@ -15,16 +15,20 @@ constexpr std::array catalogue{
 
 } // namespace
 
-std::span<const Rule* const> all_rules() { return catalogue; }
+std::span<const Rule* const> all_rules() {
+    return catalogue;
+}
 
 const Rule* find_rule(std::string_view id) {
-    const auto* const found = std::find_if(catalogue.begin(), catalogue.end(), [&](const Rule* rule) { return rule->id == id; });
+    const auto* const found =
+        std::find_if(catalogue.begin(), catalogue.end(), [&](const Rule* rule) { return rule->id == id; });
     return found == catalogue.end() ? nullptr : *found;
 }
 
 std::string_view name(Family family) {
-    constexpr std::array<std::string_view, 13> names{"reading", "amount", "row",     "totals",  "setting",  "goals", "need",
-                                                     "provider", "dates", "student", "supports", "change", "delivery"};
+    constexpr std::array<std::string_view, 13> names{"reading",  "amount", "row",      "totals", "setting",
+                                                     "goals",    "need",   "provider", "dates",  "student",
+                                                     "supports", "change", "delivery"};
     return names[static_cast<std::size_t>(family)];
 }
 

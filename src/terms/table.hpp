@@ -248,12 +248,13 @@ inline constexpr std::array term_rows{
          "The school district. At the meeting, its representative speaks for it. Ask who that is and what that "
          "person may promise.",
          &of::practice},
-    Term{"paraeducator", "",
-         "para | paraprofessional | aide | instructional assistant | educational assistant | para educator",
-         "Someone who helps to teach. A teacher or other certificated staff must be in charge. Special teaching that is "
-         "given this way must be planned and checked by special education staff. An IEP often lists the help of a "
-         "paraeducator as a supplementary aid.",
-         &of::rcw_paraeducator, &of::paraeducator_practice},
+    Term{
+        "paraeducator", "",
+        "para | paraprofessional | aide | instructional assistant | educational assistant | para educator",
+        "Someone who helps to teach. A teacher or other certificated staff must be in charge. Special teaching that is "
+        "given this way must be planned and checked by special education staff. An IEP often lists the help of a "
+        "paraeducator as a supplementary aid.",
+        &of::rcw_paraeducator, &of::paraeducator_practice},
     Term{"case manager", "", "IEP case manager",
          "The staff member who keeps a child's IEP in order and answers your questions. Most often it is the "
          "special education teacher.",

@@ -33,7 +33,8 @@ std::size_t grapheme_length(std::string_view text, std::size_t at) {
     while (end < text.size()) {
         const Character next = decode(text, end);
         if (!last.is_valid || !next.is_valid ||
-            utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(last.code), static_cast<utf8proc_int32_t>(next.code), &state)) {
+            utf8proc_grapheme_break_stateful(static_cast<utf8proc_int32_t>(last.code),
+                                             static_cast<utf8proc_int32_t>(next.code), &state)) {
             break;
         }
         end += next.length;
@@ -59,7 +60,8 @@ std::string cut_to(std::string_view text, std::size_t columns) {
         width += more;
         at += length;
     }
-    return std::string(text.substr(0, at)) + std::string(dots.substr(0, columns - width < dots.size() ? columns - width : dots.size()));
+    return std::string(text.substr(0, at)) +
+           std::string(dots.substr(0, columns - width < dots.size() ? columns - width : dots.size()));
 }
 
 std::string pad_right(std::string_view text, std::size_t columns) {

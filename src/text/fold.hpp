@@ -30,8 +30,12 @@ std::string fold(std::string_view printed);
 /// Blanks trimmed at both ends; no-break spaces count as blanks.
 std::string_view trim(std::string_view text);
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) >= 0x80); }
+constexpr bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+constexpr bool is_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) >= 0x80);
+}
 inline constexpr std::array<bool, 256> word_bytes = [] {
     std::array<bool, 256> table{};
     for (std::size_t byte = 0; byte < table.size(); ++byte) {
@@ -40,11 +44,15 @@ inline constexpr std::array<bool, 256> word_bytes = [] {
     return table;
 }();
 /// A letter or a digit. Looked up: it is asked of nearly every byte, several times.
-constexpr bool is_word(char c) { return word_bytes[static_cast<unsigned char>(c)]; }
+constexpr bool is_word(char c) {
+    return word_bytes[static_cast<unsigned char>(c)];
+}
 
-/// Position of `word` in folded text as whole words (no letter or digit touches it), from `from`; npos when it is not there.
-/// A trailing plural "s" or "es" in the text is allowed.
+/// Position of `word` in folded text as whole words (no letter or digit touches it), from `from`; npos when it is not
+/// there. A trailing plural "s" or "es" in the text is allowed.
 std::size_t find_words(std::string_view text, std::string_view word, std::size_t from = 0);
-inline bool has_words(std::string_view text, std::string_view word) { return find_words(text, word) != std::string_view::npos; }
+inline bool has_words(std::string_view text, std::string_view word) {
+    return find_words(text, word) != std::string_view::npos;
+}
 
 } // namespace iepaudit::text

@@ -11,7 +11,9 @@ namespace {
 constexpr std::size_t longest_compared = 64; // a longer word is no slip of the hand
 constexpr std::size_t shortest_prefix = 4;   // "vague-freq" is a word begun
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+char lower(char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
 
 } // namespace
 
@@ -56,7 +58,8 @@ std::optional<std::string_view> suggest(std::string_view word, std::span<const s
         }
     }
     if (!best && word.size() >= shortest_prefix) {
-        const auto begun = std::find_if(known.begin(), known.end(), [&](std::string_view candidate) { return candidate.starts_with(word); });
+        const auto begun = std::find_if(known.begin(), known.end(),
+                                        [&](std::string_view candidate) { return candidate.starts_with(word); });
         if (begun != known.end()) {
             best = *begun;
         }

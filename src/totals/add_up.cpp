@@ -13,10 +13,15 @@ void add(Range& sum, const Range& more) {
     sum.high += more.high;
 }
 
-Range scaled(const Range& range, double factor) { return {range.low * factor, range.high * factor}; }
+Range scaled(const Range& range, double factor) {
+    return {range.low * factor, range.high * factor};
+}
 
-/// Only general education is certainly inside; only special education is certainly outside. Community and home rows are neither.
-bool setting_is_known(Setting setting) { return setting == Setting::general_education || setting == Setting::special_education || setting == Setting::other; }
+/// Only general education is certainly inside; only special education is certainly outside. Community and home rows are
+/// neither.
+bool setting_is_known(Setting setting) {
+    return setting == Setting::general_education || setting == Setting::special_education || setting == Setting::other;
+}
 
 std::optional<SchoolMinutes> school_week(const Iep& iep) {
     const auto stated = [](const NumberField& field) { return field.has_value() && *field > 0; };
@@ -29,15 +34,19 @@ std::optional<SchoolMinutes> school_week(const Iep& iep) {
     return std::nullopt;
 }
 
-std::optional<GeneralEducation> general_education(const Iep& iep, const Meaning& meaning, const Totals& totals, const Policy& policy) {
+std::optional<GeneralEducation> general_education(const Iep& iep, const Meaning& meaning, const Totals& totals,
+                                                  const Policy& policy) {
     const PrintedTotals& printed = iep.totals;
-    if (meaning.is_preschool || meaning.is_504 || !totals.school_week || !totals.outside_is_certain || totals.counted_rows == 0) {
+    if (meaning.is_preschool || meaning.is_504 || !totals.school_week || !totals.outside_is_certain ||
+        totals.counted_rows == 0) {
         return std::nullopt;
     }
     GeneralEducation result;
     result.school_minutes = totals.school_week->a_week;
     result.basis = totals.school_week->basis;
-    const auto percent = [&](double outside) { return std::clamp((result.school_minutes - outside) / result.school_minutes * 100, 0.0, 100.0); };
+    const auto percent = [&](double outside) {
+        return std::clamp((result.school_minutes - outside) / result.school_minutes * 100, 0.0, 100.0);
+    };
     result.percent = {percent(totals.outside.high), percent(totals.outside.low)};
     if (printed.general_education_percent.has_value()) {
         result.stated = *printed.general_education_percent;
@@ -47,7 +56,9 @@ std::optional<GeneralEducation> general_education(const Iep& iep, const Meaning&
     if (low == high) {
         result.band = low;
     }
-    const auto minutes_from = [&](double line) { return std::fabs(result.percent.low - line) / 100 * result.school_minutes; };
+    const auto minutes_from = [&](double line) {
+        return std::fabs(result.percent.low - line) / 100 * result.school_minutes;
+    };
     result.minutes_to_nearest_band = std::min(minutes_from(policy.band_high), minutes_from(policy.band_low));
     return result;
 }
@@ -55,7 +66,9 @@ std::optional<GeneralEducation> general_education(const Iep& iep, const Meaning&
 } // namespace
 
 Band band_of(double percent, const Policy& policy) {
-    return percent >= policy.band_high ? Band::from_80 : percent >= policy.band_low ? Band::from_40_to_79 : Band::below_40;
+    return percent >= policy.band_high  ? Band::from_80
+           : percent >= policy.band_low ? Band::from_40_to_79
+                                        : Band::below_40;
 }
 
 std::string_view name(Band band) {
@@ -88,7 +101,8 @@ Totals add_up(const Iep& iep, const Meaning& meaning, const Policy& policy) {
             totals.outside_is_certain = false;
         }
         for (const std::string& assumption : row.weekly->assumptions) {
-            if (std::find(totals.assumptions.begin(), totals.assumptions.end(), assumption) == totals.assumptions.end()) {
+            if (std::find(totals.assumptions.begin(), totals.assumptions.end(), assumption) ==
+                totals.assumptions.end()) {
                 totals.assumptions.push_back(assumption);
             }
         }

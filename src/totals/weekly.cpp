@@ -19,7 +19,9 @@ struct Conversion {
     std::string assumption; ///< a whole sentence
 };
 
-double stated_or(const NumberField& field, double otherwise) { return field.has_value() && *field > 0 ? *field : otherwise; }
+double stated_or(const NumberField& field, double otherwise) {
+    return field.has_value() && *field > 0 ? *field : otherwise;
+}
 
 Conversion divided(double weeks, Range widest, std::string_view period, std::string_view whose) {
     const std::string count = text::plain_number(weeks);
@@ -27,7 +29,8 @@ Conversion divided(double weeks, Range widest, std::string_view period, std::str
             .by = weeks,
             .divisor = widest,
             .words = ' ' + std::string(period) + " / " + count + " weeks",
-            .assumption = "An amount for " + std::string(period) + " is spread over " + count + " weeks (" + std::string(whose) + ")."};
+            .assumption = "An amount for " + std::string(period) + " is spread over " + count + " weeks (" +
+                          std::string(whose) + ")."};
 }
 
 /// Who says how many weeks there are, where the IEP does not.
@@ -36,7 +39,8 @@ std::string_view whose(double convention, double usual) {
 }
 
 /// When the IEP states its own weeks there is nothing left open.
-Conversion divided_by(const NumberField& stated, double convention, double usual, Range widest, std::string_view period) {
+Conversion divided_by(const NumberField& stated, double convention, double usual, Range widest,
+                      std::string_view period) {
     if (stated.has_value() && *stated > 0) {
         return divided(*stated, {*stated, *stated}, period, "this IEP's own number");
     }
@@ -57,26 +61,33 @@ std::optional<Conversion> conversion(const Period& period, const SchoolWeek& wee
                           .by = 1,
                           .divisor = {1, 1},
                           .words = " a day x " + day_count + " days",
-                          .assumption = "A daily amount is counted for " + day_count + " school days a week" + (is_set ? ", set by the config file." : ".")};
+                          .assumption = "A daily amount is counted for " + day_count + " school days a week" +
+                                        (is_set ? ", set by the config file." : ".")};
     case PeriodUnit::two_weeks:
         return Conversion{.times = 1, .by = 2, .divisor = {2, 2}, .words = " / 2 weeks", .assumption = {}};
     case PeriodUnit::month:
-        return divided_by(week.weeks_per_month, policy.weeks_per_month, usual.weeks_per_month, policy.weeks_in_a_month, "a month");
+        return divided_by(week.weeks_per_month, policy.weeks_per_month, usual.weeks_per_month, policy.weeks_in_a_month,
+                          "a month");
     case PeriodUnit::quarter:
-        return divided(policy.weeks_per_quarter, {policy.weeks_per_quarter, per_year(4)}, "a quarter", whose(policy.weeks_per_quarter, usual.weeks_per_quarter));
+        return divided(policy.weeks_per_quarter, {policy.weeks_per_quarter, per_year(4)}, "a quarter",
+                       whose(policy.weeks_per_quarter, usual.weeks_per_quarter));
     case PeriodUnit::trimester:
-        return divided(policy.weeks_per_trimester, {policy.weeks_per_trimester, per_year(3)}, "a trimester", whose(policy.weeks_per_trimester, usual.weeks_per_trimester));
+        return divided(policy.weeks_per_trimester, {policy.weeks_per_trimester, per_year(3)}, "a trimester",
+                       whose(policy.weeks_per_trimester, usual.weeks_per_trimester));
     case PeriodUnit::semester:
-        return divided(policy.weeks_per_semester, {policy.weeks_per_semester, per_year(2)}, "a semester", whose(policy.weeks_per_semester, usual.weeks_per_semester));
+        return divided(policy.weeks_per_semester, {policy.weeks_per_semester, per_year(2)}, "a semester",
+                       whose(policy.weeks_per_semester, usual.weeks_per_semester));
     case PeriodUnit::year:
-        return divided_by(week.weeks_per_year, policy.weeks_per_year, usual.weeks_per_year, {policy.weeks_per_year, per_year(1)}, "a year");
+        return divided_by(week.weeks_per_year, policy.weeks_per_year, usual.weeks_per_year,
+                          {policy.weeks_per_year, per_year(1)}, "a year");
     case PeriodUnit::cycle:
         if (period.school_days > 0) {
             const double weeks = period.school_days / days;
             return Conversion{.times = 1,
                               .by = weeks,
                               .divisor = {weeks, weeks},
-                              .words = " in " + std::to_string(period.school_days) + " school days x " + day_count + " days a week",
+                              .words = " in " + std::to_string(period.school_days) + " school days x " + day_count +
+                                       " days a week",
                               .assumption = {}};
         }
         return std::nullopt;
@@ -87,7 +98,8 @@ std::optional<Conversion> conversion(const Period& period, const SchoolWeek& wee
 }
 
 std::string number_words(const Range& minutes) {
-    return minutes.is_single() ? text::plain_number(minutes.low) : text::plain_number(minutes.low) + " to " + text::plain_number(minutes.high);
+    return minutes.is_single() ? text::plain_number(minutes.low)
+                               : text::plain_number(minutes.low) + " to " + text::plain_number(minutes.high);
 }
 
 std::string sum(const Amount& amount, const Conversion& conversion) {

@@ -37,7 +37,8 @@ std::vector<std::string> lines(const Json& last, const Json& now) {
         return words.empty() ? std::string("-") : words;
     };
     for (const RowChange& change : compared(last, now).rows) {
-        std::string line = numbers(change.before) + " -> " + numbers(change.after) + ": " + std::string(name(change.matched));
+        std::string line =
+            numbers(change.before) + " -> " + numbers(change.after) + ": " + std::string(name(change.matched));
         for (const Direction direction : change.directions) {
             line += ' ' + std::string(name(direction));
         }
@@ -65,7 +66,8 @@ TEST_CASE("compare: what has no partner is new or gone, and what is gone stands 
 
 TEST_CASE("compare: a service split in two, and two made one", "[change]") {
     const Json one = page({row("Reading", "150 minutes weekly")});
-    const Json two = page({row("Reading Fluency", "90 minutes weekly"), row("Reading Comprehension", "60 minutes weekly")});
+    const Json two =
+        page({row("Reading Fluency", "90 minutes weekly"), row("Reading Comprehension", "60 minutes weekly")});
     CHECK(lines(one, two) == Lines{"1 -> 1+2: same-area"});
     CHECK(lines(two, one) == Lines{"1+2 -> 1: same-area"});
     CHECK(compared(one, two).rows.front().how_matched == "same area: reading; 1 row last year, 2 now");
@@ -91,11 +93,14 @@ TEST_CASE("compare: a part of a service under a new name is found by the minutes
 }
 
 TEST_CASE("compare: rows of one area that kept their names and places are paired one by one", "[change]") {
-    const Json last = page({row("Reading", "60 minutes weekly"), row("Reading", "40 minutes weekly", "General Education")});
-    CHECK(lines(last, page({row("Reading", "40 minutes weekly", "General Education"), row("Reading", "30 minutes weekly")})) ==
+    const Json last =
+        page({row("Reading", "60 minutes weekly"), row("Reading", "40 minutes weekly", "General Education")});
+    CHECK(lines(last, page({row("Reading", "40 minutes weekly", "General Education"),
+                            row("Reading", "30 minutes weekly")})) ==
           Lines{"2 -> 1: same-area", "1 -> 2: same-area less-time"});
     // What one lost the other has: only the sum tells.
-    CHECK(lines(last, page({row("Reading", "30 minutes weekly"), row("Reading", "70 minutes weekly", "General Education")})) ==
+    CHECK(lines(last, page({row("Reading", "30 minutes weekly"),
+                            row("Reading", "70 minutes weekly", "General Education")})) ==
           Lines{"1+2 -> 1+2: same-area into-class"});
 }
 
@@ -110,8 +115,8 @@ TEST_CASE("compare: names that tell no area are matched by themselves", "[change
     CHECK(lines(page({row("Bluebird lab", "60 minutes weekly"), row("Kestrel program", "30 minutes weekly")}),
                 page({row("Kestrel Program", "30 minutes weekly"), row("Bluebrid lab", "60 minutes weekly")})) ==
           Lines{"2 -> 1: same-name", "1 -> 2: close-name"});
-    CHECK(lines(page({row("Bluebird lab", "60 minutes weekly")}), page({row("Kestrel program", "60 minutes weekly")})) ==
-          Lines{"1 -> 1: only-ones-left"});
+    CHECK(lines(page({row("Bluebird lab", "60 minutes weekly")}),
+                page({row("Kestrel program", "60 minutes weekly")})) == Lines{"1 -> 1: only-ones-left"});
 }
 
 TEST_CASE("compare: the only ones left are left by all the others, whatever their kind", "[change]") {
@@ -137,8 +142,9 @@ TEST_CASE("compare: teaching that became consulting, and the other way round", "
 }
 
 TEST_CASE("compare: minutes are ranges of one unit, and totals stand beside them", "[change]") {
-    const Comparison comparison = compared(page({row("Reading", "30 minutes daily"), row("Math", "as needed")}),
-                                           page({row("Reading", "20-30 minutes daily"), row("Math", "60 minutes weekly")}));
+    const Comparison comparison =
+        compared(page({row("Reading", "30 minutes daily"), row("Math", "as needed")}),
+                 page({row("Reading", "20-30 minutes daily"), row("Math", "60 minutes weekly")}));
     REQUIRE(comparison.rows.size() == 2);
     CHECK(comparison.rows[0].minutes_before == Range{150, 150});
     CHECK(comparison.rows[0].minutes_after == Range{100, 150});
@@ -161,7 +167,8 @@ TEST_CASE("compare: ten times the rows cost about ten times as much", "[change]"
     const auto page_of = [](std::size_t rows, const char* kind) {
         Json all = Json::array();
         for (std::size_t i = 0; i < rows; ++i) {
-            all.push_back(row((std::string("Program ") + kind + std::to_string(i * 7919)).c_str(), "30 minutes weekly"));
+            all.push_back(
+                row((std::string("Program ") + kind + std::to_string(i * 7919)).c_str(), "30 minutes weekly"));
         }
         return take_up(Json{{"services", all}}.dump(), today(), washington());
     };

@@ -73,7 +73,8 @@ TEST_CASE("compare: the JSON is the report of check, with the comparison in it",
     CHECK(report["files"][0]["comparison"]["rows"].size() == 5);
 }
 
-TEST_CASE("compare: the page has two bars for each service, with words for who cannot see them", "[cli][compare][html]") {
+TEST_CASE("compare: the page has two bars for each service, with words for who cannot see them",
+          "[cli][compare][html]") {
     const InFolder here(repository());
     const std::string page = compare({"--format", "html", last_year, this_year}).out;
     CHECK(has(page, "<svg role=\"img\" aria-labelledby=\"bars-t bars-d\""));

@@ -162,7 +162,8 @@ TEST_CASE("folder: a folder in which nothing fits is a mistake, unless it is not
           "*.ndjson. Tables and PDFs become plans first, with iepaudit import. --list-files says why, --include reads "
           "other names, --allow-empty makes it exit code 0.\n");
     CHECK(!fs::exists("out.json"));
-    CHECK(check({"no*.json"}).err == "iepaudit: no file fits \"no*.json\". Check the spelling of the name. --allow-empty makes it exit code 0.\n");
+    CHECK(check({"no*.json"}).err ==
+          "iepaudit: no file fits \"no*.json\". Check the spelling of the name. --allow-empty makes it exit code 0.\n");
     CHECK(check({"empty", "no*.json", "--allow-empty"}).exit == 0);
     CHECK(check({"empty", "good.json", "--allow-empty"}).exit == 0);
     CHECK(check({"empty", "--include", "*.txt"}).exit == 3);

@@ -65,7 +65,8 @@ json judged(const std::string& path) {
 
 } // namespace
 
-TEST_CASE("import, round trip: the filled template gives the findings and sums of the same plan typed by hand", "[cli][import]") {
+TEST_CASE("import, round trip: the filled template gives the findings and sums of the same plan typed by hand",
+          "[cli][import]") {
     const ScratchFolder folder;
     const std::string table = folder.file("services.csv", filled_form());
     const std::string typed = folder.file("typed.json", the_same_typed);

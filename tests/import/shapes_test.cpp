@@ -209,8 +209,8 @@ TEST_CASE("import json: what is nothing to import is said", "[import]") {
             "plan already"},
         Row{R"([ { "date": "2026-01-05", "minutes_delivered": 30, "status": "delivered", "provider": "SLP" } ])",
             "service log"},
-        Row{R"({ "weather": "rain" })", "no service rows"}, Row{"[]", "no service rows"}, Row{"[1, 2", "This JSON cannot be read"},
-        Row{"{\"a\": 1", "This JSON cannot be read"});
+        Row{R"({ "weather": "rain" })", "no service rows"}, Row{"[]", "no service rows"},
+        Row{"[1, 2", "This JSON cannot be read"}, Row{"{\"a\": 1", "This JSON cannot be read"});
     CAPTURE(each.bytes);
     const Import import = import_text(each.bytes);
     CHECK_FALSE(import.is_usable);

@@ -238,7 +238,8 @@ TEST_CASE("interview: done leaves a part, next a row, go comes back to a part", 
     CHECK_THAT(rows({"next"}).page, ContainsSubstring("Row 1 is still empty."));
     CHECK_THAT(talk({"next"}).page, ContainsSubstring("This part has no rows; done leaves it."));
     CHECK_THAT(talk({"go 12"}).page, ContainsSubstring("There are parts 1 to 11."));
-    CHECK_THAT(talk({"R.", "5", "3/14/2016", "autism", "go 1"}).page, ContainsSubstring("nothing is left to answer there"));
+    CHECK_THAT(talk({"R.", "5", "3/14/2016", "autism", "go 1"}).page,
+               ContainsSubstring("nothing is left to answer there"));
 }
 
 TEST_CASE("interview: a plus adds words to the last answer, for what stands on several lines", "[interview]") {
@@ -474,8 +475,7 @@ TEST_CASE("interview: a mark that fits no question begins with the first open on
 
 TEST_CASE("interview: a line that cannot be kept as typed is not taken, and the question is asked again",
           "[interview]") {
-    CHECK_THAT(talk({"\x1b[A", "R."}).page,
-               ContainsSubstring("Arrow keys or the like left marks in that line."));
+    CHECK_THAT(talk({"\x1b[A", "R."}).page, ContainsSubstring("Arrow keys or the like left marks in that line."));
     CHECK_THAT(talk({"Caf\xE9"}).page, ContainsSubstring("not UTF-8"));
     CHECK_THAT(talk({std::string(1'000'000, 'a')}).page, ContainsSubstring("longer than any box"));
     CHECK(talk({"\x1b[A", "Caf\xE9", std::string(1, '\0'), "R."}).plan.at("student") == DraftPlan{{"name", "R."}});

@@ -20,7 +20,8 @@ struct Fault {
 
 TEST_CASE("not-json: each slip has its own sentence and its exact place", "[read][not-json]") {
     const auto fault = GENERATE(
-        Fault{"{\n \"services\": [],\n \"notes\" 2\n}", "3:10", "A colon (:) is missing between the field name \"notes\""},
+        Fault{"{\n \"services\": [],\n \"notes\" 2\n}", "3:10",
+              "A colon (:) is missing between the field name \"notes\""},
         Fault{"{ \"services\": []\n  \"notes\": \"x\" }", "2:3", "A comma is missing before this."},
         Fault{"{ \"services\": [ {} {} ] }", "1:20", "A comma is missing before this."},
         Fault{"{ \"services\": [],, \"notes\": 1 }", "1:18", "a comma too many"},

@@ -44,9 +44,7 @@ constexpr auto cell_time = std::chrono::milliseconds(500);
 
 class Stopwatch {
 public:
-    [[nodiscard]] bool within(std::chrono::seconds limit) const {
-        return processor_time() - start_ < limit;
-    }
+    [[nodiscard]] bool within(std::chrono::seconds limit) const { return processor_time() - start_ < limit; }
 
 private:
     std::chrono::nanoseconds start_ = processor_time();
@@ -282,7 +280,8 @@ TEST_CASE("hostile input, tail: other kinds of files are named", "[read][hostile
 TEST_CASE("hostile input, tail: quotes of a word processor and of other languages have their own hints",
           "[read][hostile]") {
     CHECK_THAT(message("{'services': []}"), ContainsSubstring("single quotes"));
-    CHECK_THAT(message("{\u201Cservices\u201D: []}"), ContainsSubstring("There are curly quotes from a word processor"));
+    CHECK_THAT(message("{\u201Cservices\u201D: []}"),
+               ContainsSubstring("There are curly quotes from a word processor"));
     // A comma after the last item and a comment leave no doubt, so that they are read.
     CHECK(problems("{\"services\": [{\"service\": \"Reading\",},], /* ours */ } // end").empty());
 }

@@ -183,8 +183,7 @@ TEST_CASE("iep: services that are no list are told and leave nothing to check", 
 TEST_CASE("iep: services inside another key are pointed at", "[read][iep]") {
     const ReadResult result = read_iep(R"({"iep":{"services":[]}})");
     CHECK(places(result) == Places{"1:9 not-an-iep"});
-    CHECK(result.problems[0].message ==
-          "The list of services is inside \"iep\". Move it out, to the top of the file.");
+    CHECK(result.problems[0].message == "The list of services is inside \"iep\". Move it out, to the top of the file.");
 }
 
 TEST_CASE("iep: a service log is named", "[read][iep]") {

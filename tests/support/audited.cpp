@@ -5,8 +5,8 @@
 namespace iepaudit::test {
 
 Json clean_iep() {
-    // S1 40 x 5 = 200, S2 30 x 3 = 90, S3 30 x 2 = 60, S4 30 x 4 a month = 30 a week: 380 in all; in a special education
-    // setting 200 + 60 + 30 = 290; (1650 - 290) / 1650 = 82.4%.
+    // S1 40 x 5 = 200, S2 30 x 3 = 90, S3 30 x 2 = 60, S4 30 x 4 a month = 30 a week: 380 in all; in a special
+    // education setting 200 + 60 + 30 = 290; (1650 - 290) / 1650 = 82.4%.
     return Json::parse(R"json({
   "student": { "name": "Fern (fictional)", "grade": 5, "birthDate": "2016-03-14", "eligibilityCategory": "specific learning disability" },
   "iep": {
@@ -73,7 +73,9 @@ Json one_row() {
 })json");
 }
 
-Date today() { return Date(std::chrono::year(2026), std::chrono::month(11), std::chrono::day(22)); }
+Date today() {
+    return Date(std::chrono::year(2026), std::chrono::month(11), std::chrono::day(22));
+}
 
 FileReport audited_text(std::string bytes, Date as_of) {
     AuditOptions options;
@@ -81,7 +83,9 @@ FileReport audited_text(std::string bytes, Date as_of) {
     return audit("test.json", std::move(bytes), options);
 }
 
-FileReport audited(const Json& iep, Date as_of) { return audited_text(iep.dump(2), as_of); }
+FileReport audited(const Json& iep, Date as_of) {
+    return audited_text(iep.dump(2), as_of);
+}
 
 std::vector<std::string> places(const FileReport& report, std::string_view rule) {
     std::vector<std::string> found;
@@ -94,7 +98,9 @@ std::vector<std::string> places(const FileReport& report, std::string_view rule)
     return found;
 }
 
-std::vector<std::string> places(std::string_view rule, const Json& iep, Date as_of) { return places(audited(iep, as_of), rule); }
+std::vector<std::string> places(std::string_view rule, const Json& iep, Date as_of) {
+    return places(audited(iep, as_of), rule);
+}
 
 std::vector<std::string> rules_that_fired(const FileReport& report) {
     std::vector<std::string> ids;

@@ -14,8 +14,9 @@ namespace iepaudit::test {
 using Json = nlohmann::ordered_json;
 
 /// A fictional, complete IEP: no rule has anything to say about it on `today()`.
-/// Rows: 0 Reading (SDI, special education), 1 Written expression (SDI, general education), 2 Speech (related), 3 OT (related), 4 paraeducator support (aid).
-/// Goals: 0 G1 reading, 1 G2 written expression, 2 G3 communication, 3 G4 fine motor.
+/// Rows: 0 Reading (SDI, special education), 1 Written expression (SDI, general education), 2 Speech (related), 3 OT
+/// (related), 4 paraeducator support (aid). Goals: 0 G1 reading, 1 G2 written expression, 2 G3 communication, 3 G4 fine
+/// motor.
 Json clean_iep();
 
 /// The smallest useful IEP: one service row with every cell of the matrix and no other section.

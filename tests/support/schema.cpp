@@ -61,8 +61,10 @@ public:
 
 private:
     static bool is_annotation(const std::string& keyword) {
-        const std::vector<std::string> known{"$schema",     "$id",        "title", "description",          "examples",
-                                             "definitions", "properties", "items", "additionalProperties", "pattern", "patternProperties"};
+        const std::vector<std::string> known{
+            "$schema",          "$id",        "title", "description",          "examples",
+            "definitions",      "properties", "items", "additionalProperties", "pattern",
+            "patternProperties"};
         return std::find(known.begin(), known.end(), keyword) != known.end();
     }
     static bool has_type(const json& types, const json& value) {

@@ -1,5 +1,6 @@
 // As much of JSON Schema draft-07 as our own schemas use: type, properties, required, additionalProperties, items,
-// anyOf, allOf, enum, const, minimum, maximum, the pattern of own keys and $ref. scripts/test-reports holds the same schemas to a full validator.
+// anyOf, allOf, enum, const, minimum, maximum, the pattern of own keys and $ref. scripts/test-reports holds the same
+// schemas to a full validator.
 #pragma once
 
 #include <nlohmann/json.hpp>

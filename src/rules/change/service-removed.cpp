@@ -13,9 +13,8 @@ std::string amount_last_year(const RowChange& change) {
 }
 
 void report_gone(const Case& c, Sink& sink, const RowChange& change) {
-    Finding& finding =
-        sink.report(c.iep().services.place, say("No row of this year's page goes on with {}{}.",
-                                                {rows_last_year(c, change), amount_last_year(change)}));
+    Finding& finding = sink.report(c.iep().services.place, say("No row of this year's page goes on with {}{}.",
+                                                               {rows_last_year(c, change), amount_last_year(change)}));
     soften_if_half_explained(finding, change);
     if (change.may_go_on_renamed) {
         finding.soften(Severity::note, "a new row whose area its name does not tell may be the same service");

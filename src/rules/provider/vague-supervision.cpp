@@ -50,7 +50,8 @@ constinit const Rule vague_supervision{
     .severity = Severity::warning,
     .basis = Basis::law,
     .title = "Supervision is named, but not how often.",
-    .meaning = "Staff other than the therapist give this help \"under supervision\". If nobody says how often, that can mean one "
+    .meaning = "Staff other than the therapist give this help \"under supervision\". If nobody says how often, that "
+               "can mean one "
                "signature a year.",
     .ask = "How often does the therapist watch, train and change the plan for my child? Is that time in the table?",
     .citations = citations,

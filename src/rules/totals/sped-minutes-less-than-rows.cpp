@@ -16,10 +16,9 @@ void check(const Case& c, Sink& sink) {
     if (allowances.schedule_changes || allowances.outside_at_least <= printed.value + slack(printed.value)) {
         return;
     }
-    sink.report(
-        printed.place,
-        say("The rows in a special education setting add up to {}, the page says {}.",
-            {sum_with_parts(c.totals().outside, counted_rows(c, {Setting::special_education})), printed.value}));
+    sink.report(printed.place, say("The rows in a special education setting add up to {}, the page says {}.",
+                                   {sum_with_parts(c.totals().outside, counted_rows(c, {Setting::special_education})),
+                                    printed.value}));
 }
 
 constexpr Citation citations[] = {sources::wac_iep_content, sources::cfr_nonparticipation, sources::own_arithmetic};

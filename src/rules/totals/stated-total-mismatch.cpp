@@ -43,17 +43,15 @@ void check(const Case& c, Sink& sink) {
     }
     const std::string sum = sum_with_parts(totals.weekly, rows);
     if (totals.allowances.has_open_row) {
-        sink.report(
-            printed.place,
-            say("The rows that can be counted add up to {}, already more than the {} the page says.",
-                {sum, printed.value}));
+        sink.report(printed.place,
+                    say("The rows that can be counted add up to {}, already more than the {} the page says.",
+                        {sum, printed.value}));
     } else if (in_words(totals.weekly) != in_words(totals.comparison)) {
         sink.report(printed.place, say("The rows add up to {}, the page says {}. Long and short months "
                                        "give {}, so they do not explain it.",
                                        {sum, printed.value, in_words(totals.comparison)}));
     } else {
-        sink.report(printed.place,
-                    say("The rows add up to {}, the page says {}.", {sum, printed.value}));
+        sink.report(printed.place, say("The rows add up to {}, the page says {}.", {sum, printed.value}));
     }
 }
 

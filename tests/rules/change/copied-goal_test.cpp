@@ -20,14 +20,16 @@ TEST_CASE("copied-goal: goals that go on from last year's are clean", "[rule][ch
 }
 
 TEST_CASE("copied-goal: a goal word for word is flagged", "[rule][change]") {
-    const char* words = "Given a grade 3 passage, Fern will read aloud from 62 to 90 words per minute on weekly probes.";
+    const char* words =
+        "Given a grade 3 passage, Fern will read aloud from 62 to 90 words per minute on weekly probes.";
     const Json last = with_goal(last_years_iep(), words);
     CHECK(places(rule, last, with_goal(clean_iep(), words)) == Places{"/goals/0 warning"});
     CHECK(message(rule, last, with_goal(clean_iep(), words)) == "Goal 1 is last year's goal 1 word for word.");
 }
 
 TEST_CASE("copied-goal: new dates alone make no new goal", "[rule][change]") {
-    const Json last = with_goal(last_years_iep(), "By October 12, 2026, Fern will read aloud from 62 to 90 words per minute.");
+    const Json last =
+        with_goal(last_years_iep(), "By October 12, 2026, Fern will read aloud from 62 to 90 words per minute.");
     for (const char* words : {"By October 12, 2027, Fern will read aloud from 62 to 90 words per minute.",
                               "By 10/12/2027, Fern will read aloud from 62 to 90 words per minute",
                               "By June 2027 Fern will read aloud from 62 to 90 words per minute."}) {
@@ -37,15 +39,19 @@ TEST_CASE("copied-goal: new dates alone make no new goal", "[rule][change]") {
 }
 
 TEST_CASE("copied-goal: a new number is a new goal", "[rule][change]") {
-    const Json last = with_goal(last_years_iep(), "Fern will solve word problems from 2/5 to 4/5 correct on weekly probes.");
-    CHECK(places(rule, last, with_goal(clean_iep(), "Fern will solve word problems from 3/5 to 4/5 correct on weekly probes."))
+    const Json last =
+        with_goal(last_years_iep(), "Fern will solve word problems from 2/5 to 4/5 correct on weekly probes.");
+    CHECK(places(rule, last,
+                 with_goal(clean_iep(), "Fern will solve word problems from 3/5 to 4/5 correct on weekly probes."))
               .empty());
-    CHECK(places(rule, last, with_goal(clean_iep(), "Fern will solve word problems from 2/5 to 5/5 correct on weekly probes."))
+    CHECK(places(rule, last,
+                 with_goal(clean_iep(), "Fern will solve word problems from 2/5 to 5/5 correct on weekly probes."))
               .empty());
 }
 
 TEST_CASE("copied-goal: a goal that keeps a skill, and words too few to tell, are left alone", "[rule][change]") {
-    for (const char* words : {"Fern will maintain her reading rate of 90 words per minute on weekly probes.", "Reads better."}) {
+    for (const char* words :
+         {"Fern will maintain her reading rate of 90 words per minute on weekly probes.", "Reads better."}) {
         CAPTURE(words);
         CHECK(places(rule, with_goal(last_years_iep(), words), with_goal(clean_iep(), words)).empty());
     }

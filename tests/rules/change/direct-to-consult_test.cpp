@@ -27,7 +27,8 @@ TEST_CASE("direct-to-consult: consulting in place of a service is flagged once",
     CHECK(places(report, "service-reduced").empty());
     CHECK(places(report, "service-removed").empty());
     CHECK(message(rule, last_years_iep(), consulting_therapist()) ==
-          "Row 4 (Occupational Therapy) is consultation between adults; last year's row 4 (Occupational Therapy) was given to "
+          "Row 4 (Occupational Therapy) is consultation between adults; last year's row 4 (Occupational Therapy) was "
+          "given to "
           "the child.");
 }
 

@@ -27,19 +27,21 @@ TEST_CASE("no-change-after-minimal-progress: poor progress with the same service
         CHECK(places(rule, last_years_iep(), with_progress(words)) == Places{"/services/0/frequency warning"});
     }
     CHECK(message(rule, last_years_iep(), with_progress("minimal")) ==
-          "Row 1 (Reading) stays at 200 minutes a week, as in last year's row 1 (Reading), and this year's page calls the "
+          "Row 1 (Reading) stays at 200 minutes a week, as in last year's row 1 (Reading), and this year's page calls "
+          "the "
           "progress there minimal.");
 }
 
 TEST_CASE("no-change-after-minimal-progress: good or denied words are left alone", "[rule][change]") {
-    for (const char* words : {"good", "adequate progress", "Sufficient progress was made.", "no longer making minimal progress",
-                              "not limited to", ""}) {
+    for (const char* words : {"good", "adequate progress", "Sufficient progress was made.",
+                              "no longer making minimal progress", "not limited to", ""}) {
         CAPTURE(words);
         CHECK(places(rule, last_years_iep(), with_progress(words)).empty());
     }
 }
 
-TEST_CASE("no-change-after-minimal-progress: a goal that was not met counts, unless progress was good", "[rule][change]") {
+TEST_CASE("no-change-after-minimal-progress: a goal that was not met counts, unless progress was good",
+          "[rule][change]") {
     Json last = last_years_iep();
     goal_was(last, "reading", "not met");
     Json now = clean_iep();
@@ -49,7 +51,8 @@ TEST_CASE("no-change-after-minimal-progress: a goal that was not met counts, unl
     CHECK(places(rule, last, now).empty());
 }
 
-TEST_CASE("no-change-after-minimal-progress: more minutes are left alone, and fewer are another rule's", "[rule][change]") {
+TEST_CASE("no-change-after-minimal-progress: more minutes are left alone, and fewer are another rule's",
+          "[rule][change]") {
     Json now = with_progress("minimal");
     now["services"][0]["frequency"] = "60 Minutes / 5 Times Weekly";
     CHECK(places(rule, last_years_iep(), now).empty());

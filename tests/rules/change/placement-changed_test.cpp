@@ -20,9 +20,10 @@ TEST_CASE("placement-changed: the same box in both years is clean", "[rule][chan
 }
 
 TEST_CASE("placement-changed: a more separate box is flagged", "[rule][change]") {
-    CHECK(places(rule, last_years_iep(), placed(clean_iep(), "40%-79% in Regular Class")) == Places{"/lre/placement warning"});
-    CHECK(places(rule, placed(last_years_iep(), "40%-79% in Regular Class"), placed(clean_iep(), "0%-39% in Regular Class")) ==
+    CHECK(places(rule, last_years_iep(), placed(clean_iep(), "40%-79% in Regular Class")) ==
           Places{"/lre/placement warning"});
+    CHECK(places(rule, placed(last_years_iep(), "40%-79% in Regular Class"),
+                 placed(clean_iep(), "0%-39% in Regular Class")) == Places{"/lre/placement warning"});
     CHECK(places(rule, last_years_iep(), placed(clean_iep(), "Separate School")) == Places{"/lre/placement warning"});
 }
 

@@ -22,8 +22,9 @@ TEST_CASE("provider-downgraded: the same provider in both years is clean", "[rul
 
 TEST_CASE("provider-downgraded: a paraeducator in place of a teacher is a note at the provider", "[rule][change]") {
     CHECK(places(rule, last_years_iep(), reading_by("Paraeducator")) == Places{"/services/0/provider note"});
-    CHECK(message(rule, last_years_iep(), reading_by("Paraeducator")) ==
-          "Row 1 (Reading) names \"Paraeducator\"; last year's row 1 (Reading) named a certificated or licensed person.");
+    CHECK(
+        message(rule, last_years_iep(), reading_by("Paraeducator")) ==
+        "Row 1 (Reading) names \"Paraeducator\"; last year's row 1 (Reading) named a certificated or licensed person.");
 }
 
 TEST_CASE("provider-downgraded: an assistant in place of a therapist is a note", "[rule][change]") {

@@ -61,7 +61,8 @@ TEST_CASE("pwn-missing-element: a notice with its seven parts is clean", "[rule]
 }
 
 TEST_CASE("pwn-missing-element: each blank part is an error at its place", "[rule][change]") {
-    for (const char* part : {"action", "reason", "basis", "safeguards", "sourcesOfHelp", "optionsRejected", "otherFactors"}) {
+    for (const char* part :
+         {"action", "reason", "basis", "safeguards", "sourcesOfHelp", "optionsRejected", "otherFactors"}) {
         CAPTURE(part);
         for (const Json& blank : {Json(""), Json(nullptr), Json("  ")}) {
             Json notice = notice_about("reading");

@@ -34,8 +34,8 @@ TEST_CASE("service-reduced: more minutes are left alone", "[rule][change]") {
 }
 
 TEST_CASE("service-reduced: the same minutes said another way are left alone", "[rule][change]") {
-    for (const char* amount : {"200 minutes a week", "800 minutes per month", "40 minutes daily", "7200 minutes per year",
-                               "400 minutes every two weeks"}) {
+    for (const char* amount : {"200 minutes a week", "800 minutes per month", "40 minutes daily",
+                               "7200 minutes per year", "400 minutes every two weeks"}) {
         CAPTURE(amount);
         CHECK(places(rule, last_years_iep(), with_reading(amount)).empty());
     }
@@ -62,9 +62,9 @@ TEST_CASE("service-reduced: a row split in two is left alone when the sum stays"
     now["services"].push_back(second);
     CHECK(places(rule, last_years_iep(), now).empty());
     now["services"].back()["frequency"] = "20 Minutes / 2 Times Weekly";
-    CHECK(message(rule, last_years_iep(), now) ==
-          "Rows 1 and 6 come to 160 minutes a week; last year's row 1 (Reading) came to 200. (Matched: same area: reading; "
-          "1 row last year, 2 now.)");
+    CHECK(message(rule, last_years_iep(), now) == "Rows 1 and 6 come to 160 minutes a week; last year's row 1 "
+                                                  "(Reading) came to 200. (Matched: same area: reading; "
+                                                  "1 row last year, 2 now.)");
 }
 
 TEST_CASE("service-reduced: two rows made one are left alone when the sum stays", "[rule][change]") {
@@ -107,7 +107,8 @@ TEST_CASE("service-reduced: a new name, a mended typo and another order are left
     last["services"][2]["service"] = "Communication";
     std::reverse(last["services"].begin(), last["services"].end());
     const auto report = audited_beside(last, clean_iep());
-    for (const std::string_view id : {"service-reduced", "service-removed", "setting-more-restrictive", "pwn-not-supplied"}) {
+    for (const std::string_view id :
+         {"service-reduced", "service-removed", "setting-more-restrictive", "pwn-not-supplied"}) {
         CAPTURE(id);
         CHECK(places(report, id).empty());
     }

@@ -23,7 +23,8 @@ TEST_CASE("setting-more-restrictive: the same place in both years is clean", "[r
 TEST_CASE("setting-more-restrictive: help that left the class is flagged at its place", "[rule][change]") {
     CHECK(places(rule, last_years_iep(), writing_at("Resource Room")) == Places{"/services/1/location warning"});
     CHECK(message(rule, last_years_iep(), writing_at("Resource Room")) ==
-          "Row 2 (Written Expression) is outside general education; last year's row 2 (Written Expression) gave more of it in "
+          "Row 2 (Written Expression) is outside general education; last year's row 2 (Written Expression) gave more "
+          "of it in "
           "class.");
 }
 

@@ -236,7 +236,7 @@ TEST_CASE("html: what the page itself says wrongly is for the meeting, even wher
         CAPTURE(iep.dump());
         const std::string text = page(audited(iep));
         CHECK_THAT(text, ContainsSubstring(">To fix (1)</h2>"));
-        CHECK_THAT(text, !ContainsSubstring("To mend in the file"));
+        CHECK_THAT(text, !ContainsSubstring("To fix in the file"));
     }
 }
 

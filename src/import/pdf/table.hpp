@@ -16,7 +16,7 @@ namespace iepaudit {
 
 struct PdfCell {
     std::string key;
-    std::string text;       ///< "" when nothing stands there
+    std::string text;       ///< "" when nothing is there
     std::string doubt;      ///< why it has to be compared with the page; "" when it is sure
     bool is_weekly = false; ///< the head says that the number counts for a week
 };

@@ -166,6 +166,16 @@ TEST_CASE("amount: numbers about other things are no amount", "[amount]") {
     }
 }
 
+TEST_CASE("amount: weeks of other weeks are whole and counted, or there is no number", "[amount]") {
+    CHECK(read_amount("30 minutes twice weekly, 2 of 3 weeks").has_number());
+    for (const char* const phrase :
+         {"60 minutes weekly 1.5 of 3 weeks", "45 minutes weekly 1/2 of 4 weeks",
+          "45 minutes weekly 1.5 weeks of each month", "30 minutes twice weekly, week of each month"}) {
+        CAPTURE(phrase);
+        CHECK_FALSE(read_amount(phrase).has_number());
+    }
+}
+
 TEST_CASE("amount: any bytes are read in linear time, without harm", "[amount]") {
     const auto repeat = [](std::string_view piece, std::size_t bytes) {
         std::string text;

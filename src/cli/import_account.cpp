@@ -1,5 +1,6 @@
 #include "cli/import_account.hpp"
 
+#include "cli/environment.hpp"
 #include "cli/next_command.hpp"
 #include "report/escape.hpp"
 #include "report/phrases.hpp"
@@ -124,8 +125,8 @@ std::string account_of(const Import& import, std::string_view text, std::string_
         account += '\n' + remarks;
     }
     const std::string next = output.empty() || output == "-"
-                                 ? fmt::format("To keep it: iepaudit import {} -o my-iep.json", in_shell(input))
-                                 : fmt::format("Wrote {0}. Now: iepaudit {0}", in_shell(output));
+                                 ? fmt::format("To keep it: {} import {} -o my-iep.json", called(), in_shell(input))
+                                 : fmt::format("Wrote {0}. Now: {1} {0}", in_shell(output), called());
     return account + '\n' + next + '\n';
 }
 

@@ -3,6 +3,7 @@
 #include "cli/cannot_read.hpp"
 #include "cli/check.hpp"
 #include "cli/commands.hpp"
+#include "cli/environment.hpp"
 #include "cli/new_file.hpp"
 #include "cli/next_command.hpp"
 #include "cli/options.hpp"
@@ -44,9 +45,9 @@ std::vector<Option> option_table(NewOptions& o) {
 
 void require_file_to_make(const std::string& path) {
     if (is_taken(path)) {
-        throw UsageError(fmt::format("\"{}\" is already there and is not replaced. To go on in it: iepaudit new "
+        throw UsageError(fmt::format("\"{}\" is already there and is not replaced. To go on in it: {} new "
                                      "--continue {}. For another file, give -o another name.",
-                                     report::for_terminal(path), in_shell(path)));
+                                     report::for_terminal(path), called(), in_shell(path)));
     }
     std::error_code ignored;
     if (path == "-" || std::filesystem::exists(path, ignored)) {
@@ -144,8 +145,8 @@ Exit new_command(const std::vector<std::string>& arguments, Streams streams) {
         return Exit::clean;
     }
     if (ending != interview::Ending::finished) {
-        streams.err << fmt::format("Saved in {}. To go on: iepaudit new --continue {}\n", report::for_terminal(path),
-                                   in_shell(path));
+        streams.err << fmt::format("Saved in {}. To go on: {} new --continue {}\n", report::for_terminal(path),
+                                   called(), in_shell(path));
     }
     if (ending == interview::Ending::stopped) {
         return Exit::clean;

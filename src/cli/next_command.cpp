@@ -55,7 +55,7 @@ std::string page_to_print(const CheckOptions& options, const std::vector<std::st
         return file.empty() ? std::string{} : fmt::format(" {} {}", option, in_shell(file));
     };
     const std::string page = std::filesystem::path(words.front()).replace_extension(".html").string();
-    return fmt::format("A page to print: iepaudit {}{}{} --output html={}\n", in_shell(words.front()),
+    return fmt::format("A page to print: {} {}{}{} --output html={}\n", called(), in_shell(words.front()),
                        beside("--prior", options.prior), beside("--log", options.log), in_shell(page));
 }
 

@@ -35,7 +35,7 @@ Sentences read_words(const Heard&) {
 
 Sentences read_grade_cell(const Heard& heard) {
     const std::optional<double> grade = heard.paper.meaning.grade;
-    return !grade        ? kept("I cannot tell which grade that is. Write a number, K or PreK.")
+    return !grade        ? kept("I cannot tell which grade that is. Type back to change it: a number, K or PreK.")
            : *grade < 0  ? Sentences{"Preschool."}
            : *grade == 0 ? Sentences{"Kindergarten."}
                          : Sentences{fmt::format("Grade {}.", text::plain_number(*grade))};
@@ -44,7 +44,7 @@ Sentences read_grade_cell(const Heard& heard) {
 Sentences read_date_cell(const Heard& heard) {
     const PrintedDate printed = read_date(heard.words);
     if (!printed.date) {
-        return kept("I cannot read that as one date. Write month, day and year, as in 3/16/2026.");
+        return kept("I cannot read that as one date. Type back to change it: month, day and year, as in 3/16/2026.");
     }
     constexpr std::array<std::string_view, 7> days{"Sunday",   "Monday", "Tuesday", "Wednesday",
                                                    "Thursday", "Friday", "Saturday"};
@@ -55,7 +55,8 @@ Sentences read_date_cell(const Heard& heard) {
 Sentences read_number_as(const Heard& heard, Unit unit, std::string_view one, std::string_view many) {
     const std::optional<double> number = read_number(heard.words, unit);
     if (!number || !is_possible(*number, unit)) {
-        return kept(fmt::format("The sums cannot use it. They need {}.", expected_number(unit)));
+        return kept(
+            fmt::format("The sums cannot use it. Type back to change it: they need {}.", expected_number(unit)));
     }
     return {fmt::format("{} {}.", text::plain_number(*number), *number == 1 ? one : many)};
 }

@@ -115,7 +115,7 @@ Sentences read_setting_cell(const Heard& heard) {
 Sentences read_yes_or_no(const Heard& heard) {
     const Iep& iep = heard.paper.read.iep;
     if (heard.at.item >= iep.services.size() || !iep.services.items[heard.at.item].concurrent.has_value()) {
-        return kept("I cannot use it. Write yes or no.");
+        return kept("I cannot use it. Type back to change it: yes or no.");
     }
     return {iep.services.items[heard.at.item].concurrent.value
                 ? "Yes: given at the same time as another row, so not added to the sum."

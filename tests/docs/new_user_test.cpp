@@ -138,7 +138,8 @@ TEST_CASE("docs: the page for parents, typed by a new user from top to bottom, d
         Lines words = words_of(session.command);
         REQUIRE(words.front() == "scripts/audit");
         words.erase(words.begin());
-        const Typed typed = type(words, session.answers, {{"IEPAUDIT_AS_OF", "2026-11-22"}});
+        const Typed typed =
+            type(words, session.answers, {{"IEPAUDIT_AS_OF", "2026-11-22"}, {"IEPAUDIT_CALLED", "scripts/audit"}});
         // What is said about a report stands behind it in the terminal.
         const std::size_t said_after =
             words.front() == "new" ? std::min(typed.err.rfind("\nA page to print"), typed.err.size()) : 0;

@@ -44,8 +44,9 @@ private:
 
 Typed type(const std::vector<std::string>& arguments, const std::string& in, const Environment& environment) {
     std::vector<std::unique_ptr<Variable>> variables;
-    for (const char* const name : {"CI", "NO_COLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "TERM", "COLUMNS",
-                                   "IEPAUDIT_FORMAT", "IEPAUDIT_FAIL_ON", "IEPAUDIT_AS_OF", "IEPAUDIT_COLOR"}) {
+    for (const char* const name :
+         {"CI", "NO_COLOR", "CLICOLOR_FORCE", "FORCE_COLOR", "TERM", "COLUMNS", "IEPAUDIT_FORMAT", "IEPAUDIT_FAIL_ON",
+          "IEPAUDIT_AS_OF", "IEPAUDIT_COLOR", "IEPAUDIT_CALLED"}) {
         const auto given = environment.find(name);
         variables.push_back(std::make_unique<Variable>(name, given == environment.end() ? std::optional<std::string>{}
                                                                                         : given->second));

@@ -32,7 +32,8 @@ bool is_worse(const Counts& a, const Counts& b) {
 /// Many files on one page: which rules, where most is to be fixed, what could not be read. Keeps counts, not findings.
 class SummaryReporter final : public Reporter {
 public:
-    SummaryReporter(std::ostream& out, const ReportOptions& options) : out_(out), unreadable_(options.spool_folder) {}
+    SummaryReporter(std::ostream& out, const ReportOptions& options)
+        : out_(out), unreadable_(options.spool_folder), new_(options.spool_folder) {}
 
     void begin(const RunInfo& run) override { run_ = run; }
 
@@ -51,6 +52,7 @@ public:
             rules_[rule->id].counts.add(counts);
             ++rules_[rule->id].files;
         }
+        list_new(path, report);
         if (!report.findings.empty()) {
             ++files_with_findings_;
             all_shown_.add(shown);
@@ -68,6 +70,10 @@ public:
         file_table();
         for (const std::string& line : {waived_in_words(summary), against_baseline(summary)}) {
             out_ << (line.empty() ? std::string{} : '\n' + line + ".\n");
+        }
+        if (!new_.empty()) {
+            out_ << "\nNew\n";
+            new_.copy_to(out_);
         }
         if (!run_.changes.empty()) {
             out_ << "\nSet by the config file\n";
@@ -92,6 +98,30 @@ private:
         std::string path;
         Counts counts;
     };
+
+    /// Against a baseline: which plans, and what is new in each.
+    void list_new(const std::string& path, const FileReport& report) {
+        std::vector<std::pair<std::string_view, std::size_t>> rules; // in the order of the findings
+        for (const ReportedFinding& finding : report.findings) {
+            if (!finding.is_new.value_or(false)) {
+                continue;
+            }
+            const auto known = std::find_if(rules.begin(), rules.end(),
+                                            [&](const auto& line) { return line.first == finding.rule->id; });
+            if (known == rules.end()) {
+                rules.emplace_back(finding.rule->id, 1);
+            } else {
+                ++known->second;
+            }
+        }
+        std::string line;
+        for (const auto& [id, times] : rules) {
+            line += fmt::format("{}{}{}", line.empty() ? "" : ", ", id, times > 1 ? fmt::format(" ({})", times) : "");
+        }
+        if (!line.empty()) {
+            new_.add(fmt::format("  {}  {}\n", path, line));
+        }
+    }
 
     /// The worst few, the first of equals first.
     void rank(const std::string& path, const Counts& counts) {
@@ -158,6 +188,7 @@ private:
     Counts all_shown_;
     std::size_t files_with_findings_ = 0;
     Spool unreadable_; ///< a line each
+    Spool new_;        ///< the same, of plans with something that the baseline did not have
 };
 
 } // namespace

@@ -244,7 +244,8 @@ TEST_CASE("baseline: only what is new makes exit code 1", "[cli][baseline]") {
     CHECK_THAT(more.out, ContainsSubstring("vague-frequency  new") && ContainsSubstring("vague-frequency  known") &&
                              ContainsSubstring("1 new, 1 known; 0 no longer found."));
     desk.put("plan.json", Desk::plan({"Speech therapy"}));
-    CHECK_THAT(against("summary").out, ContainsSubstring("1 new, 0 known; 1 no longer found.\n"));
+    CHECK_THAT(against("summary").out,
+               ContainsSubstring("1 new, 0 known; 1 no longer found.\n\nNew\n  plan.json  vague-frequency\n"));
 }
 
 TEST_CASE("baseline: every format tells new from known, or fails only for what is new", "[cli][baseline]") {

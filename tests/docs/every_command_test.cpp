@@ -45,7 +45,6 @@ constexpr std::array holders{
     Holder{"*", "sh", here},
     Holder{"*", "text", here},
     Holder{"CONTRIBUTING.md", "", "installs, builds and tests this very program"},
-    Holder{"README.md", "bash", "installs or builds this very program"},
     Holder{"scale.md", "", "needs GNU parallel; the stream it cuts up is tested in tests/cli/folder_test.cpp"},
     Holder{"scale.md", "python", "needs a cluster; the page says that it was not run"},
 };

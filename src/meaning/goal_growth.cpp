@@ -120,6 +120,30 @@ const Found* labelled_target(const Marked& marked) {
     return nullptr;
 }
 
+double seconds_in(std::string_view unit) {
+    return unit == "hours" ? 3600 : unit == "minutes" ? 60 : unit == "seconds" ? 1 : 0;
+}
+
+/// "12 correct words to 30 correct words", no "from": with the unit said twice and twice as much or half, no range is
+/// meant. "5 minutes to 10 minutes" may be one.
+Growth unit_to_unit(const Marked& marked) {
+    for (std::size_t i = 1; i < marked.quantities.size(); ++i) {
+        const Found& low = marked.quantities[i - 1];
+        const Found& high = marked.quantities[i];
+        const bool to = marked.sentence.has(low.span.last, "to") && high.span.first == low.span.last + 1;
+        const bool same = to && can_be_level(low) && can_be_level(high) && low.form != Form::bare &&
+                          low.form != Form::grade && low.form == high.form && low.quantity.unit == high.quantity.unit;
+        if (!same || seconds_in(low.quantity.unit) != 0 || !low.quantity.value || !high.quantity.value) {
+            continue;
+        }
+        const auto [less, more] = std::minmax(*low.quantity.value, *high.quantity.value);
+        if (more >= 2 * less) {
+            return {.baseline = low, .target = high, .beside = {}};
+        }
+    }
+    return {};
+}
+
 enum class Family { unknown, share, time, length, behavior, errors, prompts, items, grade, lexile, percentile };
 
 /// Units of one family can be compared. What is not placed for certain never counts as different.
@@ -160,10 +184,6 @@ std::string_view rate_of(std::string_view unit) {
     return per == std::string_view::npos ? std::string_view() : unit.substr(per + 5);
 }
 
-double seconds_in(std::string_view unit) {
-    return unit == "hours" ? 3600 : unit == "minutes" ? 60 : unit == "seconds" ? 1 : 0;
-}
-
 void lend_unit(const Found& lender, Found& bare) {
     const bool counts_of_it = lender.form == Form::ratio && bare.form == Form::thing;
     if ((bare.form != Form::bare && !counts_of_it) || lender.form == Form::bare) {
@@ -190,6 +210,9 @@ bool is_less_wanted(const Found& found) {
 
 Growth find_growth(const Marked& marked) {
     Growth growth = from_to(marked);
+    if (!growth.baseline) {
+        growth = unit_to_unit(marked);
+    }
     if (growth.baseline) {
         growth.baseline->task = task_behind(marked.sentence, *growth.baseline);
         growth.target->task = task_behind(marked.sentence, *growth.target);

@@ -159,8 +159,9 @@ Span method_at(const Marked& marked, std::size_t at) {
     // ", SLP data, by 11/4" and "(teacher data sheet)": a short phrase of its own that is nothing but a record.
     if (s.has(at, ",") || s.has(at, ";") || s.has(at, "(")) {
         const std::size_t end = tool_end(marked, at + 1);
-        if (end > at + 2 && (s.ends_clause(end) || s.has(end, ",") || s.has(end, ")"))) {
-            return {at + 1, end};
+        const std::size_t behind = is_how_often(s.word(end)) ? end + 1 : end; // "teacher data weekly"
+        if (end > at + 2 && (s.ends_clause(behind) || s.has(behind, ",") || s.has(behind, ")"))) {
+            return {at + 1, behind};
         }
     }
     return {};

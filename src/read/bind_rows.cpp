@@ -53,16 +53,32 @@ constexpr Key<ServiceRow> frequency_key(std::string_view spellings) {
     return key;
 }
 
+/// On some forms the service stands under "Description"; beside a service it only says more of it.
+bool description_beside_service(Binder& binder, const Duplicate& both, ServiceRow& row) {
+    const auto is_description = [&](NodeId id) { return same_key(binder.node(id).name, "Description"); };
+    if (is_description(both.first) == is_description(both.second)) {
+        return false;
+    }
+    binder.short_words(is_description(both.first) ? both.second : both.first, row.service);
+    return true;
+}
+
+constexpr Key<ServiceRow> service_key(std::string_view spellings) {
+    Key<ServiceRow> key = short_words<&ServiceRow::service>("service", spellings);
+    key.merge = description_beside_service;
+    return key;
+}
+
 constexpr Key<ServiceRow> row_keys[] = {
     words<&ServiceRow::id>("id", "Row | Row Id | Row # | # | Service Id | Row Number"),
     short_words<&ServiceRow::category>("category", "Category of Service | Service Category | Section | Program"),
-    short_words<&ServiceRow::service>(
-        "service",
+    service_key(
         "Service(s) | Service Type | Type of Service | Planned Service Type | Service Prescription | Service Name | "
         "Special Education Service(s) | Special Education Programs/Related Services | "
         "Special Education Program/Services | Related Service | Related Services | "
         "Instruction or Service Provided | Specially Designed Instruction | SDI | SDI Area | Area of Service | "
-        "Service Area | Sp Ed Service | Supplementary Aids & Modifications or Supports | Focus Area | Name"),
+        "Service Area | Sp Ed Service | Supplementary Aids & Modifications or Supports | Focus Area | Name | "
+        "Description"),
     short_words<&ServiceRow::area>("area", "Goal Area | Instructional Area"),
     frequency_key("Frequency/Duration | Frequency and Duration | Frequency & Duration | "
                   "Frequency and Duration/Per Cycle | Sessions / Frequency | Anticipated Frequency | Amount | "

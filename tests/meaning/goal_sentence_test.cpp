@@ -473,6 +473,7 @@ TEST_CASE("goal: records and checks are methods behind \"by\" and \"on\"", "[goa
     CHECK(method("Sol will stand for 20 seconds on balance trials each month.") == "balance trials each month");
     CHECK(method("Sol will do 4 of 5 steps, measured weekly by checklist.") == "checklist");
     CHECK(method("Sol will solve 8 of 10 problems. Data: timed tests.") == "timed tests");
+    CHECK(method("Sol will wash with 1 prompt, teacher data weekly.") == "teacher data weekly");
     CHECK(method("Sol will say /k/ in 8 of 10 words. The SLP keeps data each visit.") == "data");
     CHECK(method("Sol will start work in 2 minutes; her teacher tracks it on a chart") == "chart");
     CHECK(method("Given a lab, Sol will collect data and draw a graph.").empty());
@@ -481,4 +482,13 @@ TEST_CASE("goal: records and checks are methods behind \"by\" and \"on\"", "[goa
     CHECK(method("Sol will plan her day by chart, with 2 reminders.").empty());
     CHECK(method("Sol will do 8 of 10. Baseline data: 2 of 10.").empty());
     CHECK(method("Sol will do it right in 3 of 4 trials.").empty());
+}
+
+TEST_CASE("goal: a unit said twice around \"to\" is growth, a short range is none", "[goal]") {
+    CHECK(growth("Ivy will write 12 CWS to 30 CWS on monthly probes.") ==
+          "12 correct word sequences -> 30 correct word sequences");
+    CHECK(growth("Reading: 40 wcpm to 90 wcpm by June.") == "40 words per minute -> 90 words per minute");
+    CHECK(growth("Ivy will answer with 80% to 90% accuracy.") == "none -> 90 percent");
+    CHECK(growth("Ivy will read for 5 minutes to 10 minutes.").starts_with("none"));
+    CHECK(growth("Ivy will use 2 to 4 words.").starts_with("none"));
 }

@@ -174,3 +174,13 @@ TEST_CASE("keys: of two spellings of one cell the one that is filled counts", "[
     CHECK(*result.iep.services.items.at(1).provider == "SLP");
     CHECK(result.iep.services.items.at(2).location.presence == Presence::blank);
 }
+
+TEST_CASE("keys: a description is the service's name where no other stands", "[read][keys]") {
+    const ReadResult result =
+        read_iep(R"json({"services":[{"Description":"Math"},{"Service":"Math","Description":"Small group"},
+        {"Description":"Small group","Service Area":"Reading"}]})json");
+    CHECK(result.problems.empty());
+    CHECK(*result.iep.services.items.at(0).service == "Math");
+    CHECK(*result.iep.services.items.at(1).service == "Math");
+    CHECK(*result.iep.services.items.at(2).service == "Reading");
+}

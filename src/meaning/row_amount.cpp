@@ -107,6 +107,38 @@ Amount from_words(std::string_view printed, const ServiceRow& row, const Session
     return alone;
 }
 
+std::string minutes_words(const Range& minutes) {
+    return minutes.is_single() ? text::plain_number(minutes.low)
+                               : text::plain_number(minutes.low) + " to " + text::plain_number(minutes.high);
+}
+
+/// "30 minutes a day" beside "Days per week: 3" is 90. Beside a count without a period it may be 3 days a week or 3
+/// times a day, and no number is given; five days are the week.
+Amount with_days(Amount daily, const ServiceRow& row) {
+    constexpr double days_a_week = 5; // of school
+    const bool counted = daily.has_number() && daily.period.unit == PeriodUnit::day && row.sessions.has_value();
+    if (!counted || *row.sessions == 1 || *row.sessions == days_a_week) {
+        return daily;
+    }
+    const std::string count = text::plain_number(*row.sessions);
+    const std::string_view interval = row.frequency_interval.has_value() ? *row.frequency_interval : std::string_view{};
+    const bool weekly = read_amount("10 minutes " + interval_words(interval)).period.unit == PeriodUnit::week;
+    if (!weekly) {
+        const bool said = daily.sessions && daily.sessions->is_single() && daily.sessions->low == *row.sessions;
+        if (said || (!interval.empty() && daily.sessions)) {
+            return daily;
+        }
+        Amount refused;
+        refused.reason = "it gives minutes a day, and another cell a count of " + count + " without its period";
+        return refused;
+    }
+    const std::string_view bound = daily.kind == AmountKind::floor     ? "at least "
+                                   : daily.kind == AmountKind::ceiling ? "up to "
+                                                                       : "";
+    return read_amount(std::string(bound) + minutes_words(*daily.minutes_per_period) + " minutes a day, " + count +
+                       " days a week");
+}
+
 /// "45" and "Daily": nobody comes 45 times a day. A count this large, in the fives of a clock, is of minutes.
 bool counts_minutes(std::string_view count, std::string_view interval) {
     constexpr int fewest_a_day = 15;
@@ -174,11 +206,6 @@ Amount from_lump(const Lump& lump) {
     return amount;
 }
 
-std::string minutes_words(const Range& minutes) {
-    return minutes.is_single() ? text::plain_number(minutes.low)
-                               : text::plain_number(minutes.low) + " to " + text::plain_number(minutes.high);
-}
-
 bool overlap(const Range& a, const Range& b) {
     constexpr double slack = 0.5; // half a minute of rounding
     return a.low <= b.high + slack && b.low <= a.high + slack;
@@ -205,7 +232,7 @@ RowAmount read_row_amount(const ServiceRow& row, const SchoolWeek& week, const P
         result.printed = row.frequency->text;
         words = row.frequency->number || is_plain_number(row.frequency->text)
                     ? from_number(row.frequency->text, interval, session)
-                    : from_words(row.frequency->text, row, session);
+                    : with_days(from_words(row.frequency->text, row, session), row);
     } else if (row.sessions.has_value()) {
         result.presence = Presence::value;
         result.place = row.sessions.place;

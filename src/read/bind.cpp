@@ -205,6 +205,22 @@ void Binder::cell(NodeId id, CellField& field) {
     field = {.presence = Presence::value, .place = document_.place(id), .value = {.text = *text, .number = number}};
 }
 
+void Binder::more_words(NodeId id, std::string_view unit, CellField& field) {
+    CellField second;
+    cell(id, second);
+    if (!second.has_value()) {
+        return;
+    }
+    std::string words;
+    if (field.has_value()) {
+        words.append(field->text).append(", ");
+        second.place = field.place;
+    }
+    words.append(second->text).append(unit);
+    field = second;
+    field.value = {.text = document_.keep(std::move(words)), .number = std::nullopt};
+}
+
 void Binder::date(NodeId id, DateField& field) {
     if (settle_blank(id, field)) {
         return;

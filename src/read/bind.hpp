@@ -36,6 +36,8 @@ public:
     void short_words(NodeId id, Words& field);   ///< a cell: no longer than the limit
     void words_or_flag(NodeId id, Words& field); ///< true stands for "yes", false for "no"
     void cell(NodeId id, CellField& field);
+    /// Adds the words of a second cell, and `unit` behind them, to those of the first.
+    void more_words(NodeId id, std::string_view unit, CellField& field);
     void date(NodeId id, DateField& field);
     void number(NodeId id, NumberField& field, Unit unit);
     void flag(NodeId id, FlagField& field);

@@ -15,9 +15,20 @@ void say_weekly(Binder& binder, NodeId id, ServiceRow& row) {
     }
 }
 
+/// A count, or words about it ("2-3", "twice"): those join the words of the frequency, for a row must not be summed
+/// without them.
+void sessions(Binder& binder, NodeId id, ServiceRow& row) {
+    const auto printed = binder.printed(id);
+    if (!printed || printed->empty() || read_number(*printed, Unit::sessions)) {
+        binder.number(id, row.sessions, Unit::sessions);
+        return;
+    }
+    binder.more_words(id, std::ranges::any_of(*printed, text::is_letter) ? "" : " times", row.frequency);
+}
+
 void sessions_each_week(Binder& binder, NodeId id, ServiceRow& row) {
-    binder.number(id, row.sessions, Unit::sessions);
-    if (row.sessions.has_value()) {
+    sessions(binder, id, row);
+    if (!binder.is_blank(id)) {
         say_weekly(binder, id, row);
     }
 }
@@ -85,10 +96,11 @@ constexpr Key<ServiceRow> row_keys[] = {
                   "Amount/Frequency | Amount and Frequency | Amount of Time | Amount of Service | Time/Frequency | "
                   "Schedule | How Often"),
     special<ServiceRow>("frequency", "Frequency / Week | Frequency Per Week | Weekly Frequency", frequency_each_week),
-    number<&ServiceRow::sessions, Unit::sessions>("sessions",
-                                                  "Times | # of Times | Number of Times | Number of Sessions | "
-                                                  "Session Count | Frequency Count | Instances Per Cycle | "
-                                                  "Sessions Per Period"),
+    {.name = "sessions",
+     .spellings = "Times | # of Times | Number of Times | Number of Sessions | Session Count | Frequency Count | "
+                  "Instances Per Cycle | Sessions Per Period",
+     .read = sessions,
+     .set_absent = [](ServiceRow& row, const Place& place) { set_absent(row.sessions, place); }},
     special<ServiceRow>("sessions",
                         "Sessions Per Week | Times Per Week | Times a Week | Days Per Week | Sessions a Week",
                         sessions_each_week),

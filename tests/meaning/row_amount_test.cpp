@@ -116,3 +116,22 @@ TEST_CASE("row amount: a frequency that may be a count, or may be anything, stay
     }
     CHECK(weekly_of({{"frequency", "30"}, {"frequencyInterval", "week"}, {"duration", 5}}) == Range{150, 150});
 }
+
+TEST_CASE("row amount: minutes a day are multiplied by the days a week of another cell", "[meaning][row-amount]") {
+    CHECK(weekly_of({{"frequency", "20 min/day"}, {"Days Per Week", 3}}) == sixty);
+    CHECK(weekly_of({{"frequency", "daily"}, {"Days Per Week", 3}, {"minutes", 20}}) == sixty);
+    CHECK(weekly_of({{"frequency", "20-30 minutes daily"}, {"Times Per Week", 2}}) == Range{40, 60});
+    CHECK(weekly_of({{"frequency", "up to 30 minutes a day"}, {"Days Per Week", 2}}) == Range{0, 60});
+    CHECK(weekly_of({{"frequency", "12 minutes daily"}, {"Days Per Week", 5}}) == sixty);
+    CHECK(weekly_of({{"frequency", "6 minutes, 2 times daily"}, {"sessions", 2}}) == sixty);
+    // Three days a week, or three times a day?
+    CHECK_FALSE(weekly_of({{"frequency", "20 min/day"}, {"sessions", 3}}).has_value());
+    CHECK_FALSE(weekly_of({{"frequency", "daily"}, {"times", 3}, {"minutes", 20}}).has_value());
+}
+
+TEST_CASE("row amount: a count in words is never left out of the sum", "[meaning][row-amount]") {
+    CHECK(weekly_of({{"Times", "2-3"}, {"Per", "week"}, {"Minutes", 20}}) == Range{40, 60});
+    CHECK(weekly_of({{"Frequency", "weekly"}, {"Sessions", "twice"}, {"Minutes", 30}}) == sixty);
+    CHECK_FALSE(weekly_of({{"Times", "as needed"}, {"Per", "week"}, {"Minutes", 30}}).has_value());
+    CHECK_FALSE(weekly_of({{"Frequency", "weekly"}, {"Sessions", "varies"}, {"Minutes", 30}}).has_value());
+}

@@ -184,3 +184,17 @@ TEST_CASE("keys: a description is the service's name where no other stands", "[r
     CHECK(*result.iep.services.items.at(1).service == "Math");
     CHECK(*result.iep.services.items.at(2).service == "Reading");
 }
+
+TEST_CASE("keys: a count in words joins the words of the frequency", "[read][keys]") {
+    const ReadResult result = read_iep(R"json({"services":[{"Times":"2-3","Per":"week","Minutes":30},
+        {"Frequency":"weekly","Sessions":"twice"},{"Times Per Week":"1-2","Minutes":20},{"Times":"","Minutes":20}]})json");
+    CHECK(result.problems.empty());
+    const auto& rows = result.iep.services.items;
+    CHECK(rows.at(0).frequency->text == "2-3 times");
+    CHECK(rows[0].sessions.is_absent());
+    CHECK(rows.at(1).frequency->text == "weekly, twice");
+    CHECK(rows.at(2).frequency->text == "1-2 times");
+    CHECK(*rows[2].frequency_interval == "week");
+    CHECK(rows.at(3).frequency.is_absent());
+    CHECK(rows[3].sessions.presence == Presence::blank);
+}

@@ -84,6 +84,9 @@ inline constexpr Citation wac_full_time{
 inline constexpr Citation cfr_services{
     "34 CFR 300.320(a)(7)", "the start date and the frequency, location and duration of services",
     "https://sites.ed.gov/idea/regs/b/d/300.320/a/7"};
+inline constexpr Citation cfr_progress_reports{
+    "34 CFR 300.320(a)(3)(ii)", "when periodic reports on progress toward the annual goals come, such as each quarter or with report cards",
+    "http://framework.esc18.net/display/Webforms/ESC18-FW-Citation.aspx?ID=2099"};
 inline constexpr Citation cfr_nonparticipation{
     "34 CFR 300.320(a)(5)", "an explanation of the time the child is not with nondisabled children",
     "https://sites.ed.gov/idea/regs/b/d/300.320/a/5"};

@@ -87,6 +87,8 @@ constexpr Exclusion exclusions[]{
          plan["extendedSchoolYear"] = {{"eligible", false}, {"basis", "The district does not offer summer programs."}};
      },
      {}},
+    {"progress-reported-once-a-year", "no-progress-reporting", "reports have one time a year, or no time",
+     [](Json& plan) { plan["progressReporting"]["frequency"] = "annually"; }, second_plan},
     {"plan-kind-mismatch",
      "no-progress-reporting",
      "a 504 plan gets none of the checks that only an IEP can fail",

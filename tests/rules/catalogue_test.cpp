@@ -4,6 +4,7 @@
 #include "support/command_line.hpp"
 #include "support/files.hpp"
 #include "support/golden.hpp"
+#include "support/sets.hpp"
 
 #include "iepaudit/rule.hpp"
 
@@ -133,7 +134,7 @@ TEST_CASE("catalogue: the list and the source folders name the same rules", "[ru
         CHECK(text.find(".id = \"" + id + "\"") != text.npos);
         defined.insert(source.parent_path().filename().string() + '/' + id);
     }
-    CHECK(defined == listed);
+    CHECK(differences(listed, defined) == "");
 }
 
 TEST_CASE("catalogue: every rule says what it finds, why, what to ask, who says so and what it leaves alone",
@@ -191,8 +192,8 @@ TEST_CASE("catalogue: nothing is cited that nobody could find, or that says some
 TEST_CASE("catalogue: every rule has at least five cases of its own in its family's tests", "[rules][catalogue]") {
     for (const Rule* rule : all_rules()) {
         const fs::path folder = repository() / "tests" / "rules" / family_folder(*rule);
-        CAPTURE(rule->id);
         REQUIRE(fs::exists(folder));
+        INFO(folder.string() << " needs five cases whose names begin \"" << rule->id << ": \"");
         std::size_t cases = 0;
         for (const fs::path& test : files_below(folder, ".cpp")) {
             const std::string text = content(test);
@@ -217,7 +218,11 @@ TEST_CASE("catalogue: each bad sample gives its rule to the letter", "[rules][ca
             const Typed typed = check_sample(*rule, bad);
             CHECK(first_difference(content(expected), typed.out) == "");
             CHECK(typed.err == "");
-            CHECK(rules_reported(typed.out).count(std::string(rule->id)) == 1);
+            const std::set<std::string> reported = rules_reported(typed.out);
+            CHECK(reported.count(std::string(rule->id)) == 1);
+            if (rule->needs == OtherPaper::none) { // one change between two papers may be two findings
+                CHECK(differences({std::string(rule->id)}, reported) == "");
+            }
         }
     }
 }
@@ -242,7 +247,7 @@ TEST_CASE("catalogue: every folder of samples belongs to a rule", "[rules][catal
     for (const auto& entry : fs::directory_iterator(repository() / "samples" / "rules")) {
         folders.insert(entry.path().filename().string());
     }
-    CHECK(folders == ids());
+    CHECK(differences(ids(), folders) == "");
 }
 
 TEST_CASE("catalogue: every rule's own examples stand on its page", "[rules][catalogue]") {
@@ -260,6 +265,7 @@ TEST_CASE("catalogue: every rule's own examples stand on its page", "[rules][cat
 TEST_CASE("catalogue: docs/rules.md is what the program prints", "[rules][catalogue]") {
     const Typed printed = type({"explain", "--all", "--format", "markdown"});
     CHECK(printed.exit == 0);
+    INFO("to renew it: build/dev/iepaudit explain --all --format markdown > docs/rules.md");
     CHECK(first_difference(content(repository() / "docs" / "rules.md"), printed.out) == "");
 }
 

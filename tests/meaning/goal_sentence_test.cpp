@@ -164,6 +164,13 @@ TEST_CASE("goal: baseline and target are found in every usual form", "[goal]") {
     CHECK(growth("Ivy will answer questions from 2/10 to 8/10 trials.") == "20 percent -> 80 percent");
     CHECK(growth("Ivy will request help from no initiations to 4.") == "0 initiations -> 4 initiations");
     CHECK(growth("Ivy will score from 1 to 3 on the rubric.") == "1 points -> 3 points");
+    for (const char* const nothing : {"none", "never"}) {
+        const GoalReading goal =
+            sentence("Ivy will request help from " + std::string(nothing) + " to 4 times a day by June 2027.");
+        REQUIRE((goal.baseline && goal.target));
+        CHECK(goal.baseline->value == 0.0);
+        CHECK(goal.target->value == 4.0);
+    }
     CHECK(growth("Ivy will improve from level 2 to level 4 on a writing rubric.") == "2 level -> 4 level");
     CHECK(growth("Ivy will read 90 words per minute, up from 62.") == "62 words per minute -> 90 words per minute");
     CHECK(growth("Ivy will spell with 85% accuracy, progressing from current 50%.") == "50 percent -> 85 percent");

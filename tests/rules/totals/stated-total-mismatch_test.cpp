@@ -99,6 +99,13 @@ TEST_CASE("stated-total-mismatch: a row without a number leaves a larger total o
     CHECK(places(rule, with_total(page, 40)) == at_total);
 }
 
+TEST_CASE("stated-total-mismatch: where no row is counted there is no sum to hold against a total", "[rule][totals]") {
+    Json aid = teaching("Classroom aide", "90 minutes weekly");
+    aid["category"] = "supplementary aid";
+    CHECK(places(rule, with_total(plan({aid}), 500)).empty());
+    CHECK(places(rule, with_total(plan({teaching("Reading", "60 minutes weekly"), aid}), 500)) == at_total);
+}
+
 TEST_CASE("stated-total-mismatch: a total of minutes out of class is another number", "[rule][totals]") {
     CHECK(places(rule, with_total(balanced_page(), 290)).empty());
 }

@@ -86,6 +86,13 @@ Amount from_words(std::string_view printed, const ServiceRow& row, const Session
         count = text::plain_number(*row.sessions);
         sessions = count;
     }
+    // "weekly" says how often the count comes: with 2 and 30 minutes beside it, it is no 30 minutes a week. What a
+    // count beside "daily" counts is asked in with_days.
+    const PeriodUnit unit = alone.period.unit;
+    const bool is_bare_period = unit != PeriodUnit::none && unit != PeriodUnit::day && !alone.sessions;
+    if (is_bare_period && !sessions.empty() && !session.words.empty()) {
+        return read_amount(session.words + ' ' + count + " times " + std::string(printed));
+    }
     // Each column may close the gap; they are tried from the least to the most that has to be put together.
     const std::array<std::string, 4> together{
         session.words.empty() ? std::string{} : session.words + ' ' + std::string(printed),

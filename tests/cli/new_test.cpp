@@ -157,7 +157,7 @@ TEST_CASE("new: what would be lost of a file is said, with what to do", "[new][c
         return type_new({"--continue", "x.json"}, "R.\n").err;
     };
     CHECK_THAT(said_of("{\n \"goals\": [\"a\"],\n \"goals\": [\"b\"] }"),
-               ContainsSubstring("\"goals\" stands here a second time; it stands first at line 2, column 2."));
+               ContainsSubstring("\"goals\" is here a second time; the first one is at line 2, column 2."));
     CHECK_THAT(said_of("{ // mine\n \"services\": [] }"),
                ContainsSubstring("Its comments, or a comma before a bracket"));
     CHECK_THAT(said_of("{ \"services\": [], }"), ContainsSubstring("Its comments, or a comma before a bracket"));

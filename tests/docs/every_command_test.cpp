@@ -44,8 +44,8 @@ constexpr std::array holders{
     Holder{"in-ci.md", "yaml", "in_ci_test.cpp"},
     Holder{"*", "sh", here},
     Holder{"*", "text", here},
-    Holder{"CONTRIBUTING.md", "", "installs, builds and tests this very program"},
-    Holder{"scale.md", "", "needs GNU parallel; the stream it cuts up is tested in tests/cli/folder_test.cpp"},
+    Holder{"CONTRIBUTING.md", "shell", "installs, builds and tests this very program"},
+    Holder{"scale.md", "shell", "needs GNU parallel; the stream it cuts up is tested in tests/cli/folder_test.cpp"},
     Holder{"scale.md", "python", "needs a cluster; the page says that it was not run"},
 };
 

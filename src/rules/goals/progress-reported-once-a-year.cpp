@@ -61,7 +61,7 @@ constexpr std::string_view leaves_alone[] = {
     "words it does not know beside \"annually\"",
     "goals that are measured once a year, and \"annual goals\"",
     "a section or a goal whose other words give more times",
-    "a section that was not typed into the file, or is blank",
+    "a section that was not typed into the file, or is empty",
 };
 
 } // namespace
@@ -72,8 +72,8 @@ constinit const Rule progress_reported_once_a_year{
     .severity = Severity::warning,
     .basis = Basis::law,
     .title = "Progress reports come only once a year.",
-    .meaning = "The IEP must say when regular reports on progress come; the law's example is each quarter, with report "
-               "cards. If the only one comes at the yearly meeting, nobody can act on it before the year is over.",
+    .meaning = "The IEP must say when regular reports on progress come. The law's example is each quarter, with report "
+               "cards. If the only one comes at the yearly meeting, the year is over before anyone can act on it.",
     .ask = "Can reports come more often, such as each quarter or with report cards, so that we can act in time?",
     .citations = citations,
     .leaves_alone = leaves_alone,

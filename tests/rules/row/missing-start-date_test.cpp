@@ -1,4 +1,5 @@
 #include "rules/row/with_cell.hpp"
+#include "support/page.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -51,6 +52,12 @@ TEST_CASE("missing-start-date: an empty plan date over rows without a column is 
     Json iep = without_column("startDate");
     iep["iep"]["startDate"] = "";
     CHECK(missing(iep) == Places{"/iep/startDate error"});
+    Json two_rows = one_row();
+    two_rows["services"][0].erase("startDate");
+    two_rows["services"].push_back(two_rows["services"][0]);
+    two_rows["iep"]["startDate"] = "";
+    CHECK(message_of("missing-start-date", two_rows) ==
+          "The plan has an empty start date, and 2 service rows give none of their own.");
 }
 
 TEST_CASE("missing-start-date: a date that cannot be read is another rule's", "[rule][row]") {

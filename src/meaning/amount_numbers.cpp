@@ -340,7 +340,7 @@ void drop_other_numbers(std::vector<Token>& tokens) {
             }
             drop(i, end);
         } else if (sense(i) == Sense::label && sense(i + 1) == Sense::stop && sense(i + 2) == Sense::number &&
-                   !is_unit(sense(i + 3))) { // "Rm. 30"
+                   !is_unit(sense(i + 3))) { // "Rm. 30"; NOLINT(bugprone-branch-clone): a kind of phrase a branch
             drop(i, i + 3);
         } else if (sense(i) == Sense::ratio && stands_by_group(i)) { // "3:1 group", "group (3:1)"
             drop(i, i + 1);

@@ -88,6 +88,7 @@ TEST_CASE("docs: every command shown with its output prints just that", "[docs]"
         INFO(example.page << ": " << example.command);
         std::vector<std::string> words = words_of(example.command);
         REQUIRE((words.front() == "iepaudit" || words.front() == "scripts/audit"));
+        ::setenv("IEPAUDIT_CALLED", words.front().c_str(), 1); // what comes next is told as it was typed
         words.erase(words.begin());
         std::istringstream in;
         std::ostringstream out;
@@ -95,5 +96,6 @@ TEST_CASE("docs: every command shown with its output prints just that", "[docs]"
         (void)iepaudit::cli::run(words, in, out, err);
         CHECK(first_difference(example.output, out.str() + err.str()) == "");
     }
+    ::unsetenv("IEPAUDIT_CALLED");
     ::unsetenv("IEPAUDIT_AS_OF");
 }

@@ -168,9 +168,7 @@ public:
                 continue;
             }
             i = mention->end;
-            if (sits_in(*mention)) {
-                expected.push_back(mention->grade);
-            } else if (mention->is_level && near(*mention, expecting)) {
+            if (sits_in(*mention) || (mention->is_level && near(*mention, expecting))) {
                 expected.push_back(mention->grade);
             } else if (!another_time_ && stands_at(*mention)) {
                 unsure = unsure || mention->is_range;

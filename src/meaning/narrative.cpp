@@ -136,7 +136,7 @@ void read_words(const Words& words, const SchoolWeek& week, const Policy& policy
     meaning::for_each_sentence(*words, [&](std::string_view sentence) {
         if (std::optional<NarrativeAmount> amount = read_narrative_sentence(sentence, week, policy)) {
             amount->place = words.place;
-            found.push_back(*std::move(amount));
+            found.push_back(*amount);
         }
     });
 }

@@ -71,8 +71,8 @@ std::optional<Range> read_box(std::string_view printed) {
         const bool lone = numbers.size() == 1 && std::count(box.numbers.begin(), box.numbers.end(), numbers[0]) > 0 &&
                           (text::has_any_words(text, box.lone_number) ||
                            (box.percent.low == 80 && text.find("80%+") != std::string::npos) ||
-                           (box.percent.low == 80 && text.find(">") != std::string::npos) ||
-                           (box.percent.low == 0 && text.find("<") != std::string::npos));
+                           (box.percent.low == 80 && text.find('>') != std::string::npos) ||
+                           (box.percent.low == 0 && text.find('<') != std::string::npos));
         if (pair || lone) {
             return box.percent;
         }

@@ -86,8 +86,8 @@ void doubt_empty_boxes(PdfTables& tables) {
         for (PdfCell& cell : row.cells) {
             const bool is_field = cell.key != "category" && !cell.key.starts_with("x-");
             if (cell.text.empty() && cell.doubt.empty() && is_field && filled[cell.key] * 2 > all[cell.key]) {
-                cell.doubt = fmt::format(
-                    "nothing is there. If the box on the page is empty too, write \"{}\": \"\"", cell.key);
+                cell.doubt =
+                    fmt::format("nothing is there. If the box on the page is empty too, write \"{}\": \"\"", cell.key);
             }
         }
     }

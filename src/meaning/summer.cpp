@@ -248,7 +248,6 @@ bool is_for_summer(const ServiceRow& printed, const RowMeaning& row, const Polic
 } // namespace
 
 std::optional<Date> day_to_decide(const ExtendedSchoolYear& section) {
-    constexpr auto& decides = meaning::vocabulary_of<decide_rows>;
     std::optional<Date> last;
     const auto look_in = [&](std::string_view words) {
         const std::optional<Date> day = last_day_in(words);
@@ -260,7 +259,8 @@ std::optional<Date> day_to_decide(const ExtendedSchoolYear& section) {
     if (section.basis.has_value()) {
         const bool is_decision = !section.eligible_words.has_value() && section.eligible.is_absent();
         meaning::for_each_sentence(*section.basis, [&](std::string_view sentence) {
-            if (is_decision || meaning::says_undecided(sentence) || has_any(decides, meaning::WordList(sentence))) {
+            if (is_decision || meaning::says_undecided(sentence) ||
+                has_any(meaning::vocabulary_of<decide_rows>, meaning::WordList(sentence))) {
                 look_in(sentence);
             }
         });

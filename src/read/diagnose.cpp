@@ -115,10 +115,8 @@ private:
             expected_ = Expected::colon;
             return;
         case '}':
+        case ']': // close() says what is still open
             close();
-            return;
-        case ']':
-            close(); // says what is still open
             return;
         case ',':
             fault(at_, at_ + 1, "There is a comma too many here. Take it out.");

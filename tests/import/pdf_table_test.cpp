@@ -103,6 +103,29 @@ TEST_CASE("pdf table: wrapped heads and wrapped cells are put together", "[impor
     CHECK(at(tables, 1, "provider") == "Speech-Language Pathologist");
 }
 
+TEST_CASE("pdf table: lines as far from each other as rows are put every cell in doubt, and lose no word",
+          "[import][pdf]") {
+    const PdfTables tables =
+        read({{head, "",                                                                               //
+               "No          Reading           30 Minutes               General            10/20/2025", //
+               "                              / 2 Times                Education",                     //
+               "                              Weekly",                                                 //
+               "No          Math              15 Minutes               General            10/21/2025", //
+               "                              Weekly                   Education"}});
+    std::size_t dates = 0;
+    std::string frequencies;
+    for (std::size_t row = 0; row < tables.rows.size(); ++row) {
+        CAPTURE(row);
+        for (const PdfCell& one : tables.rows[row].cells) {
+            CHECK((one.text.empty() || !one.doubt.empty()));
+            dates += one.key == "startDate" && !one.text.empty() ? 1 : 0;
+            frequencies += one.key == "frequency" ? one.text + ' ' : "";
+        }
+    }
+    CHECK(dates == 2);
+    CHECK(frequencies == "30 Minutes / 2 Times Weekly 15 Minutes Weekly ");
+}
+
 TEST_CASE("pdf table: cells that stand in the middle of their row belong to it", "[import][pdf]") {
     const PdfTables tables = read(
         {{head, "", "                              30 Minutes               General",

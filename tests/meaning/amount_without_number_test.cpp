@@ -192,7 +192,7 @@ TEST_CASE("amount: any bytes are read in linear time, without harm", "[amount]")
             const auto start = processor_time();
             const Amount amount = read_amount(phrase);
             const auto spent = processor_time() - start;
-            CHECK(spent < std::chrono::milliseconds(50));
+            CHECK(spent < std::chrono::milliseconds(250)); // what grows with the square takes seconds
             CHECK((amount.has_number() || !amount.reason.empty()));
         }
     }

@@ -1,8 +1,10 @@
 #include "meaning/amount_value.hpp"
 
-#include <cmath>
+#include "text/number.hpp"
 
 #include <fmt/format.h>
+
+#include <cmath>
 
 namespace iepaudit::amounts {
 
@@ -64,12 +66,7 @@ std::string two_periods(const Period& a, const Period& b) {
 }
 
 std::string plain(double number) {
-    std::string text = fmt::format("{:.4f}", number);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.') {
-        text.pop_back();
-    }
-    return text;
+    return text::plain_number(number, 4);
 }
 
 std::string quoted(std::string_view words) {

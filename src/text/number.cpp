@@ -3,11 +3,16 @@
 #include <fmt/format.h>
 
 #include <cmath>
+#include <cstdint>
 
 namespace iepaudit::text {
 
-std::string plain_number(double value) {
-    std::string digits = fmt::format("{:.2f}", value);
+std::string plain_number(double value, int decimals) {
+    constexpr double most_exact = 1e15; // whole numbers up to here are themselves
+    if (std::trunc(value) == value && std::abs(value) < most_exact) {
+        return fmt::format_int(static_cast<std::int64_t>(value)).str(); // as nearly all are
+    }
+    std::string digits = fmt::format("{:.{}f}", value, decimals);
     while (digits.back() == '0') {
         digits.pop_back();
     }

@@ -125,11 +125,9 @@ void append_json_string(std::string& out, std::string_view text) {
             out += "\\n";
         } else if (code == '\t') {
             out += "\\t";
-        } else if (code < 0x20 || code == 0x7F || code == '<') {
-            unit(code); // '<' so that "</script>" never stands in a page that embeds a report
-        } else if (code < 0x80) {
+        } else if (code >= 0x20 && code < 0x7F && code != '<') {
             out += static_cast<char>(code);
-        } else if (code < 0x10000) {
+        } else if (code < 0x10000) { // and '<', so that "</script>" never stands in a page that embeds a report
             unit(code);
         } else {
             const auto rest = static_cast<unsigned>(code) - 0x10000U;
@@ -172,7 +170,7 @@ std::string for_html(std::string_view text) {
 std::string markdown_code(std::string_view data) {
     const std::string line = on_one_line(data);
     if (line.empty()) {
-        return line;
+        return {};
     }
     std::size_t longest = 0;
     for (std::size_t at = 0, run = 0; at < line.size(); ++at) {

@@ -160,9 +160,9 @@ std::vector<std::string> remarks_on_sums(const FileReport& report) {
     std::vector<std::string> remarks;
     std::string counted;
     if (totals.uncounted_rows > 0) {
-        counted =
-            fmt::format("{} of {} could not be counted.", totals.uncounted_rows,
-                        count(static_cast<std::size_t>(totals.uncounted_rows + totals.counted_rows), "row", "rows"));
+        const auto rows =
+            static_cast<std::size_t>(totals.uncounted_rows) + static_cast<std::size_t>(totals.counted_rows);
+        counted = fmt::format("{} of {} could not be counted.", totals.uncounted_rows, count(rows, "row", "rows"));
     }
     if (report.printed_total) {
         counted += fmt::format("{}The page prints a total of {}.", counted.empty() ? "" : " ",

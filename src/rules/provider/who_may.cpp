@@ -14,8 +14,8 @@ struct Trade {
     std::optional<Provider> assistant;
     bool teacher_of_deaf = false;
     bool teacher_of_visually_impaired = false;
-    bool also_special_teaching =
-        false;                      ///< when the row is special instruction, a special education teacher may give it
+    /// when the row is special instruction, a special education teacher may give it
+    bool also_special_teaching = false;
     bool only_when_related = false; ///< judged only when the row says it is a related service
 };
 

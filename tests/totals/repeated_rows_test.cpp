@@ -3,6 +3,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <utility>
+
 using namespace iepaudit;
 using namespace iepaudit::test;
 
@@ -58,4 +60,19 @@ TEST_CASE("repeated rows: rows that follow each other, or are another service, r
         CHECK(found.word_for_word.empty());
         CHECK(found.with_another_amount.empty());
     }
+}
+
+TEST_CASE("repeated rows: a row of the whole year is met again behind a short one", "[totals][repeated]") {
+    Json iep = clean_iep(); // its row of reading ends on 2027-10-12
+    for (const auto& [start, end] : {std::pair{"2026-11-01", "2026-11-30"}, std::pair{"2027-03-01", "2027-03-31"}}) {
+        Json row = iep["services"][0];
+        row["startDate"] = start;
+        row["endDate"] = end;
+        iep["services"].push_back(row);
+    }
+    const RepeatedRows found = repeated(iep);
+    REQUIRE(found.word_for_word.size() == 2);
+    CHECK(found.word_for_word[0].earlier == 0);
+    CHECK(found.word_for_word[1].earlier == 0);
+    CHECK(found.word_for_word[1].later == 6);
 }

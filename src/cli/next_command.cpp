@@ -29,7 +29,7 @@ bool is_plain_audit(const CheckOptions& options) {
 } // namespace
 
 std::string in_shell(std::string_view path) {
-    const std::string shown = (path.size() > 1 && path.starts_with('-') ? "./" : "") + report::for_terminal(path);
+    std::string shown = (path.size() > 1 && path.starts_with('-') ? "./" : "") + report::for_terminal(path);
     if (!shown.empty() && std::all_of(shown.begin(), shown.end(), is_plain)) {
         return shown;
     }

@@ -37,8 +37,8 @@ private:
     const Iep* iep_ = nullptr; ///< one of the two
     const ServiceLog* log_ = nullptr;
     bool has_names_ = false;
-    std::unordered_map<NodeId, std::string>
-        names_; ///< of rows, goals, lines; worked out once, when the first is asked for
+    /// Of rows, goals, lines; worked out once, when the first is asked for.
+    std::unordered_map<NodeId, std::string> names_;
     std::unordered_map<std::string, int> seen_;
 };
 

@@ -53,8 +53,8 @@ std::optional<Range> added_up(const Rows& rows, Weighing minutes_of) {
         const Day begin = row.start ? Day(*row.start) : Day::min();
         Day end = row.end ? Day(*row.end) : Day::max();
         if (end <= begin) {
-            end =
-                begin + std::chrono::days(1); // a row of one day; dates the wrong way round are another rule's business
+            // A row of one day; dates the wrong way round are another rule's business.
+            end = begin + std::chrono::days(1);
         }
         steps.push_back({begin, 1, alone, minutes->high});
         steps.push_back({end, -1, -alone, -minutes->high});

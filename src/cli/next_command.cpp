@@ -3,6 +3,7 @@
 #include "batch/inputs.hpp"
 #include "cli/environment.hpp"
 #include "report/escape.hpp"
+#include "text/fold.hpp"
 
 #include <fmt/format.h>
 
@@ -14,8 +15,7 @@ namespace iepaudit::cli {
 namespace {
 
 bool is_plain(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           std::string_view("./-_").find(c) != std::string_view::npos;
+    return text::is_ascii_letter(c) || text::is_digit(c) || std::string_view("./-_").find(c) != std::string_view::npos;
 }
 
 /// The next page would show something else: it has to be asked for with the same options, and who knows them needs no

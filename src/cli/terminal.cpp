@@ -1,5 +1,6 @@
 #include "cli/terminal.hpp"
 
+#include "batch/posix.hpp"
 #include "cli/environment.hpp"
 
 #include <poll.h>
@@ -7,7 +8,6 @@
 #include <termios.h>
 #include <unistd.h>
 
-#include <csignal>
 #include <cstdlib>
 #include <iostream>
 #include <string>
@@ -23,14 +23,9 @@ bool is_on(const char* name) {
 /// A terminal keeps an unfinished line to itself, unless it is asked without line editing. What ends the program while
 /// that is off would leave the terminal so.
 bool has_unfinished_line() {
-    sigset_t all;
-    sigset_t before;
-    ::sigfillset(&all);
+    const batch::SignalsHeld held;
     termios usual{};
     int bytes = 0;
-    if (::pthread_sigmask(SIG_BLOCK, &all, &before) != 0) {
-        return false;
-    }
     if (::tcgetattr(STDIN_FILENO, &usual) == 0) {
         termios without_lines = usual;
         without_lines.c_lflag &= ~static_cast<tcflag_t>(ICANON);
@@ -39,7 +34,6 @@ bool has_unfinished_line() {
             (void)::tcsetattr(STDIN_FILENO, TCSANOW, &usual);
         }
     }
-    (void)::pthread_sigmask(SIG_SETMASK, &before, nullptr);
     return bytes > 0;
 }
 
@@ -82,8 +76,8 @@ int columns_of(const std::ostream& stream) {
         return 0;
     }
     constexpr int usual = 80;
-    if (const int said = std::atoi(std::string(variable("COLUMNS")).c_str());
-        said > 0) { // NOLINT(cert-err34-c): 0 is "no number" here
+    const int said = std::atoi(std::string(variable("COLUMNS")).c_str()); // NOLINT(cert-err34-c): 0 is "no number" here
+    if (said > 0) {
         return said;
     }
     winsize size{};

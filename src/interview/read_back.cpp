@@ -20,13 +20,6 @@ namespace iepaudit::interview {
 
 namespace {
 
-std::string capital(std::string words) {
-    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') {
-        words.front() = static_cast<char>(words.front() - 32);
-    }
-    return words;
-}
-
 // --- one reader each
 
 Sentences read_words(const Heard&) {
@@ -93,9 +86,9 @@ Sentences read_plan_type(const Heard& heard) {
     const EnumList<PlanType> types = read_plan_types(heard.words);
     return types.empty()
                ? kept("I do not know that word. Usual ones are initial, annual, amendment, reevaluation, transfer.")
-               : Sentences{
-                     capital(joined(types, [&](PlanType type) { return names[static_cast<std::size_t>(type)]; })) +
-                     "."};
+               : Sentences{report::capitalized(
+                               joined(types, [&](PlanType type) { return names[static_cast<std::size_t>(type)]; })) +
+                           "."};
 }
 
 Sentences read_level_words(const Heard& heard) {

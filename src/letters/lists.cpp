@@ -235,10 +235,8 @@ Items changes_since_last_year(const LetterFacts& facts) {
 Items areas_of_need(const LetterFacts& facts) {
     Items items;
     for (const std::string& area : facts.needs) {
-        std::string words = area + ": [what you see at home or in school work, with dates]";
-        words.front() =
-            words.front() >= 'a' && words.front() <= 'z' ? static_cast<char>(words.front() - 'a' + 'A') : words.front();
-        items.list.push_back({{own(std::move(words))}});
+        items.list.push_back(
+            {{own(report::capitalized(area) + ": [what you see at home or in school work, with dates]")}});
     }
     if (!items.list.empty()) {
         items.list.push_back({{own("[any other area, and what you see]")}});

@@ -79,12 +79,16 @@ std::size_t measuring_words(const Sentence& s, std::size_t at) {
     return plain_link || strong ? link + 1 : 0;
 }
 
+/// Where a phrase of its own may end: the clause does, or a comma or a bracket is there.
+bool ends_phrase(const Sentence& s, std::size_t at) {
+    return s.ends_clause(at) || s.has(at, ",") || s.has(at, ")");
+}
+
 /// "by SLP data": a record that is no material to work with and no point in time ("by the spring benchmark").
 std::size_t record_end(const Marked& marked, std::size_t from) {
     const Sentence& s = marked.sentence;
     const std::size_t end = tool_end(marked, from);
-    if (end == 0 || is_material(s.word(end - 1)) || s.word(from).ends_with("ing") ||
-        !(s.ends_clause(end) || s.has(end, ",") || s.has(end, ")"))) {
+    if (end == 0 || is_material(s.word(end - 1)) || s.word(from).ends_with("ing") || !ends_phrase(s, end)) {
         return 0;
     }
     for (std::size_t at = from; at < end; ++at) {
@@ -113,15 +117,31 @@ Span record_kept(const Marked& marked, std::size_t at) {
     return end != 0 ? Span{at + 1, end} : Span{};
 }
 
+std::size_t behind_article(const Sentence& s, std::size_t at) {
+    while (s.has(at, "the") || s.has(at, "a") || s.has(at, "an")) {
+        ++at;
+    }
+    return at;
+}
+
+/// Behind a comma or a bracket, a short phrase of its own: "monthly letter check", ", SLP data, by 11/4" and "(teacher
+/// data sheet)", which is nothing but a record.
+Span aside(const Marked& marked, std::size_t first) {
+    const Sentence& s = marked.sentence;
+    if (const std::size_t end = recurring_look_end(marked, first); end != 0 && ends_phrase(s, end)) {
+        return {first, end};
+    }
+    const std::size_t end = tool_end(marked, first);
+    const std::size_t behind = is_how_often(s.word(end)) ? end + 1 : end; // "teacher data weekly"
+    return end > first + 1 && ends_phrase(s, behind) ? Span{first, behind} : Span{};
+}
+
 Span method_at(const Marked& marked, std::size_t at) {
     const Sentence& s = marked.sentence;
     if (const std::size_t first = measuring_words(s, at); first != 0) {
         // "as demonstrated by raising a hand" shows behaviour; it measures nothing. "measured by 4 of 5 trials" names
         // no tool.
-        std::size_t begin = first;
-        while (s.has(begin, "the") || s.has(begin, "a") || s.has(begin, "an")) {
-            ++begin;
-        }
+        const std::size_t begin = behind_article(s, first);
         const bool gerund = s.word(begin).ends_with("ing") && tool_end(marked, begin) == 0;
         if (gerund || s.ends_clause(begin) || marked.quantity_at(begin) != nullptr) {
             return {};
@@ -138,9 +158,7 @@ Span method_at(const Marked& marked, std::size_t at) {
         if (const Found* count = marked.quantity_at(begin); count != nullptr && count->form == Form::ratio) {
             begin = count->span.last;
         }
-        while (s.has(begin, "the") || s.has(begin, "a") || s.has(begin, "an")) {
-            ++begin;
-        }
+        begin = behind_article(s, begin);
         // Within text or notes a child works with a chart; only a tool at the head of its phrase measures.
         return {begin, std::max(tool_end(marked, begin), recurring_look_end(marked, begin))};
     }
@@ -150,21 +168,7 @@ Span method_at(const Marked& marked, std::size_t at) {
     if (const Span record = record_kept(marked, at); !record.empty()) {
         return record;
     }
-    if (s.has(at, ",") || s.has(at, ";") || s.has(at, "(")) {
-        if (const std::size_t end = recurring_look_end(marked, at + 1);
-            end != 0 && (s.ends_clause(end) || s.has(end, ",") || s.has(end, ")"))) {
-            return {at + 1, end};
-        }
-    }
-    // ", SLP data, by 11/4" and "(teacher data sheet)": a short phrase of its own that is nothing but a record.
-    if (s.has(at, ",") || s.has(at, ";") || s.has(at, "(")) {
-        const std::size_t end = tool_end(marked, at + 1);
-        const std::size_t behind = is_how_often(s.word(end)) ? end + 1 : end; // "teacher data weekly"
-        if (end > at + 2 && (s.ends_clause(behind) || s.has(behind, ",") || s.has(behind, ")"))) {
-            return {at + 1, behind};
-        }
-    }
-    return {};
+    return s.has(at, ",") || s.has(at, ";") || s.has(at, "(") ? aside(marked, at + 1) : Span{};
 }
 
 } // namespace

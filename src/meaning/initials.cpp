@@ -6,20 +6,16 @@ namespace iepaudit::meaning {
 
 namespace {
 
-bool is_ascii_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /// One past the letters and stops that begin at `from`; `letters` says how many letters.
 std::size_t initials_end(std::string_view words, std::size_t from, std::size_t& letters) {
     std::size_t at = from;
     letters = 0;
-    while (at + 1 < words.size() && is_ascii_letter(words[at]) && words[at + 1] == '.') {
+    while (at + 1 < words.size() && text::is_ascii_letter(words[at]) && words[at + 1] == '.') {
         at += 2;
         ++letters;
     }
     // The last stop may be missing: "P.T.A".
-    if (letters > 0 && at < words.size() && is_ascii_letter(words[at]) &&
+    if (letters > 0 && at < words.size() && text::is_ascii_letter(words[at]) &&
         (at + 1 == words.size() || !text::is_word(words[at + 1]))) {
         ++at;
         ++letters;

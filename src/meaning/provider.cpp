@@ -309,8 +309,9 @@ ProviderReading Reader::reading() const {
 } // namespace
 
 ProviderReading read_provider(std::string_view provider) {
-    const std::string printed = without_stops_of_initials(provider);
-    WordList words(printed);
+    const bool has_stop = provider.find('.') != std::string_view::npos;
+    const std::string joined = has_stop ? without_stops_of_initials(provider) : std::string{};
+    WordList words(has_stop ? std::string_view(joined) : provider);
     if (words.empty()) {
         return {};
     }

@@ -65,6 +65,10 @@ std::string interval_words(std::string_view interval) {
     return std::find(bare.begin(), bare.end(), folded) == bare.end() ? folded : "per " + folded;
 }
 
+PeriodUnit period_of(std::string_view interval) {
+    return read_amount("10 minutes " + interval_words(interval)).period.unit;
+}
+
 std::string times_words(std::string_view count, std::string_view interval) {
     std::string words = std::string(count) + " times";
     if (!interval.empty()) {
@@ -129,8 +133,7 @@ Amount with_days(Amount daily, const ServiceRow& row) {
     }
     const std::string count = text::plain_number(*row.sessions);
     const std::string_view interval = row.frequency_interval.has_value() ? *row.frequency_interval : std::string_view{};
-    const bool weekly = read_amount("10 minutes " + interval_words(interval)).period.unit == PeriodUnit::week;
-    if (!weekly) {
+    if (period_of(interval) != PeriodUnit::week) {
         const bool said = daily.sessions && daily.sessions->is_single() && daily.sessions->low == *row.sessions;
         if (said || (!interval.empty() && daily.sessions)) {
             return daily;
@@ -157,7 +160,7 @@ bool counts_minutes(std::string_view count, std::string_view interval) {
         }
         number = number * 10 + (c - '0');
     }
-    const PeriodUnit unit = read_amount("10 minutes " + interval_words(interval)).period.unit;
+    const PeriodUnit unit = period_of(interval);
     const bool is_large =
         (unit == PeriodUnit::day && number >= fewest_a_day) || (unit == PeriodUnit::week && number >= fewest_a_week);
     return is_large && number % 5 == 0;
@@ -261,8 +264,8 @@ RowAmount read_row_amount(const ServiceRow& row, const SchoolWeek& week, const P
         result.amount = std::move(*words);
         if (result.amount.has_number() && session.minutes && !session.minutes->is_single() &&
             row.frequency.has_value() && row.sessions.is_absent()) {
-            result.place =
-                row.duration.place; // "2 sessions a week" and "20-30 min": the range stands in the second cell
+            // "2 sessions a week" and "20-30 min": the range stands in the second cell.
+            result.place = row.duration.place;
             result.printed = row.duration->text;
         }
         if (sessions_disagree(result.amount, session)) {

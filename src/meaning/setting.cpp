@@ -27,8 +27,8 @@ struct Named {
     bool mode = false;
     bool two_places = false;   ///< a second, unnamed place stands beside a named one: "therapy room/classroom"
     bool only_programs = true; ///< of general and special, only bare program names: "special education"
-    bool other_joined =
-        false;           ///< the other place is a second one, not part of the program's name: "special education/home"
+    /// the other place is a second one, not part of the program's name: "special education/home"
+    bool other_joined = false;
     bool turned = false; ///< "outside general education"
 };
 

@@ -20,7 +20,7 @@ bool acts(char32_t c) {
 }
 
 bool is_letter_or_digit(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return text::is_ascii_letter(c) || text::is_digit(c);
 }
 
 void append_for_terminal(std::string& safe, std::string_view bytes, const text::Character& character) {

@@ -71,6 +71,13 @@ Range share_of_day(const Range& weekly, const Totals& totals) {
     return {day.low / totals.rough_day * 100, day.high / totals.rough_day * 100};
 }
 
+std::string capitalized(std::string words) {
+    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') {
+        words.front() = static_cast<char>(words.front() - 'a' + 'A');
+    }
+    return words;
+}
+
 std::string count(std::size_t number, std::string_view one, std::string_view many) {
     return fmt::format("{} {}", number, number == 1 ? one : many);
 }

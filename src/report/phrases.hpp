@@ -11,8 +11,8 @@ namespace iepaudit::report {
 std::string minutes(const Range& range);              ///< "60", "20-30"
 std::string percent(const Range& range);              ///< "4.0%", "4.0-6.0%"
 std::string amount_in_words(const ServiceLine& line); ///< "2 x 30 min a week", or the printed words in quotes
-std::string
-row_name(const ServiceLine& line); ///< "Speech therapy"; "Row 2" when the page leaves the name out or it is hidden
+/// "Speech therapy"; "Row 2" when the page leaves the name out or it is hidden.
+std::string row_name(const ServiceLine& line);
 /// Without the full stop, for a page that holds no finding at all. Of a form nobody has filled in it says so.
 std::string nothing_found(const FileReport& report);
 std::string what_it_is(const FileReport& report); ///< "Washington IEP, grade 5, 3 service rows"
@@ -20,12 +20,14 @@ std::string what_it_is(const FileReport& report); ///< "Washington IEP, grade 5,
 Range a_day(const Range& weekly, const Totals& totals);
 Range share_of_day(const Range& weekly, const Totals& totals); ///< percent of the rough day
 
+/// With a capital letter in front, as a sentence begins.
+std::string capitalized(std::string words);
 std::string count(std::size_t number, std::string_view one, std::string_view many); ///< "1 error", "2 errors"
 std::string_view with_article(Severity severity);                                   ///< "an error", "a note"
 std::string counted_findings(const Counts& counts);                                 ///< "1 error, 2 warnings, 0 notes"
 
-std::string plans(const Summary& summary,
-                  std::size_t number);         ///< "3 files"; "3 plans" when lines of a file are among them
+/// "3 files"; "3 plans" when lines of a file are among them.
+std::string plans(const Summary& summary, std::size_t number);
 std::string all_files(const Summary& summary); ///< "1 error, 2 warnings, 0 notes in 3 files; 1 file could not be read."
 
 /// "14 findings waived; 1 waiver expired, 2 not needed (see the warnings)"; empty when there is nothing of the kind.

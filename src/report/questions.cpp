@@ -126,11 +126,7 @@ std::vector<Unchecked> unchecked_by_reason(const FileReport& report) {
 }
 
 std::string sentence(const Unchecked& reason) {
-    std::string words(reason.why);
-    if (!words.empty() && words.front() >= 'a' && words.front() <= 'z') {
-        words.front() = static_cast<char>(words.front() - 'a' + 'A');
-    }
-    return words + ". Not looked for:";
+    return capitalized(std::string(reason.why)) + ". Not looked for:";
 }
 
 std::string titles(const Unchecked& reason) {

@@ -33,8 +33,12 @@ std::string_view trim(std::string_view text);
 constexpr bool is_digit(char c) {
     return c >= '0' && c <= '9';
 }
+constexpr bool is_ascii_letter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+/// Also any byte of a letter beyond ASCII.
 constexpr bool is_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) >= 0x80);
+    return is_ascii_letter(c) || static_cast<unsigned char>(c) >= 0x80;
 }
 inline constexpr std::array<bool, 256> word_bytes = [] {
     std::array<bool, 256> table{};

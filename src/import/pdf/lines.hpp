@@ -38,8 +38,8 @@ std::string text_of_line(const PdfWordList& line);
 /// Lines of one cell as one text, and what is not sure about it.
 struct JoinedLines {
     std::string text;
-    bool broke_a_word =
-        false; ///< a line may end inside a word: nobody can tell from here whether a blank belongs there
+    /// a line may end inside a word: nobody can tell from here whether a blank belongs there
+    bool broke_a_word = false;
 };
 /// A line that ends in "-" or "/" right behind a letter goes on without a blank; a soft hyphen goes away.
 void join_line(JoinedLines& joined, std::string_view line);

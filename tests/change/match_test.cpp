@@ -17,7 +17,7 @@ Json row(const char* service, const char* frequency, const char* location = "Spe
 }
 
 Json page(std::vector<Json> rows) {
-    return {{"services", std::move(rows)}};
+    return {{"services", Json(std::move(rows))}};
 }
 
 Comparison compared(const Json& last, const Json& now) {

@@ -73,7 +73,7 @@ TEST_CASE("minutes: JSON gives one record a line", "[cli][minutes]") {
     CHECK(none["kind"] == "vague");
     CHECK(!none.contains("weekly"));
     CHECK(!none.contains("minutesPerPeriod"));
-    CHECK(!none["reason"].get<std::string>().empty());
+    CHECK(!none["reason"].text().empty());
 }
 
 TEST_CASE("minutes: - reads a phrase a line, also with DOS line ends", "[cli][minutes]") {
@@ -81,7 +81,7 @@ TEST_CASE("minutes: - reads a phrase a line, also with DOS line ends", "[cli][mi
     std::istringstream lines(typed.out);
     std::vector<std::string> kinds;
     for (std::string line; std::getline(lines, line);) {
-        kinds.push_back(Json::parse(line)["kind"].get<std::string>());
+        kinds.push_back(Json::parse(line)["kind"].text());
     }
     CHECK(kinds == std::vector<std::string>{"exact", "vague", "exact"});
     CHECK(typed.exit == 1);

@@ -27,7 +27,7 @@ bool has(const std::string& text, std::string_view words) {
 /// Every text value with a word in front that must not be seen.
 void put_canary(Json& value) {
     if (value.is_string()) {
-        value = "ZZCANARY " + value.get<std::string>();
+        value = "ZZCANARY " + value.text();
     } else if (value.is_structured()) {
         for (auto& child : value) {
             put_canary(child);
@@ -61,13 +61,13 @@ TEST_CASE("compare: every format says how the rows were matched", "[cli][compare
 
 TEST_CASE("compare: the JSON is the report of check, with the comparison in it", "[cli][compare][schema]") {
     const InFolder here(repository());
-    const auto schema = nlohmann::json::parse(content("schema/report.schema.json"));
+    const auto schema = Json::parse(content("schema/report.schema.json"));
     for (const std::string values : {"always", "never"}) {
         const Typed typed = compare({"--format", "json", "--show-values", values, last_year, this_year});
-        CHECK(schema_faults(schema, nlohmann::json::parse(typed.out)) == std::vector<std::string>{});
+        CHECK(schema_faults(schema, Json::parse(typed.out)) == std::vector<std::string>{});
     }
     const Typed checked = check({"--format", "json", "--prior", last_year, this_year});
-    const auto report = nlohmann::json::parse(checked.out);
+    const auto report = Json::parse(checked.out);
     CHECK(schema_faults(schema, report) == std::vector<std::string>{});
     CHECK(report["files"][0]["comparison"]["priorPath"] == last_year);
     CHECK(report["files"][0]["comparison"]["rows"].size() == 5);
@@ -170,7 +170,7 @@ TEST_CASE("prior: problems of last year's file are its own and are not counted",
     const Typed typed = check({"--format", "json", "--prior", "last.json", "now.json"});
     CHECK(has(typed.err, "iepaudit: last.json:1:"));
     CHECK(has(typed.err, "last year's IEP: "));
-    const auto report = nlohmann::json::parse(typed.out);
+    const auto report = Json::parse(typed.out);
     CHECK(report["summary"]["errors"] == 0);
     CHECK(!has(check({"--show-values", "never", "--prior", "last.json", "now.json"}).err, "Robin"));
 }

@@ -228,7 +228,7 @@ TEST_CASE("config: the usual numbers lie in their own ranges, and each name stan
 }
 
 TEST_CASE("config: the schema has the settings, the ranges and the answers of the program", "[cli][config][schema]") {
-    const auto schema = nlohmann::json::parse(content(repository() / "schema" / "config.schema.json"));
+    const auto schema = Json::parse(content(repository() / "schema" / "config.schema.json"));
     const auto& policy = schema["properties"]["policy"]["properties"];
     CHECK(policy.size() == cli::policy_settings().size());
     for (const cli::PolicySetting& setting : cli::policy_settings()) {

@@ -1,19 +1,17 @@
 // `iepaudit import`: what is printed where, what is written, and that the plan it gives is the one a person would type.
 #include "support/command_line.hpp"
 #include "support/files.hpp"
+#include "support/json.hpp"
 #include "support/schema.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
 using namespace iepaudit::test;
 using Catch::Matchers::ContainsSubstring;
 using Catch::Matchers::StartsWith;
-using nlohmann::json;
 
 namespace {
 
@@ -50,14 +48,14 @@ constexpr const char* the_same_typed = R"({
 })";
 
 /// Rule, place in the plan and words of every finding; the sums.
-json judged(const std::string& path) {
-    const json report = json::parse(check({"--format", "json", path}).out);
-    json result{{"totals", report.at("files").at(0).at("totals")}, {"findings", json::array()}};
-    for (const json& finding : report.at("findings")) {
+Json judged(const std::string& path) {
+    const Json report = Json::parse(check({"--format", "json", path}).out);
+    Json result{{"totals", report.at("files").at(0).at("totals")}, {"findings", Json::array()}};
+    for (const Json& finding : report.at("findings")) {
         result["findings"].push_back({finding.at("rule"), finding.at("where"), finding.at("severity")});
     }
     std::sort(result["findings"].begin(), result["findings"].end()); // within a row they stand in the order of the file
-    for (const json& row : report.at("files").at(0).at("services")) {
+    for (const Json& row : report.at("files").at(0).at("services")) {
         result["weekly"].push_back(row.at("weekly"));
     }
     return result;
@@ -74,18 +72,18 @@ TEST_CASE("import, round trip: the filled template gives the findings and sums o
     const Typed import = type({"import", table, "-o", plan});
     CHECK(import.exit == 0);
     CHECK(import.out.empty());
-    const json imported = judged(plan);
+    const Json imported = judged(plan);
     CHECK(imported.at("findings").size() > 3);
     CHECK(imported.at("totals").at("countedRows") == 2); // one more is concurrent, one gives no number
     CHECK(imported == judged(typed));
-    const json schema = json::parse(content(repository() / "schema" / "iep.schema.json"));
-    CHECK(schema_faults(schema, json::parse(content(plan))) == std::vector<std::string>{});
+    const Json schema = Json::parse(content(repository() / "schema" / "iep.schema.json"));
+    CHECK(schema_faults(schema, Json::parse(content(plan))) == std::vector<std::string>{});
 }
 
 TEST_CASE("import: without -o the plan goes to standard output and all else to standard error", "[cli][import]") {
     const Typed import = type({"import", "-"}, "Service,Frequency,Locaton\nReading,2x30 min weekly,room 5\n");
     CHECK(import.exit == 1);
-    CHECK(json::parse(import.out).at("services").at(0).at("x-Locaton") == "room 5");
+    CHECK(Json::parse(import.out).at("services").at(0).at("x-Locaton") == "room 5");
     CHECK_THAT(import.err, StartsWith("Read 1 service row; 1 thing needs a look.\n"));
     CHECK_THAT(import.err, ContainsSubstring("2 x 30 = 60 minutes a week, 12 a day"));
     CHECK_THAT(import.err, ContainsSubstring("Kept, but not used\n  - line 1, column 19: \"Locaton\""));
@@ -110,7 +108,7 @@ TEST_CASE("import: a file that is there stays unless --force says otherwise", "[
     const Typed forced = type({"import", table, "-o", plan, "--force"});
     CHECK(forced.exit == 0);
     CHECK_THAT(forced.err, ContainsSubstring("Now: iepaudit " + plan));
-    CHECK(json::parse(content(plan)).at("services").size() == 1);
+    CHECK(Json::parse(content(plan)).at("services").size() == 1);
 }
 
 TEST_CASE("import: what cannot be read is exit code 3 and writes nothing", "[cli][import]") {

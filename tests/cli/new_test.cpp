@@ -1,12 +1,12 @@
 // `iepaudit new`: the file it makes, the audit at its end, and what interrupts it.
 #include "support/command_line.hpp"
 #include "support/files.hpp"
+#include "support/json.hpp"
 
 #include "iepaudit/read.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
-#include <nlohmann/json.hpp>
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -46,13 +46,13 @@ Typed type_new(std::vector<std::string> arguments, std::string_view answers) {
 
 /// What a report says, without the places in the file.
 std::vector<std::string> findings_and_sums(const std::string& file) {
-    const nlohmann::json report = nlohmann::json::parse(check({"--format", "json", file}).out);
+    const Json report = Json::parse(check({"--format", "json", file}).out);
     std::vector<std::string> lines;
-    for (const nlohmann::json& finding : report.at("findings")) {
-        lines.push_back(finding.at("rule").get<std::string>() + ": " + finding.at("message").get<std::string>());
+    for (const Json& finding : report.at("findings")) {
+        lines.push_back(finding.at("rule").text() + ": " + finding.at("message").text());
     }
     std::sort(lines.begin(), lines.end());
-    for (const nlohmann::json& row : report.at("files")[0].at("services")) {
+    for (const Json& row : report.at("files")[0].at("services")) {
         lines.push_back(row.dump());
     }
     lines.push_back(report.at("files")[0].at("totals").dump());
@@ -223,8 +223,8 @@ TEST_CASE("new: a program that is killed in the middle of a question has saved e
         ::close(ends[1]);
         CHECK(WIFSIGNALED(status));
         CHECK(WTERMSIG(status) == signal);
-        const nlohmann::json plan = nlohmann::json::parse(content(file));
-        CHECK(plan.at("student") == nlohmann::json{{"name", "R."}, {"grade", "5"}, {"birthDate", "3/14/2016"}});
+        const Json plan = Json::parse(content(file));
+        CHECK(plan.at("student") == Json{{"name", "R."}, {"grade", "5"}, {"birthDate", "3/14/2016"}});
         CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator{}) == 1);
     }
 }

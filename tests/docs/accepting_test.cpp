@@ -31,7 +31,7 @@ std::vector<std::string> files_shown() {
 }
 
 std::vector<std::string> faults(const char* schema, const std::string& file) {
-    return schema_faults(nlohmann::json::parse(content(repository() / "schema" / schema)), nlohmann::json::parse(file));
+    return schema_faults(Json::parse(content(repository() / "schema" / schema)), Json::parse(file));
 }
 
 } // namespace

@@ -43,12 +43,12 @@ std::string with_examples(const std::string& form) {
     return filled;
 }
 
-nlohmann::json parsed(const std::string& text) {
-    return nlohmann::json::parse(text, nullptr, true, true);
+Json parsed(const std::string& text) {
+    return Json::parse(text, true);
 }
 
-nlohmann::json schema(const char* name) {
-    return nlohmann::json::parse(forms::text_of(*forms::find_form(forms::all_schemas(), name)));
+Json schema(const char* name) {
+    return Json::parse(forms::text_of(*forms::find_form(forms::all_schemas(), name)));
 }
 
 using Faults = std::vector<std::string>;
@@ -95,7 +95,7 @@ TEST_CASE("forms: the check of an empty IEP says that nothing is typed in, and n
 
 TEST_CASE("forms: every example of the empty IEP can be used as it stands", "[forms][schema]") {
     const std::string filled = with_examples(form_text("iep"));
-    const nlohmann::json plan = parsed(filled);
+    const Json plan = parsed(filled);
     CHECK(schema_faults(schema("iep"), plan) == Faults{});
     CHECK(plan["services"].size() == 2);
     for (const char* const section : {"student", "iep", "presentLevels", "goals", "progressReporting", "accommodations",

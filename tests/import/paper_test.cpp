@@ -6,6 +6,7 @@
 #include "import/child_process.hpp"
 #include "support/command_line.hpp"
 #include "support/files.hpp"
+#include "support/json.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -14,7 +15,6 @@
 
 using namespace iepaudit;
 using namespace iepaudit::test;
-using nlohmann::json;
 
 namespace {
 
@@ -35,17 +35,17 @@ DraftPlan compared_with_the_page(DraftPlan plan) {
     return plan;
 }
 
-json report_of(const DraftPlan& plan) {
+Json report_of(const DraftPlan& plan) {
     const ScratchFolder folder;
-    return json::parse(check({"--format", "json", folder.file("plan.json", plan_text(plan))}).out);
+    return Json::parse(check({"--format", "json", folder.file("plan.json", plan_text(plan))}).out);
 }
 
 /// How many findings of each rule are an error or a warning.
-std::map<std::string, int> findings_of(const json& report) {
+std::map<std::string, int> findings_of(const Json& report) {
     std::map<std::string, int> found;
-    for (const json& finding : report.at("findings")) {
+    for (const Json& finding : report.at("findings")) {
         if (finding.at("severity") != "note") {
-            ++found[finding.at("rule").get<std::string>()];
+            ++found[finding.at("rule").text()];
         }
     }
     return found;
@@ -69,8 +69,8 @@ TEST_CASE("paper: the plain page gives its five rows, its totals, and nothing to
     CHECK(plan["totals"] == DraftPlan{{"schoolMinutesPerWeek", "1650 minutes per week"},
                                       {"specialEducationSettingMinutesPerWeek", "280 minutes per week"},
                                       {"generalEducationPercent", "83.0% in General Education Setting"}});
-    const json report = report_of(plan);
-    const json& totals = report.at("files").at(0).at("totals");
+    const Json report = report_of(plan);
+    const Json& totals = report.at("files").at(0).at("totals");
     CHECK(totals.at("weekly").at("low") == 380); // 150 + 100 + 100 + 30; the aide's 60 are support
     CHECK(totals.at("countedRows") == 4);
     CHECK(findings_of(report).empty()); // (1650 - 150 - 100 - 30) / 1650 = 83.03%
@@ -91,7 +91,7 @@ TEST_CASE("paper: the harder page keeps every wrapped cell whole", "[import][pdf
 
 TEST_CASE("paper: the harder page has an amount that is none and a total that does not add up",
           "[import][pdf][paper]") {
-    const json report = report_of(paper("harder-page.pdf"));
+    const Json report = report_of(paper("harder-page.pdf"));
     CHECK(report.at("files").at(0).at("totals").at("weekly").at("low") == 310); // 160 + 135 + 60 / 4; printed 280
     CHECK(findings_of(report) == std::map<std::string, int>{{"sped-minutes-less-than-rows", 1},
                                                             {"unconfirmed-cell", 1},

@@ -100,7 +100,7 @@ TEST_CASE("links: a stated link keeps an inferred one out", "[meaning][links]") 
 }
 
 TEST_CASE("links: no goals, no links, and nothing unknown to say", "[meaning][links]") {
-    const Linked linked = link(Json::array(), {row("Reading")});
+    const Linked linked = link({}, {row("Reading")});
     CHECK(linked.rows == Rows{""});
     CHECK(linked.unknown.empty());
 }

@@ -3,12 +3,12 @@
 #include "iepaudit/date.hpp"
 #include "iepaudit/words.hpp"
 #include "read/reading.hpp"
+#include "support/json.hpp"
 #include "support/processor_time.hpp"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 #include <catch2/matchers/catch_matchers_string.hpp>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -336,7 +336,7 @@ TEST_CASE("hostile input, regex: no reader of a cell goes back over 64 KiB of on
         reader(words);
         CHECK(processor_time() - start < cell_time);
     }
-    const std::string row = R"({"service":"Reading","frequency":)" + nlohmann::json(words).dump() + '}';
+    const std::string row = R"({"service":"Reading","frequency":)" + Json(words).dump() + '}';
     CHECK(problems("{\"services\":[" + row + "]}") == Places{"1:47 wrong-type"});
 }
 

@@ -1,13 +1,12 @@
 #include "report/rendering.hpp"
+#include "support/json.hpp"
 
 #include <catch2/catch_test_macros.hpp>
-#include <nlohmann/json.hpp>
 
 #include <set>
 
 using namespace iepaudit;
 using namespace iepaudit::test;
-using Json = nlohmann::json;
 
 TEST_CASE("gitlab: every field GitLab asks for, in its own words", "[report][gitlab]") {
     const Json report =

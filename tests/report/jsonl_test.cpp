@@ -1,13 +1,12 @@
 #include "report/rendering.hpp"
+#include "support/json.hpp"
 
 #include <catch2/catch_test_macros.hpp>
-#include <nlohmann/json.hpp>
 
 #include <sstream>
 
 using namespace iepaudit;
 using namespace iepaudit::test;
-using Json = nlohmann::json;
 
 TEST_CASE("jsonl: one record a line, from start to summary", "[report][jsonl]") {
     std::istringstream text(

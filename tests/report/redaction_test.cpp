@@ -20,7 +20,7 @@ enum class Put { before, after, instead };
 /// Every text value gets the canary; numbers stay, so that sums and comparisons still run.
 void put_canary(Json& value, Put where) {
     if (value.is_string()) {
-        const std::string words = value.get<std::string>();
+        const std::string words = value.text();
         value = where == Put::before  ? std::string(canary) + ' ' + words
                 : where == Put::after ? words + ' ' + std::string(canary)
                                       : std::string(canary);

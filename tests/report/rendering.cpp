@@ -106,7 +106,7 @@ FileReport hostile_row(const std::string& words) {
                        {"goals", Json::array({{{"id", words}, {"area", words}, {"statement", words}}})},
                        {"presentLevels", Json::array({words})},
                        {words, words}};
-    FileReport report = audited_text(plan.dump(-1, ' ', false, Json::error_handler_t::replace));
+    FileReport report = audited_text(plan.dump());
     report.path = words;
     return report;
 }

@@ -2,9 +2,9 @@
 
 #include "iepaudit/rule.hpp"
 #include "support/audited.hpp"
+#include "support/json.hpp"
 
 #include <catch2/catch_test_macros.hpp>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -45,7 +45,7 @@ TEST_CASE("sarif: a result names its rule, by id and by index", "[report][sarif]
     const Json run = run_of({report_on("a.json", findings)});
     REQUIRE(run["results"].size() == all_rules().size());
     for (const Json& result : run["results"]) {
-        const std::size_t index = result["ruleIndex"];
+        const std::size_t index = result["ruleIndex"].count();
         CHECK(run["tool"]["driver"]["rules"][index]["id"] == result["ruleId"]);
     }
 }

@@ -3,15 +3,13 @@
 
 #include "iepaudit/audit.hpp"
 
-#include <nlohmann/json.hpp>
+#include "support/json.hpp"
 
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace iepaudit::test {
-
-using Json = nlohmann::ordered_json;
 
 /// A fictional, complete IEP: no rule has anything to say about it on `today()`.
 /// Rows: 0 Reading (SDI, special education), 1 Written expression (SDI, general education), 2 Speech (related), 3 OT

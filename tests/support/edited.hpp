@@ -10,14 +10,13 @@ namespace iepaudit::test {
 
 /// The complete plan with one value set: edited("/iep/endDate", "2026-01-01").
 inline Json edited(const std::string& pointer, Json value, Json iep = clean_iep()) {
-    iep[Json::json_pointer(pointer)] = std::move(value);
+    iep.at_pointer(pointer) = std::move(value);
     return iep;
 }
 
 /// The complete plan without one key.
 inline Json without(const std::string& pointer, Json iep = clean_iep()) {
-    const Json::json_pointer place(pointer);
-    iep[place.parent_pointer()].erase(place.back());
+    iep.erase_pointer(pointer);
     return iep;
 }
 

@@ -7,23 +7,21 @@ namespace iepaudit::test {
 
 namespace {
 
-using nlohmann::json;
-
 class Checker {
 public:
-    explicit Checker(const json& root) : root_(root) {}
+    explicit Checker(const Json& root) : root_(root) {}
 
-    void check(const json& schema, const json& value, const std::string& where,
+    void check(const Json& schema, const Json& value, const std::string& where,
                std::vector<std::string>& faults) const {
         for (const auto& [keyword, rule] : schema.items()) {
             if (keyword == "$ref") {
-                check(root_.at(json::json_pointer(rule.get<std::string>().substr(1))), value, where, faults);
+                check(root_.at_pointer(rule.text().substr(1)), value, where, faults);
             } else if (keyword == "type") {
                 if (!has_type(rule, value)) {
-                    faults.push_back(where + ": is " + value.type_name());
+                    faults.push_back(where + ": is " + value.kind());
                 }
             } else if (keyword == "enum" || keyword == "const") {
-                const json allowed = keyword == "const" ? json::array({rule}) : rule;
+                const Json allowed = keyword == "const" ? Json::array({rule}) : rule;
                 if (std::find(allowed.begin(), allowed.end(), value) == allowed.end()) {
                     faults.push_back(where + ": may not be " + value.dump());
                 }
@@ -32,13 +30,13 @@ public:
                     faults.push_back(where + ": is too small");
                 }
             } else if (keyword == "maximum") {
-                if (value.is_number() && value > rule) {
+                if (value.is_number() && rule < value) {
                     faults.push_back(where + ": is too large");
                 }
             } else if (keyword == "required") {
-                for (const json& key : rule) {
-                    if (value.is_object() && !value.contains(key.get<std::string>())) {
-                        faults.push_back(where + ": lacks " + key.get<std::string>());
+                for (const Json& key : rule) {
+                    if (value.is_object() && !value.contains(key.text())) {
+                        faults.push_back(where + ": lacks " + key.text());
                     }
                 }
             } else if (keyword == "properties" && value.is_object()) {
@@ -48,7 +46,7 @@ public:
                     check(rule, value[i], where + '/' + std::to_string(i), faults);
                 }
             } else if (keyword == "allOf") {
-                for (const json& each : rule) {
+                for (const Json& each : rule) {
                     check(each, value, where, faults);
                 }
             } else if (keyword == "anyOf") {
@@ -67,18 +65,18 @@ private:
             "patternProperties"};
         return std::find(known.begin(), known.end(), keyword) != known.end();
     }
-    static bool has_type(const json& types, const json& value) {
+    static bool has_type(const Json& types, const Json& value) {
         const auto is = [&](const std::string& type) {
             return (type == "object" && value.is_object()) || (type == "array" && value.is_array()) ||
                    (type == "string" && value.is_string()) || (type == "boolean" && value.is_boolean()) ||
                    (type == "null" && value.is_null()) || (type == "number" && value.is_number()) ||
                    (type == "integer" && value.is_number_integer());
         };
-        return types.is_string() ? is(types.get<std::string>())
-                                 : std::any_of(types.begin(), types.end(),
-                                               [&](const json& type) { return is(type.get<std::string>()); });
+        return types.is_string()
+                   ? is(types.text())
+                   : std::any_of(types.begin(), types.end(), [&](const Json& type) { return is(type.text()); });
     }
-    void check_properties(const json& schema, const json& properties, const json& value, const std::string& where,
+    void check_properties(const Json& schema, const Json& properties, const Json& value, const std::string& where,
                           std::vector<std::string>& faults) const {
         const bool is_closed = schema.value("additionalProperties", true) == false;
         for (const auto& [key, member] : value.items()) {
@@ -92,10 +90,10 @@ private:
         }
     }
     /// The faults of the choice that comes nearest, so that they say what is wrong deep inside.
-    void check_any(const json& choices, const json& value, const std::string& where,
+    void check_any(const Json& choices, const Json& value, const std::string& where,
                    std::vector<std::string>& faults) const {
         std::vector<std::string> nearest;
-        for (const json& choice : choices) {
+        for (const Json& choice : choices) {
             std::vector<std::string> found;
             check(choice, value, where, found);
             if (found.empty()) {
@@ -108,12 +106,12 @@ private:
         faults.insert(faults.end(), nearest.begin(), nearest.end());
     }
 
-    const json& root_;
+    const Json& root_;
 };
 
 } // namespace
 
-std::vector<std::string> schema_faults(const nlohmann::json& schema, const nlohmann::json& value) {
+std::vector<std::string> schema_faults(const Json& schema, const Json& value) {
     std::vector<std::string> faults;
     Checker(schema).check(schema, value, "", faults);
     return faults;

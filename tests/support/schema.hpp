@@ -3,7 +3,7 @@
 // schemas to a full validator.
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include "support/json.hpp"
 
 #include <string>
 #include <vector>
@@ -11,6 +11,6 @@
 namespace iepaudit::test {
 
 /// "/services/0/location: is an object" for each value that does not follow; empty when all do.
-std::vector<std::string> schema_faults(const nlohmann::json& schema, const nlohmann::json& value);
+std::vector<std::string> schema_faults(const Json& schema, const Json& value);
 
 } // namespace iepaudit::test

@@ -5,13 +5,12 @@
 #include "letters/catalogue.hpp"
 #include "support/command_line.hpp"
 #include "support/files.hpp"
+#include "support/json.hpp"
 #include "support/literals.hpp"
 #include "support/own_words.hpp"
 #include "terms/terms.hpp"
 
 #include "iepaudit/rule.hpp"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
@@ -36,19 +35,19 @@ Spoken typed(const std::vector<std::string>& arguments, const std::string& in = 
 }
 
 /// The sentences of a JSON report: all strings but names, paths and addresses. Of a schema only its descriptions.
-void add_strings(const nlohmann::json& value, const std::string& key, bool is_schema, std::string& words) {
+void add_strings(const Json& value, const std::string& key, bool is_schema, std::string& words) {
     constexpr std::array<std::string_view, 9> names{"url",   "path", "file",    "rule",  "authority",
                                                     "where", "id",   "$schema", "family"};
     if (value.is_string()) {
         if (is_schema ? key == "description" : std::find(names.begin(), names.end(), key) == names.end()) {
-            words += value.get<std::string>() + '\n';
+            words += value.text() + '\n';
         }
     } else if (value.is_object()) {
         for (const auto& [name, member] : value.items()) {
             add_strings(member, name, is_schema, words);
         }
     } else if (value.is_array()) {
-        for (const nlohmann::json& item : value) {
+        for (const Json& item : value) {
             add_strings(item, key, is_schema, words);
         }
     }
@@ -56,7 +55,7 @@ void add_strings(const nlohmann::json& value, const std::string& key, bool is_sc
 
 std::string strings_of(const std::string& json) {
     std::string words;
-    const nlohmann::json parsed = nlohmann::json::parse(json, nullptr, false);
+    const Json parsed = Json::parse(json);
     add_strings(parsed, "", parsed.contains("$schema"), words);
     return words;
 }

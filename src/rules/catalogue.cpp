@@ -1,9 +1,17 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace iepaudit {
+
+namespace rules {
+
+#define RULE(family, identifier) extern const Rule identifier;
+#include "rules/rules.def"
+#undef RULE
+
+} // namespace rules
 
 namespace {
 

@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "rules/amount/amount_flaw.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -30,6 +30,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule ambiguous_period;
 constinit const Rule ambiguous_period{
     .id = "ambiguous-period",
     .family = Family::amount,

@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "rules/amount/amount_flaw.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/sources.hpp"
 #include "text/fold.hpp"
 
@@ -57,6 +57,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule frequency_range;
 constinit const Rule frequency_range{
     .id = "frequency-range",
     .family = Family::amount,

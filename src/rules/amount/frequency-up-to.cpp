@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "rules/amount/amount_flaw.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -29,6 +29,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule frequency_up_to;
 constinit const Rule frequency_up_to{
     .id = "frequency-up-to",
     .family = Family::amount,

@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "rules/amount/amount_flaw.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -25,6 +25,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule missing_duration;
 constinit const Rule missing_duration{
     .id = "missing-duration",
     .family = Family::amount,

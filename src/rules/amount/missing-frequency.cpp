@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "rules/amount/amount_flaw.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -24,6 +24,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule missing_frequency;
 constinit const Rule missing_frequency{
     .id = "missing-frequency",
     .family = Family::amount,

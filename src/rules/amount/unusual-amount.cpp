@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "rules/amount/amount_flaw.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/sources.hpp"
 
 #include <algorithm>
@@ -101,6 +101,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule unusual_amount;
 constinit const Rule unusual_amount{
     .id = "unusual-amount",
     .family = Family::amount,

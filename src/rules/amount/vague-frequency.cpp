@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "rules/amount/amount_flaw.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/direct_services.hpp"
 #include "rules/sources.hpp"
 
@@ -64,6 +64,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule vague_frequency;
 constinit const Rule vague_frequency{
     .id = "vague-frequency",
     .family = Family::amount,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 #include <string>
@@ -43,6 +43,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule copied_goal;
 constinit const Rule copied_goal{
     .id = "copied-goal",
     .family = Family::change,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/change/row_changes.hpp"
 #include "rules/sources.hpp"
 
@@ -31,6 +31,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule direct_to_consult;
 constinit const Rule direct_to_consult{
     .id = "direct-to-consult",
     .family = Family::change,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/change/row_changes.hpp"
 #include "rules/sources.hpp"
 #include "rules/totals/sums.hpp"
@@ -90,6 +90,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule no_change_after_minimal_progress;
 constinit const Rule no_change_after_minimal_progress{
     .id = "no-change-after-minimal-progress",
     .family = Family::change,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -45,6 +45,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule placement_changed;
 constinit const Rule placement_changed{
     .id = "placement-changed",
     .family = Family::change,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/change/row_changes.hpp"
 #include "rules/sources.hpp"
 
@@ -29,6 +29,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule provider_downgraded;
 constinit const Rule provider_downgraded{
     .id = "provider-downgraded",
     .family = Family::change,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 #include <array>
@@ -59,6 +59,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule pwn_missing_element;
 constinit const Rule pwn_missing_element{
     .id = "pwn-missing-element",
     .family = Family::change,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 #include <algorithm>
@@ -35,6 +35,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule pwn_not_supplied;
 constinit const Rule pwn_not_supplied{
     .id = "pwn-not-supplied",
     .family = Family::change,

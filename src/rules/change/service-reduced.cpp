@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/change/row_changes.hpp"
 #include "rules/sources.hpp"
 #include "rules/totals/sums.hpp"
@@ -43,6 +43,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule service_reduced;
 constinit const Rule service_reduced{
     .id = "service-reduced",
     .family = Family::change,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/change/row_changes.hpp"
 #include "rules/sources.hpp"
 #include "rules/totals/sums.hpp"
@@ -56,6 +56,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule service_removed;
 constinit const Rule service_removed{
     .id = "service-removed",
     .family = Family::change,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/change/row_changes.hpp"
 #include "rules/sources.hpp"
 
@@ -33,6 +33,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule setting_more_restrictive;
 constinit const Rule setting_more_restrictive{
     .id = "setting-more-restrictive",
     .family = Family::change,

@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/grade.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
 
@@ -81,6 +81,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule age_eligibility;
 constinit const Rule age_eligibility{
     .id = "age-eligibility",
     .family = Family::dates,

@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/grade.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
 
@@ -68,6 +68,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule age_of_majority_notice;
 constinit const Rule age_of_majority_notice{
     .id = "age-of-majority-notice",
     .family = Family::dates,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
 
@@ -85,6 +85,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule annual_review_overdue;
 constinit const Rule annual_review_overdue{
     .id = "annual-review-overdue",
     .family = Family::dates,

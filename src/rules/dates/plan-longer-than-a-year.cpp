@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
 
@@ -41,6 +41,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule plan_longer_than_a_year;
 constinit const Rule plan_longer_than_a_year{
     .id = "plan-longer-than-a-year",
     .family = Family::dates,

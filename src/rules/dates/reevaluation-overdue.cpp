@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
 
@@ -80,6 +80,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule reevaluation_overdue;
 constinit const Rule reevaluation_overdue{
     .id = "reevaluation-overdue",
     .family = Family::dates,

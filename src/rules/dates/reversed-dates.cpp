@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
 
@@ -81,6 +81,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule reversed_dates;
 constinit const Rule reversed_dates{
     .id = "reversed-dates",
     .family = Family::dates,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
 
@@ -177,6 +177,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule service_gap;
 constinit const Rule service_gap{
     .id = "service-gap",
     .family = Family::dates,

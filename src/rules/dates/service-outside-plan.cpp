@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
 
@@ -119,6 +119,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule service_outside_plan;
 constinit const Rule service_outside_plan{
     .id = "service-outside-plan",
     .family = Family::dates,

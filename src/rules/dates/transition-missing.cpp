@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/grade.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
 
@@ -117,6 +117,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule transition_missing;
 constinit const Rule transition_missing{
     .id = "transition-missing",
     .family = Family::dates,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/delivery/logged.hpp"
 #include "rules/sources.hpp"
@@ -69,6 +69,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule delivery_shortfall;
 constinit const Rule delivery_shortfall{
     .id = "delivery-shortfall",
     .family = Family::delivery,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/delivery/logged.hpp"
 #include "rules/sources.hpp"
@@ -161,6 +161,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule log_date_impossible;
 constinit const Rule log_date_impossible{
     .id = "log-date-impossible",
     .family = Family::delivery,

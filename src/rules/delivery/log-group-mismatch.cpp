@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/delivery/logged.hpp"
 #include "rules/sources.hpp"
@@ -53,6 +53,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule log_group_mismatch;
 constinit const Rule log_group_mismatch{
     .id = "log-group-mismatch",
     .family = Family::delivery,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/delivery/logged.hpp"
 #include "rules/provider/who_may.hpp"
 #include "rules/sources.hpp"
@@ -75,6 +75,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule log_provider_not_qualified;
 constinit const Rule log_provider_not_qualified{
     .id = "log-provider-not-qualified",
     .family = Family::delivery,

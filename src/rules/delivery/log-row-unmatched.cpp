@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/delivery/logged.hpp"
 #include "rules/sources.hpp"
 
@@ -88,6 +88,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule log_row_unmatched;
 constinit const Rule log_row_unmatched{
     .id = "log-row-unmatched",
     .family = Family::delivery,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/delivery/logged.hpp"
 #include "rules/sources.hpp"
@@ -47,6 +47,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule missed_not_made_up;
 constinit const Rule missed_not_made_up{
     .id = "missed-not-made-up",
     .family = Family::delivery,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/delivery/logged.hpp"
 #include "rules/sources.hpp"
 
@@ -29,6 +29,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule no_log;
 constinit const Rule no_log{
     .id = "no-log",
     .family = Family::delivery,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/delivery/logged.hpp"
 #include "rules/sources.hpp"
@@ -65,6 +65,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule vacancy_pattern;
 constinit const Rule vacancy_pattern{
     .id = "vacancy-pattern",
     .family = Family::delivery,

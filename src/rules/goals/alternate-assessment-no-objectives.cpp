@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/area_set.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/goals/goal_words.hpp"
 #include "rules/sources.hpp"
 
@@ -86,6 +86,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule alternate_assessment_no_objectives;
 constinit const Rule alternate_assessment_no_objectives{
     .id = "alternate-assessment-no-objectives",
     .family = Family::goals,

@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/postsecondary.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/goals/goal_words.hpp"
 #include "rules/sources.hpp"
 
@@ -44,6 +44,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule goal_no_method;
 constinit const Rule goal_no_method{
     .id = "goal-no-method",
     .family = Family::goals,

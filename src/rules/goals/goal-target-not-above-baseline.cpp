@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/goals/goal_words.hpp"
 #include "rules/sources.hpp"
 #include "text/fold.hpp"
@@ -75,6 +75,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule goal_target_not_above_baseline;
 constinit const Rule goal_target_not_above_baseline{
     .id = "goal-target-not-above-baseline",
     .family = Family::goals,

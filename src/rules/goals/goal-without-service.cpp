@@ -1,6 +1,6 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/area_set.hpp"
 #include "meaning/postsecondary.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/goals/goal_words.hpp"
 #include "rules/sources.hpp"
 
@@ -167,6 +167,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule goal_without_service;
 constinit const Rule goal_without_service{
     .id = "goal-without-service",
     .family = Family::goals,

@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/area_set.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/goals/goal_words.hpp"
 #include "rules/sources.hpp"
 
@@ -82,6 +82,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule need_without_goal;
 constinit const Rule need_without_goal{
     .id = "need-without-goal",
     .family = Family::goals,

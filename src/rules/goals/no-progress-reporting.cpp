@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/report_times.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -47,6 +47,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule no_progress_reporting;
 constinit const Rule no_progress_reporting{
     .id = "no-progress-reporting",
     .family = Family::goals,

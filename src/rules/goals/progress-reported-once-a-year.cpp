@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/report_times.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/goals/goal_words.hpp"
 #include "rules/sources.hpp"
 
@@ -66,6 +66,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule progress_reported_once_a_year;
 constinit const Rule progress_reported_once_a_year{
     .id = "progress-reported-once-a-year",
     .family = Family::goals,

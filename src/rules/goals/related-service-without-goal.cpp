@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/area_set.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/goals/goal_words.hpp"
 #include "rules/sources.hpp"
 
@@ -66,6 +66,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule related_service_without_goal;
 constinit const Rule related_service_without_goal{
     .id = "related-service-without-goal",
     .family = Family::goals,

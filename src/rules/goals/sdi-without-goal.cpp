@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/area_set.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/goals/goal_words.hpp"
 #include "rules/sources.hpp"
 
@@ -47,6 +47,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule sdi_without_goal;
 constinit const Rule sdi_without_goal{
     .id = "sdi-without-goal",
     .family = Family::goals,

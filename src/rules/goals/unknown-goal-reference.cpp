@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/goal_ids.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/goals/goal_words.hpp"
 #include "rules/sources.hpp"
 
@@ -46,6 +46,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule unknown_goal_reference;
 constinit const Rule unknown_goal_reference{
     .id = "unknown-goal-reference",
     .family = Family::goals,

@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/postsecondary.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/goals/goal_words.hpp"
 #include "rules/sources.hpp"
 #include "text/fold.hpp"
@@ -145,6 +145,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule unmeasurable_goal;
 constinit const Rule unmeasurable_goal{
     .id = "unmeasurable-goal",
     .family = Family::goals,

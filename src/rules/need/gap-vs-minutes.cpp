@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/goals/goal_words.hpp"
 #include "rules/sources.hpp"
 #include "rules/totals/sums.hpp"
@@ -162,6 +162,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule gap_vs_minutes;
 constinit const Rule gap_vs_minutes{
     .id = "gap-vs-minutes",
     .family = Family::need,

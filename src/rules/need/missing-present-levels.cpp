@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/goals/goal_words.hpp"
 #include "rules/sources.hpp"
 
@@ -40,6 +40,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule missing_present_levels;
 constinit const Rule missing_present_levels{
     .id = "missing-present-levels",
     .family = Family::need,

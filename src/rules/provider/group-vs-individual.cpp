@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/direct_services.hpp"
 #include "rules/sources.hpp"
 
@@ -90,6 +90,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule group_vs_individual;
 constinit const Rule group_vs_individual{
     .id = "group-vs-individual",
     .family = Family::provider,

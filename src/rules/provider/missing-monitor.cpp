@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/direct_services.hpp"
 #include "rules/provider/who_may.hpp"
 #include "rules/sources.hpp"
@@ -38,6 +38,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule missing_monitor;
 constinit const Rule missing_monitor{
     .id = "missing-monitor",
     .family = Family::provider,

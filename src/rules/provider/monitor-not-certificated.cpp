@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/direct_services.hpp"
 #include "rules/provider/who_may.hpp"
 #include "rules/sources.hpp"
@@ -46,6 +46,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule monitor_not_certificated;
 constinit const Rule monitor_not_certificated{
     .id = "monitor-not-certificated",
     .family = Family::provider,

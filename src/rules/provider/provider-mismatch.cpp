@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/direct_services.hpp"
 #include "rules/provider/who_may.hpp"
 #include "rules/sources.hpp"
@@ -89,6 +89,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule provider_mismatch;
 constinit const Rule provider_mismatch{
     .id = "provider-mismatch",
     .family = Family::provider,

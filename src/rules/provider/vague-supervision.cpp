@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/direct_services.hpp"
 #include "rules/provider/who_may.hpp"
 #include "rules/sources.hpp"
@@ -44,6 +44,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule vague_supervision;
 constinit const Rule vague_supervision{
     .id = "vague-supervision",
     .family = Family::provider,

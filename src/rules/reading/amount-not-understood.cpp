@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "rules/amount/amount_flaw.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/direct_services.hpp"
 #include "rules/sources.hpp"
 
@@ -48,6 +48,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule amount_not_understood;
 constinit const Rule amount_not_understood{
     .id = "amount-not-understood",
     .family = Family::reading,

@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "rules/amount/amount_flaw.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/direct_services.hpp"
 #include "rules/sources.hpp"
 
@@ -41,6 +41,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule contradictory_amount;
 constinit const Rule contradictory_amount{
     .id = "contradictory-amount",
     .family = Family::reading,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/reading/report_problems.hpp"
 #include "rules/sources.hpp"
 
@@ -19,6 +19,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule duplicate_key;
 constinit const Rule duplicate_key{
     .id = "duplicate-key",
     .family = Family::reading,

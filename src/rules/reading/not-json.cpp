@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/reading/report_problems.hpp"
 #include "rules/sources.hpp"
 
@@ -20,6 +20,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule not_json;
 constinit const Rule not_json{
     .id = "not-json",
     .family = Family::reading,

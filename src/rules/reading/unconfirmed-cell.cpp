@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -33,6 +33,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule unconfirmed_cell;
 constinit const Rule unconfirmed_cell{
     .id = "unconfirmed-cell",
     .family = Family::reading,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/reading/report_problems.hpp"
 #include "rules/sources.hpp"
 
@@ -21,6 +21,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule wrong_type;
 constinit const Rule wrong_type{
     .id = "wrong-type",
     .family = Family::reading,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -37,6 +37,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule duplicate_row;
 constinit const Rule duplicate_row{
     .id = "duplicate-row",
     .family = Family::row,

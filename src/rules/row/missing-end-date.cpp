@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/direct_services.hpp"
 #include "rules/sources.hpp"
 #include "text/fold.hpp"
@@ -55,6 +55,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule missing_end_date;
 constinit const Rule missing_end_date{
     .id = "missing-end-date",
     .family = Family::row,

@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/area_set.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/direct_services.hpp"
 #include "rules/sources.hpp"
 #include "text/fold.hpp"
@@ -68,6 +68,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule missing_group_size;
 constinit const Rule missing_group_size{
     .id = "missing-group-size",
     .family = Family::row,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/direct_services.hpp"
 #include "rules/sources.hpp"
 
@@ -36,6 +36,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule missing_provider;
 constinit const Rule missing_provider{
     .id = "missing-provider",
     .family = Family::row,

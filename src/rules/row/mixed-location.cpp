@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/direct_services.hpp"
 #include "rules/sources.hpp"
 
@@ -29,6 +29,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule mixed_location;
 constinit const Rule mixed_location{
     .id = "mixed-location",
     .family = Family::row,

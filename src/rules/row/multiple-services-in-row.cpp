@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "rules/amount/amount_flaw.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/sources.hpp"
 #include "text/fold.hpp"
 
@@ -97,6 +97,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule multiple_services_in_row;
 constinit const Rule multiple_services_in_row{
     .id = "multiple-services-in-row",
     .family = Family::row,

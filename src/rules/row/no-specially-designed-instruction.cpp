@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 #include <algorithm>
@@ -76,6 +76,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule no_specially_designed_instruction;
 constinit const Rule no_specially_designed_instruction{
     .id = "no-specially-designed-instruction",
     .family = Family::row,

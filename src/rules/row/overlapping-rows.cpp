@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -31,6 +31,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule overlapping_rows;
 constinit const Rule overlapping_rows{
     .id = "overlapping-rows",
     .family = Family::row,

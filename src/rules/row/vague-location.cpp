@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/direct_services.hpp"
 #include "rules/sources.hpp"
 
@@ -41,6 +41,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule vague_location;
 constinit const Rule vague_location{
     .id = "vague-location",
     .family = Family::row,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/direct_services.hpp"
 #include "rules/sources.hpp"
 
@@ -30,6 +30,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule vague_provider;
 constinit const Rule vague_provider{
     .id = "vague-provider",
     .family = Family::row,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/setting/page_percent.hpp"
 #include "rules/sources.hpp"
 #include "rules/totals/sums.hpp"
@@ -58,6 +58,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule lre_band_mismatch;
 constinit const Rule lre_band_mismatch{
     .id = "lre-band-mismatch",
     .family = Family::setting,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/setting/page_percent.hpp"
 #include "rules/sources.hpp"
 #include "rules/totals/sums.hpp"
@@ -35,6 +35,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule lre_percent_inverted;
 constinit const Rule lre_percent_inverted{
     .id = "lre-percent-inverted",
     .family = Family::setting,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/setting/page_percent.hpp"
 #include "rules/sources.hpp"
 #include "rules/totals/school_day.hpp"
@@ -97,6 +97,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule lre_percent_vs_rows;
 constinit const Rule lre_percent_vs_rows{
     .id = "lre-percent-vs-rows",
     .family = Family::setting,

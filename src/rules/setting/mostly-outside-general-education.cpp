@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/setting/page_percent.hpp"
 #include "rules/setting/removal.hpp"
 #include "rules/sources.hpp"
@@ -87,6 +87,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule mostly_outside_general_education;
 constinit const Rule mostly_outside_general_education{
     .id = "mostly-outside-general-education",
     .family = Family::setting,

@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/area_set.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/setting/removal.hpp"
 #include "rules/sources.hpp"
 
@@ -109,6 +109,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule pull_out_could_be_push_in;
 constinit const Rule pull_out_could_be_push_in{
     .id = "pull-out-could-be-push-in",
     .family = Family::setting,

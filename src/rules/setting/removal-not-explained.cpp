@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/setting/removal.hpp"
 #include "rules/sources.hpp"
 
@@ -36,6 +36,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule removal_not_explained;
 constinit const Rule removal_not_explained{
     .id = "removal-not-explained",
     .family = Family::setting,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/setting/removal.hpp"
 #include "rules/sources.hpp"
 
@@ -29,6 +29,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule removal_weak_reason;
 constinit const Rule removal_weak_reason{
     .id = "removal-weak-reason",
     .family = Family::setting,

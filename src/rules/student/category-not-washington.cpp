@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -42,6 +42,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule category_not_washington;
 constinit const Rule category_not_washington{
     .id = "category-not-washington",
     .family = Family::student,

@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/grade.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
 
@@ -57,6 +57,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule developmental_delay_age;
 constinit const Rule developmental_delay_age{
     .id = "developmental-delay-age",
     .family = Family::student,

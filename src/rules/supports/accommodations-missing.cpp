@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 #include <algorithm>
@@ -65,6 +65,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule accommodations_missing;
 constinit const Rule accommodations_missing{
     .id = "accommodations-missing",
     .family = Family::supports,

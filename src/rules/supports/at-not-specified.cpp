@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -50,6 +50,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule at_not_specified;
 constinit const Rule at_not_specified{
     .id = "at-not-specified",
     .family = Family::supports,

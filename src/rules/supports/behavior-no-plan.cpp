@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -46,6 +46,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule behavior_no_plan;
 constinit const Rule behavior_no_plan{
     .id = "behavior-no-plan",
     .family = Family::supports,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -32,6 +32,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule esy_improper_reason;
 constinit const Rule esy_improper_reason{
     .id = "esy-improper-reason",
     .family = Family::supports,

@@ -1,5 +1,5 @@
+#include "iepaudit/rule.hpp"
 #include "meaning/summer.hpp"
-#include "rules/catalogue.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
 
@@ -44,6 +44,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule esy_undecided;
 constinit const Rule esy_undecided{
     .id = "esy-undecided",
     .family = Family::supports,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/dates/days.hpp"
 #include "rules/sources.hpp"
 
@@ -38,6 +38,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule esy_yes_no_services;
 constinit const Rule esy_yes_no_services{
     .id = "esy-yes-no-services",
     .family = Family::supports,

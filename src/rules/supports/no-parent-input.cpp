@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -23,6 +23,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule no_parent_input;
 constinit const Rule no_parent_input{
     .id = "no-parent-input",
     .family = Family::supports,

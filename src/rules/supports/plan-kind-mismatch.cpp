@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 #include <algorithm>
@@ -51,6 +51,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule plan_kind_mismatch;
 constinit const Rule plan_kind_mismatch{
     .id = "plan-kind-mismatch",
     .family = Family::supports,

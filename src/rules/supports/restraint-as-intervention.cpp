@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 namespace iepaudit::rules {
@@ -39,6 +39,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule restraint_as_intervention;
 constinit const Rule restraint_as_intervention{
     .id = "restraint-as-intervention",
     .family = Family::supports,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 
 #include <algorithm>
@@ -77,6 +77,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule team_incomplete;
 constinit const Rule team_incomplete{
     .id = "team-incomplete",
     .family = Family::supports,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 #include "rules/totals/sums.hpp"
 
@@ -156,6 +156,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule narrative_vs_matrix;
 constinit const Rule narrative_vs_matrix{
     .id = "narrative-vs-matrix",
     .family = Family::totals,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 #include "rules/totals/school_day.hpp"
 #include "rules/totals/sums.hpp"
@@ -46,6 +46,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule school_minutes_odd;
 constinit const Rule school_minutes_odd{
     .id = "school-minutes-odd",
     .family = Family::totals,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 #include "rules/totals/school_day.hpp"
 #include "rules/totals/sums.hpp"
@@ -33,6 +33,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule shortened_day;
 constinit const Rule shortened_day{
     .id = "shortened-day",
     .family = Family::totals,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 #include "rules/totals/sums.hpp"
 
@@ -33,6 +33,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule sped_minutes_less_than_rows;
 constinit const Rule sped_minutes_less_than_rows{
     .id = "sped-minutes-less-than-rows",
     .family = Family::totals,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 #include "rules/totals/school_day.hpp"
 #include "rules/totals/sums.hpp"
@@ -45,6 +45,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule sped_minutes_more_than_rows;
 constinit const Rule sped_minutes_more_than_rows{
     .id = "sped-minutes-more-than-rows",
     .family = Family::totals,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 #include "rules/totals/sums.hpp"
 
@@ -69,6 +69,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule stated_total_mismatch;
 constinit const Rule stated_total_mismatch{
     .id = "stated-total-mismatch",
     .family = Family::totals,

@@ -1,4 +1,4 @@
-#include "rules/catalogue.hpp"
+#include "iepaudit/rule.hpp"
 #include "rules/sources.hpp"
 #include "rules/totals/school_day.hpp"
 #include "rules/totals/sums.hpp"
@@ -40,6 +40,7 @@ constexpr std::string_view leaves_alone[] = {
 
 } // namespace
 
+extern const Rule total_exceeds_school_week;
 constinit const Rule total_exceeds_school_week{
     .id = "total-exceeds-school-week",
     .family = Family::totals,

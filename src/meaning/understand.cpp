@@ -86,13 +86,18 @@ GoalReading read_sentence(std::string_view sentence) {
         {.statement = sentence, .baseline = {}, .target = {}, .criterion = {}, .method = {}, .due_date = {}});
 }
 
+/// What at least one of the objectives has.
 GoalPartList parts_in(const List<Words>& objectives) {
     GoalPartList parts;
-    for (const GoalPart part : {GoalPart::baseline, GoalPart::target, GoalPart::method}) {
-        if (std::any_of(objectives.items.begin(), objectives.items.end(), [&](const Words& objective) {
-                return objective.has_value() && !read_sentence(*objective).missing.contains(part);
-            })) {
-            parts.add(part);
+    for (const Words& objective : objectives) {
+        if (!objective.has_value()) {
+            continue;
+        }
+        const GoalPartList missing = read_sentence(*objective).missing;
+        for (const GoalPart part : {GoalPart::baseline, GoalPart::target, GoalPart::method}) {
+            if (!missing.contains(part)) {
+                parts.add(part);
+            }
         }
     }
     return parts;

@@ -25,8 +25,8 @@ const Found* level_beside(const Marked& marked, std::size_t words) {
     const Sentence& s = marked.sentence;
     const auto passed_over = [&](std::size_t at) {
         return s.has(at, "(") || s.has(at, ",") || s.has(at, ";") || s.has(at, "-") || s.has(at, "up") ||
-               s.has(at, "down") || s.has(at, "an") || s.has(at, "a") || raises(s.word(at)) || lowers(s.word(at)) ||
-               s.has(at, "compared") || s.has(at, "with") || s.has(at, "to");
+               s.has(at, "down") || s.has(at, "an") || s.has(at, "a") || s.is(at, Kind::raising) ||
+               s.is(at, Kind::lowering) || s.has(at, "compared") || s.has(at, "with") || s.has(at, "to");
     };
     while (words > 0 && quantity_before(marked, words) == nullptr && passed_over(words - 1)) {
         --words;
@@ -38,9 +38,10 @@ const Found* level_beside(const Marked& marked, std::size_t words) {
 /// "35% now", "2 of 10 today", "60 feet at present". "80%, currently 40%": there the word belongs to what follows.
 const Found* level_today(const Marked& marked, std::size_t at) {
     const Sentence& s = marked.sentence;
-    const bool says_today = s.has(at, "now") || s.has(at, "today") || s.has(at, "currently") ||
-                            s.has(at, "presently") || s.has(at, "at present") || s.has(at, "at this time") ||
-                            s.has(at, "at baseline");
+    const bool says_today =
+        s.has(at, "now") || s.has(at, "today") || s.has(at, "currently") || s.has(at, "presently") ||
+        (s.has(at, "at") &&
+         (s.has(at + 1, "present") || s.has_phrase(at + 1, "this time") || s.has(at + 1, "baseline")));
     const Found* const level = says_today ? quantity_before(marked, at) : nullptr;
     return level != nullptr && counts(*level) && quantity_behind(marked, at + 1) == nullptr ? level : nullptr;
 }
@@ -49,12 +50,12 @@ const Found* level_today(const Marked& marked, std::size_t at) {
 const Found* level_left_behind(const Marked& marked, std::size_t at) {
     const Sentence& s = marked.sentence;
     const bool was = s.has(at, "was") && at > 0 && s.is(at - 1, TokenKind::mark) && !s.ends_clause(at - 1);
-    if (!was && !s.has(at, "from") && !s.has(at, "instead of") && !s.has(at, "current")) {
+    if (!was && !s.has(at, "from") && !s.has_phrase(at, "instead of") && !s.has(at, "current")) {
         return nullptr;
     }
-    const Found* const found = quantity_behind(marked, at + (s.has(at, "instead of") ? 2 : 1));
+    const Found* const found = quantity_behind(marked, at + (s.has_phrase(at, "instead of") ? 2 : 1));
     // "improving from grade 1 text": how hard the text was, no level reached.
-    const bool of_text = found != nullptr && found->form == Form::grade && is_text(s.word(found->span.last));
+    const bool of_text = found != nullptr && found->form == Form::grade && s.is(found->span.last, Kind::text);
     return found != nullptr && (was ? counts(*found) : can_be_level(*found)) && !of_text ? found : nullptr;
 }
 
@@ -64,8 +65,9 @@ const Found* labelled_level(const Marked& marked, std::size_t at) {
     static constexpr text::WordSet links(
         {"of", "is", ":", "=", "was", "-", "at", "data", "level", "levels", "score", "performance"});
     const bool now = s.has(at, "currently") || s.has(at, "presently") || s.has(at, "now");
-    const bool label = s.has(at, "baseline") || s.has(at, "current level") || s.has(at, "present level") ||
-                       s.has(at, "current performance") || (s.has(at, "current") && s.has(at + 1, ":"));
+    const bool label = s.has(at, "baseline") || s.has_phrase(at, "current level") ||
+                       s.has_phrase(at, "present level") || s.has_phrase(at, "current performance") ||
+                       (s.has(at, "current") && s.has(at + 1, ":"));
     if (!now && !label) {
         return nullptr;
     }
@@ -94,7 +96,7 @@ const Found* quantity_behind(const Marked& marked, std::size_t at) {
         if (const Found* found = marked.quantity_at(at); found != nullptr) {
             return found;
         }
-        if (!is_lead_in(marked.sentence.word(at)) && !is_scale(marked.sentence.word(at))) {
+        if (!marked.sentence.is(at, Kind::lead_in) && !marked.sentence.is(at, Kind::scale)) {
             return nullptr;
         }
     }
@@ -108,13 +110,16 @@ bool can_be_level(const Found& found) {
 Today find_today(const Marked& marked) {
     const Sentence& s = marked.sentence;
     for (std::size_t at = 0; at < s.size(); ++at) {
+        if (!s.is(at, Kind::today_opener)) {
+            continue;
+        }
         if (const Found* const level = level_today(marked, at)) {
             return {.baseline = level, .beside = level_beside(marked, level->span.first)};
         }
         if (const Found* const level = level_left_behind(marked, at)) {
             // "read 20 words from 5 lists" sets no level beside another; "20 words, up from 5" does.
             const bool from_alone =
-                s.has(at, "from") && (at == 0 || is_clause_word(s.word(at - 1))) && !(at > 0 && s.has(at - 1, "up"));
+                s.has(at, "from") && (at == 0 || s.is(at - 1, Kind::clause_word)) && !(at > 0 && s.has(at - 1, "up"));
             return {.baseline = level, .beside = from_alone ? nullptr : level_beside(marked, at)};
         }
         if (const Found* const level = labelled_level(marked, at)) {

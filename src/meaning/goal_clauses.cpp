@@ -44,11 +44,12 @@ std::size_t without_subject(const Sentence& s, Span clause) {
 }
 
 bool opens_condition(const Sentence& s, std::size_t at) {
-    static constexpr text::WordSet words({"given", "when", "provided", "presented", "during", "after", "upon", "if"});
-    const std::string_view word = s.word(at);
-    const bool clause_starts = at == 0 || s.is(at - 1, TokenKind::mark) || s.is(at - 1, TokenKind::date);
-    return words.has(word) || (clause_starts && (word == "following" || word == "while" || word == "using")) ||
-           s.has(at, "in response to") || s.has(at, "in the presence of");
+    const auto clause_starts = [&] {
+        return at == 0 || s.is(at - 1, TokenKind::mark) || s.is(at - 1, TokenKind::date);
+    };
+    return s.is(at, Kind::condition_opener) ||
+           ((s.has(at, "following") || s.has(at, "while") || s.has(at, "using")) && clause_starts()) ||
+           s.has_phrase(at, "in response to") || s.has_phrase(at, "in the presence of");
 }
 
 /// "using manipulatives", "with visual supports", "with access to a calculator", "in a small group setting".
@@ -57,14 +58,14 @@ bool opens_material(const Marked& marked, std::size_t at) {
     if (s.has(at, "using")) {
         return true;
     }
-    const bool setting = s.has(at, "in") && (s.has(at + 1, "a") || s.has(at + 1, "an") || s.has(at + 1, "the"));
+    const bool setting = s.has(at, "in") && s.is(at + 1, Kind::article);
     if (!s.has(at, "with") && !s.has(at, "without") && !setting) {
         return false;
     }
     for (std::size_t word = at + 1;
          word < at + 6 && !s.ends_clause(word) && !s.has(word, ",") && marked.quantity_at(word) == nullptr; ++word) {
         if (setting ? s.has(word, "setting") || s.has(word, "classroom") || s.has(word, "group")
-                    : is_material(s.word(word))) {
+                    : s.is(word, Kind::material)) {
             return true;
         }
     }
@@ -73,10 +74,10 @@ bool opens_material(const Marked& marked, std::size_t at) {
 
 /// "attend group therapy", "participate in counseling". Attending class is a skill like another.
 bool attends_service(const Sentence& s, std::size_t verb) {
-    const bool comes = s.has(verb, "attend") || s.has(verb, "attends") || s.has(verb, "participate in") ||
-                       s.has(verb, "participates in");
+    const bool comes = s.has(verb, "attend") || s.has(verb, "attends") || s.has_phrase(verb, "participate in") ||
+                       s.has_phrase(verb, "participates in");
     for (std::size_t at = verb + 1; comes && at < verb + 6 && s.is(at, TokenKind::word); ++at) {
-        if (is_service(s.word(at))) {
+        if (s.is(at, Kind::service)) {
             return true;
         }
     }
@@ -93,18 +94,13 @@ constexpr bool is_adverb(std::string_view word) {
 
 std::size_t clause_end(const Marked& marked, std::size_t from) {
     const Sentence& s = marked.sentence;
-    static constexpr text::WordSet openers(
-        {"given", "when", "provided", "will", "as", "from", "during", "baseline", "goal", "target"});
-    static constexpr text::WordSet prepositions(
-        {"with", "in", "at", "to", "for", "over", "across", "on", "within", "while"});
     std::size_t at = from;
     for (; !s.ends_clause(at); ++at) {
-        const std::string_view word = s.word(at);
-        if (word == "," || word == ":" || (word == "(" && at > from) || marked.dated[at] ||
-            (at > from && openers.has(word))) {
+        if (s.has(at, ",") || s.has(at, ":") || (s.has(at, "(") && at > from) || marked.dated[at] ||
+            (at > from && s.is(at, Kind::clause_opener))) {
             break;
         }
-        if (word == "by" && (s.has(at + 1, "[") || (at + 1 < s.size() && marked.dated[at + 1]))) {
+        if (s.has(at, "by") && (s.has(at + 1, "[") || (at + 1 < s.size() && marked.dated[at + 1]))) {
             break;
         }
         if (at == from) {
@@ -114,16 +110,16 @@ std::size_t clause_end(const Marked& marked, std::size_t from) {
         if (const Found* often = marked.quantity_at(at); often != nullptr && says_how_often(*often)) {
             break;
         }
-        if (!prepositions.has(word)) {
+        if (!s.is(at, Kind::measure_opener)) {
             continue;
         }
         // "with 80%", "with at least 80%", "with an accuracy of 80%", "while maintaining".
         std::size_t next = at + 1;
-        while (next < at + 5 && marked.quantity_at(next) == nullptr && is_lead_in(s.word(next))) {
+        while (next < at + 5 && marked.quantity_at(next) == nullptr && s.is(next, Kind::lead_in)) {
             ++next;
         }
         const Found* quantity = marked.quantity_at(next);
-        if (word == "while" || (quantity != nullptr && says_how_well(*quantity))) {
+        if (s.has(at, "while") || (quantity != nullptr && says_how_well(*quantity))) {
             break;
         }
     }
@@ -153,20 +149,19 @@ Verbs find_verbs(const Marked& marked) {
         ++at;
     }
     // "demonstrate the ability to tie", "show that she can count": the verb behind it is the skill.
-    if (s.has(at + 1, "the ability to") || s.has(at + 1, "an ability to")) {
+    if (s.has_phrase(at + 1, "the ability to") || s.has_phrase(at + 1, "an ability to")) {
         at += 4;
-    } else if (s.has(at + 1, "ability to") || (s.has(at, "continue") && s.has(at + 1, "to"))) {
-        verbs.maintains = s.has(at, "continue") && !raises(s.word(at + 2)) && !lowers(s.word(at + 2));
+    } else if (s.has_phrase(at + 1, "ability to") || (s.has(at, "continue") && s.has(at + 1, "to"))) {
+        verbs.maintains = s.has(at, "continue") && !s.is(at + 2, Kind::raising) && !s.is(at + 2, Kind::lowering);
         at += s.has(at, "continue") ? 2 : 3;
     }
     verbs.main = at;
-    const std::string_view word = s.word(at);
-    verbs.vague = is_vague_verb(word);
-    verbs.lowers = lowers(word);
-    verbs.receives = word == "receive" || word == "receives" || word == "provided" || word == "given";
+    verbs.vague = s.is(at, Kind::vague_verb);
+    verbs.lowers = s.is(at, Kind::lowering);
+    verbs.receives = s.has(at, "receive") || s.has(at, "receives") || s.has(at, "provided") || s.has(at, "given");
     verbs.attends = attends_service(s, at);
-    verbs.closed_answer = is_closed_answer(word);
-    if (word == "demonstrate" || word == "show" || word == "exhibit" || word == "display") {
+    verbs.closed_answer = s.is(at, Kind::closed_answer);
+    if (s.has(at, "demonstrate") || s.has(at, "show") || s.has(at, "exhibit") || s.has(at, "display")) {
         for (std::size_t next = at + 1; next < at + 5; ++next) {
             const bool inner = s.has(next, "understanding") || s.has(next, "knowledge") || s.has(next, "awareness") ||
                                s.has(next, "improvement") || s.has(next, "progress") || s.has(next, "growth") ||
@@ -180,10 +175,10 @@ Verbs find_verbs(const Marked& marked) {
     verbs.observable = s.is(at, TokenKind::word) && !verbs.vague;
     // "reduce tantrums", "improve the number of redirections": the counted behaviour can be seen.
     for (std::size_t next = at + 1; next < at + 7 && verbs.vague && !s.ends_clause(next); ++next) {
-        const Noun* counted = noun(s.word(next));
+        const Noun* counted = s.noun(next);
         verbs.observable = verbs.observable || (counted != nullptr && counted->less_is_better);
     }
-    if (word == "maintain" || word == "sustain" || word == "retain") {
+    if (s.has(at, "maintain") || s.has(at, "sustain") || s.has(at, "retain")) {
         // "maintain 90%", "maintain his current level": no growth. "Maintain eye contact" is a skill like another.
         for (std::size_t next = at + 1; next < at + 6 && !s.ends_clause(next); ++next) {
             const bool level = s.has(next, "current") || s.has(next, "level") || s.has(next, "levels") ||
@@ -192,7 +187,7 @@ Verbs find_verbs(const Marked& marked) {
             if (level || marked.quantity_at(next) != nullptr) {
                 verbs.maintains = true;
             }
-            if (level || !is_lead_in(s.word(next))) {
+            if (level || !s.is(next, Kind::lead_in)) {
                 break;
             }
         }
@@ -207,14 +202,15 @@ Span find_condition(const Marked& marked, Span method) {
     Span material;
     for (std::size_t at = 0; at < s.size(); ++at) {
         const bool opens = opens_condition(s, at);
-        const Found* quantity = marked.quantity_at(at + 1);
-        // "during 80% of lessons" says how well, "using a weekly probe" how it is measured.
-        const bool counts = quantity != nullptr && says_how_well(*quantity);
-        if (marked.dated[at] || counts || (!opens && (!material.empty() || !opens_material(marked, at)))) {
+        if (marked.dated[at] || (!opens && (!material.empty() || !opens_material(marked, at)))) {
             continue;
         }
-        const bool doubled = s.has(at, "when given") || s.has(at, "when provided") || s.has(at, "when presented") ||
-                             s.has(at, "if given");
+        // "during 80% of lessons" says how well, "using a weekly probe" how it is measured.
+        if (const Found* quantity = marked.quantity_at(at + 1); quantity != nullptr && says_how_well(*quantity)) {
+            continue;
+        }
+        const bool doubled = s.has_phrase(at, "when given") || s.has_phrase(at, "when provided") ||
+                             s.has_phrase(at, "when presented") || s.has_phrase(at, "if given");
         const std::size_t first = doubled ? at + 1 : at;
         const Span clause{first, clause_end(marked, first + 1)};
         const Span condition{first, without_subject(s, clause)};
@@ -234,11 +230,7 @@ std::vector<bool> tokens_of_conditions(const Marked& marked) {
     const Sentence& s = marked.sentence;
     std::vector<bool> inside(s.size(), false);
     for (std::size_t at = 0; at < s.size(); ++at) {
-        const bool task = s.has(at, "given") || s.has(at, "when") || s.has(at, "provided") || s.has(at, "presented") ||
-                          s.has(at, "after") || s.has(at, "list of") || s.has(at, "set of") || s.has(at, "field of") ||
-                          s.has(at, "group of") || s.has(at, "choice of") || s.has(at, "series of") ||
-                          s.has(at, "array of");
-        if (!task) {
+        if (!s.is(at, Kind::task_opener) && !(s.is(at, Kind::collection) && s.has(at + 1, "of"))) {
             continue;
         }
         const std::size_t end = s.has(at + 1, "of") ? std::min(at + 4, s.size()) : clause_end(marked, at + 1);

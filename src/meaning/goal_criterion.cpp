@@ -40,18 +40,18 @@ bool is_counted_criterion(const Found& found, const Understood& goal) {
 bool is_service_amount(const Found& found, const Sentence& s) {
     const std::string_view unit = found.quantity.unit;
     const bool of_calendar =
-        unit.ends_with(" per week") || unit.ends_with(" per month") || is_how_often(s.word(found.span.last));
+        unit.ends_with(" per week") || unit.ends_with(" per month") || s.is(found.span.last, Kind::how_often);
     return unit == "minutes" || unit == "hours" || of_calendar;
 }
 
 } // namespace
 
 bool is_grade_to_reach(const Found& found, const Sentence& s) {
-    if (is_text(s.word(found.span.last)) || is_text(s.word(found.span.last + 1))) {
+    if (s.is(found.span.last, Kind::text) || s.is(found.span.last + 1, Kind::text)) {
         return false;
     }
     std::size_t before = found.span.first;
-    while (before > 0 && is_lead_in(s.word(before - 1)) && !s.has(before - 1, "at")) {
+    while (before > 0 && s.is(before - 1, Kind::lead_in) && !s.has(before - 1, "at")) {
         --before;
     }
     return found.relative ||
@@ -84,7 +84,7 @@ bool is_criterion(const Found& found, const Understood& goal) {
     case Form::thing:
         return found.consecutive || found.or_better || is_quality_count(found, goal.marked.sentence);
     case Form::bare:
-        if (goal.verbs.closed_answer && is_correctness(goal.marked.sentence.word(found.span.last))) {
+        if (goal.verbs.closed_answer && goal.marked.sentence.is(found.span.last, Kind::correctness)) {
             return true; // "decode 18 correctly"
         }
         return found.or_better || found.consecutive || ((found.at_least || found.at_most) && found.quantity.value > 1);

@@ -1,7 +1,5 @@
 #include "meaning/goal_dates.hpp"
 
-#include "meaning/goal_vocabulary.hpp"
-#include "meaning/month_names.hpp"
 #include "text/word_set.hpp"
 
 #include <algorithm>
@@ -69,7 +67,7 @@ private:
             return i + 1;
         }
         const std::size_t month = s_.is_number(i) || s_.is(i, TokenKind::ordinal) ? i + 1 : i;
-        if (month_number(s_.word(month)) != 0 && (month == i || s_[i].value <= 31)) {
+        if (s_.is(month, Kind::month) && (month == i || s_[i].value <= 31)) {
             return named_date(i, month);
         }
         // A month and day, or a month and year, without the rest: only where a date is announced, else it is "4/5
@@ -77,7 +75,7 @@ private:
         if (s_.is_number(i) && s_.has(i + 1, "/") && s_.is_number(i + 2) && i > 0 && s_[i].value >= 1 &&
             s_[i].value <= 12) {
             const bool announced = s_.has(i - 1, "by") || s_.has(i - 1, "before") || s_.has(i - 1, "until");
-            const Noun* counted = noun(s_.word(i + 3));
+            const Noun* counted = s_.noun(i + 3);
             if ((announced || is_year(s_[i + 2].value)) && counted == nullptr) {
                 dates_.present = dates_.present || announced;
                 return i + 3;
@@ -114,9 +112,8 @@ private:
     /// "by the end of the IEP period", "for the duration of the semester", "by the annual review", "by spring 2027",
     /// "by Q4".
     std::size_t due_phrase(std::size_t i) {
-        const bool by = s_.has(i, "by") || s_.has(i, "before") || s_.has(i, "until") || s_.has(i, "till") ||
-                        (i > 0 && s_.has(i - 1, "later than"));
-        if (!by && !s_.has(i, "at") && !s_.has(i, "for") && !s_.has(i, "over") && !s_.has(i, "through")) {
+        const bool by = s_.is(i, Kind::due_opener) || (s_.has(i, "than") && i > 0 && s_.has(i - 1, "later"));
+        if (!by && !s_.is(i, Kind::span_opener)) {
             return 0;
         }
         std::size_t at = i + 1;
@@ -124,7 +121,7 @@ private:
                s_.has(at, "next") || s_.has(at, "this")) {
             ++at;
         }
-        if (is_end(s_.word(at)) || s_.has(at, "duration of") || s_.has(at, "course of")) {
+        if (is_end(s_.word(at)) || s_.has_phrase(at, "duration of") || s_.has_phrase(at, "course of")) {
             return period_within(at + 1, 7);
         }
         if (by && s_.is_number(at) && is_year(s_[at].value)) {
@@ -143,7 +140,7 @@ private:
                 continue;
             }
             std::size_t end = at + 1;
-            while (is_calendar_period(s_.word(end)) || s_.has(end, "period") || s_.has(end, "meeting") ||
+            while (s_.is(end, Kind::calendar_period) || s_.has(end, "period") || s_.has(end, "meeting") ||
                    s_.has(end, "review") || (s_.is_number(end) && is_year(s_[end].value))) {
                 ++end;
             }
@@ -158,31 +155,31 @@ private:
         const bool marking_period = word == "period" && (s_.has(at - 1, "grading") || s_.has(at - 1, "marking") ||
                                                          s_.has(at - 1, "reporting") || s_.has(at - 1, "plan"));
         const bool grade = s_.has(from, "of") && (word == "grade" || word == "kindergarten") &&
-                           !is_text(s_.word(at + 1)) && !is_text(s_.word(at + 2));
-        return is_calendar_period(word) || quarter || marking_period || grade || word == "review" ||
-               (at > from && month_number(word) != 0);
+                           !s_.is(at + 1, Kind::text) && !s_.is(at + 2, Kind::text);
+        return s_.is(at, Kind::calendar_period) || quarter || marking_period || grade || word == "review" ||
+               (at > from && s_.is(at, Kind::month));
     }
 
     /// "in 36 instructional weeks", "within one year", "over the next 12 months". Not "over 3 consecutive weeks", not
     /// "3 times in a week".
     std::size_t span_of_time(std::size_t i) {
-        const bool next = s_.has(i + 1, "the next") || s_.has(i + 1, "the coming");
+        const bool next = s_.has(i + 1, "the") && (s_.has(i + 2, "next") || s_.has(i + 2, "coming"));
         if (!s_.has(i, "in") && !s_.has(i, "within") && !(s_.has(i, "after") && s_.is_number(i + 1)) && !next) {
             return 0;
         }
         const std::size_t at = next ? i + 3 : i + 1;
-        if (s_.has(at, "a year") || s_.has(at, "a semester") || (next && is_calendar_period(s_.word(at)))) {
+        if (s_.has_phrase(at, "a year") || s_.has_phrase(at, "a semester") ||
+            (next && s_.is(at, Kind::calendar_period))) {
             return dated(at + 1);
         }
         if (!s_.is_number(at)) {
             return 0;
         }
         for (std::size_t unit = at + 1; unit <= at + 3; ++unit) {
-            const std::string_view word = s_.word(unit);
-            if (word == "consecutive" || is_clause_word(word) || s_.is_number(unit)) {
+            if (s_.has(unit, "consecutive") || s_.is(unit, Kind::clause_word) || s_.is_number(unit)) {
                 return 0;
             }
-            if (is_calendar_period(word) || word == "days") {
+            if (s_.is(unit, Kind::calendar_period) || s_.has(unit, "days")) {
                 return dated(unit + 1);
             }
         }
@@ -195,8 +192,7 @@ private:
         if (s_.is_number(at) && is_year(s_[at].value)) {
             at += s_.is_number(at + 1) && (s_[at + 1].joined) ? 2 : 1;
         }
-        if (s_.has(at, "school year") || s_.has(at, "academic year") || s_.has(at, "iep year") ||
-            s_.has(at, "calendar year")) {
+        if (s_.is(at, Kind::kind_of_year) && s_.has(at + 1, "year")) {
             const bool rate = i > 0 && (s_.has(i - 1, "per") || s_.has(i - 1, "each") || s_.has(i - 1, "every") ||
                                         s_.has(i - 1, "a"));
             return rate ? 0 : dated(at + 2);

@@ -37,7 +37,7 @@ std::optional<GradeInWords> before_number(const Sentence& s, const std::vector<b
 
 /// "3rd grade", "third-grade level", "6.0 grade level".
 std::optional<GradeInWords> after_number(const Sentence& s, std::size_t i) {
-    const auto in_words = ordinal(s.word(i));
+    const bool in_words = s.is(i, Kind::ordinal);
     const bool numbered = s.is_number(i) || s.is(i, TokenKind::ordinal);
     if ((!numbered && !in_words) || !(s.has(i + 1, "grade") || s.has(i + 1, "grader"))) {
         return std::nullopt;
@@ -46,7 +46,7 @@ std::optional<GradeInWords> after_number(const Sentence& s, std::size_t i) {
     if (s.is_number(i) && s.is_number(i + 2) && !s[i + 1].joined) {
         return std::nullopt;
     }
-    return possible(in_words ? *in_words : s[i].value, ending(s, i + 2));
+    return possible(in_words ? s[i].known.number : s[i].value, ending(s, i + 2));
 }
 
 } // namespace

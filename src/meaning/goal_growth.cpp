@@ -18,15 +18,15 @@ constexpr std::size_t reach = 30;
 std::optional<Found> help_level(const Marked& marked, std::size_t at) {
     const Sentence& s = marked.sentence;
     std::size_t first = at;
-    while (first < at + 3 && s.is(first, TokenKind::word) && !is_help_level(s.word(first)) &&
-           (is_lead_in(s.word(first)) || s.has(first, "full") || s.has(first, "partial"))) {
+    while (first < at + 3 && s.is(first, TokenKind::word) && !s.is(first, Kind::help_level) &&
+           (s.is(first, Kind::lead_in) || s.has(first, "full") || s.has(first, "partial"))) {
         ++first;
     }
-    if (!is_help_level(s.word(first))) {
+    if (!s.is(first, Kind::help_level)) {
         return std::nullopt;
     }
     std::size_t end = first + 1;
-    while (is_help_level(s.word(end)) || s.has(end, "over")) {
+    while (s.is(end, Kind::help_level) || s.has(end, "over")) {
         ++end;
     }
     Found found;
@@ -52,14 +52,14 @@ void lend_counted_noun(const Sentence& s, std::size_t from, Found& baseline, Fou
         return;
     }
     for (std::size_t at = from; at > 0 && at + 8 > from && !s.ends_clause(at - 1); --at) {
-        if (names_level(s.word(at - 1)) && target.form == Form::bare) {
+        if (s.is(at - 1, Kind::level_name) && target.form == Form::bare) {
             for (Found* side : {&baseline, &target}) {
                 side->form = Form::level;
                 side->quantity.unit = s.word(at - 1);
             }
             return;
         }
-        const Noun* counted = noun(s.word(at - 1));
+        const Noun* counted = s.noun(at - 1);
         if (counted == nullptr || s.has(at - 1, "time")) {
             continue;
         }
@@ -86,7 +86,7 @@ Growth from_to(const Marked& marked) {
         }
         for (std::size_t to = baseline->span.last; to < from + reach && !s.ends_clause(to) && !s.has(to, "from");
              ++to) {
-            if (!s.has(to, "to") && !s.has(to, "up to")) {
+            if (!s.has(to, "to") && !s.has_phrase(to, "up to")) {
                 continue;
             }
             if (auto target = level_behind(marked, to + 1)) {
@@ -106,7 +106,7 @@ const Found* labelled_target(const Marked& marked) {
     const Sentence& s = marked.sentence;
     bool changes = false;
     for (std::size_t at = 0; at < s.size(); ++at) {
-        changes = (changes || raises(s.word(at)) || lowers(s.word(at))) && !s.ends_clause(at);
+        changes = (changes || s.is(at, Kind::raising) || s.is(at, Kind::lowering)) && !s.ends_clause(at);
         const bool label = (s.has(at, "goal") || s.has(at, "target")) &&
                            (s.has(at + 1, ":") || s.has(at + 1, "is") || s.has(at + 1, "of") || s.has(at + 1, "="));
         if (!label && !(changes && s.has(at, "to"))) {
@@ -247,6 +247,9 @@ void share_units(Growth& growth) {
 }
 
 bool units_differ(const Quantity& a, const Quantity& b) {
+    if (a.unit == b.unit) {
+        return false;
+    }
     // "12 call-outs a day" and "80%": whatever is counted, a count in a time is no share.
     const bool is_rate_and_share =
         (a.unit == "percent" && !rate_of(b.unit).empty()) || (b.unit == "percent" && !rate_of(a.unit).empty());
@@ -279,12 +282,12 @@ bool less_is_better(const Growth& growth, const Marked& marked, const Verbs& ver
     // "reduce call-outs ... from 6 to 2", "the latency ... from 60 seconds to 10", "from 80% with 3 prompts to 80% with
     // 1 prompt".
     for (std::size_t at = 0; at < s.size(); ++at) {
-        const bool time_to_start = (s.has(at, "time to") && (at == 0 || !s.has(at - 1, "on"))) ||
-                                   s.has(at, "minutes to") || s.has(at, "seconds to") || s.has(at, "level of help") ||
-                                   s.has(at, "level of support") || s.has(at, "level of assistance") ||
-                                   s.has(at, "level of prompting");
-        const bool counts_to = time_to_start && (s.is_number(at + 2) || is_lead_in(s.word(at + 2)));
-        if (lowers(s.word(at)) || is_little_wanted(s.word(at)) || (time_to_start && !counts_to)) {
+        const bool time_to_start = (s.has_phrase(at, "time to") && (at == 0 || !s.has(at - 1, "on"))) ||
+                                   s.has_phrase(at, "minutes to") || s.has_phrase(at, "seconds to") ||
+                                   s.has_phrase(at, "level of help") || s.has_phrase(at, "level of support") ||
+                                   s.has_phrase(at, "level of assistance") || s.has_phrase(at, "level of prompting");
+        const bool counts_to = time_to_start && (s.is_number(at + 2) || s.is(at + 2, Kind::lead_in));
+        if (s.is(at, Kind::lowering) || s.is(at, Kind::little_wanted) || (time_to_start && !counts_to)) {
             return true;
         }
     }

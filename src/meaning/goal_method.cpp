@@ -14,10 +14,10 @@ std::size_t tool_end(const Marked& marked, std::size_t from) {
     const Sentence& s = marked.sentence;
     std::size_t end = 0;
     for (std::size_t at = from; at < from + 6; ++at) {
-        if ((!s.is(at, TokenKind::word) && !s.is_number(at)) || is_clause_word(s.word(at)) || marked.dated[at]) {
+        if ((!s.is(at, TokenKind::word) && !s.is_number(at)) || s.is(at, Kind::clause_word) || marked.dated[at]) {
             break;
         }
-        if (is_measuring_tool(s.word(at))) {
+        if (s.is(at, Kind::tool)) {
             end = at + 1;
         }
     }
@@ -25,16 +25,16 @@ std::size_t tool_end(const Marked& marked, std::size_t from) {
 }
 
 /// "letter check", "PT trials": tries measure only where they come back ("weekly trials").
-bool is_look_or_tries(std::string_view word) {
-    return is_look(word) || word == "trials" || word == "trial";
+bool is_look_or_tries(const Sentence& s, std::size_t at) {
+    return s.is(at, Kind::tool | Kind::look) || s.has(at, "trials") || s.has(at, "trial");
 }
 
 /// A look at how a skill is doing, within the next few words ("letter check"): one past it, or 0.
 std::size_t look_end(const Marked& marked, std::size_t from) {
     const Sentence& s = marked.sentence;
     for (std::size_t at = from;
-         at < from + 4 && (s.is(at, TokenKind::word) || s.is_number(at)) && !is_clause_word(s.word(at)); ++at) {
-        if (is_look_or_tries(s.word(at)) && !(s.is(at + 1, TokenKind::word) && is_look_or_tries(s.word(at + 1)))) {
+         at < from + 4 && (s.is(at, TokenKind::word) || s.is_number(at)) && !s.is(at, Kind::clause_word); ++at) {
+        if (is_look_or_tries(s, at) && !(s.is(at + 1, TokenKind::word) && is_look_or_tries(s, at + 1))) {
             return at + 1;
         }
     }
@@ -44,30 +44,25 @@ std::size_t look_end(const Marked& marked, std::size_t from) {
 /// "monthly letter check", "spelling check every week": one past it, or 0.
 std::size_t recurring_look_end(const Marked& marked, std::size_t from) {
     const Sentence& s = marked.sentence;
-    if (is_how_often(s.word(from))) {
+    if (s.is(from, Kind::how_often)) {
         return look_end(marked, from + 1);
     }
     const std::size_t end = look_end(marked, from);
-    const bool recurs = end != 0 && (s.has(end, "every") || s.has(end, "each")) && is_calendar_period(s.word(end + 1));
+    const bool recurs = end != 0 && (s.has(end, "every") || s.has(end, "each")) && s.is(end + 1, Kind::calendar_period);
     return recurs ? end + 2 : 0;
 }
 
 /// "measured by", "as evidenced by", "assessed through". One past the words, or 0.
 std::size_t measuring_words(const Sentence& s, std::size_t at) {
-    static constexpr text::WordSet participles(
-        {"measured",     "evidenced", "assessed",  "documented", "recorded", "evaluated", "determined",
-         "demonstrated", "shown",     "monitored", "observed",   "tracked",  "indicated", "noted",
-         "reported",     "collected", "verified",  "checked",    "charted",  "counted",   "scored",
-         "graded",       "rated",     "timed",     "logged",     "tallied"});
     static constexpr text::WordSet links({"by", "through", "using", "via", "with", "on", "in", "from"});
-    if (s.has(at, "according to")) {
+    if (s.has_phrase(at, "according to")) {
         return at + 2;
     }
-    if (!participles.has(s.word(at))) {
+    if (!s.is(at, Kind::participle)) {
         return 0;
     }
     // "measured weekly by checklist"
-    const std::size_t link = is_how_often(s.word(at + 1)) ? at + 2 : at + 1;
+    const std::size_t link = s.is(at + 1, Kind::how_often) ? at + 2 : at + 1;
     if (!links.has(s.word(link))) {
         return 0;
     }
@@ -88,11 +83,11 @@ bool ends_phrase(const Sentence& s, std::size_t at) {
 std::size_t record_end(const Marked& marked, std::size_t from) {
     const Sentence& s = marked.sentence;
     const std::size_t end = tool_end(marked, from);
-    if (end == 0 || is_material(s.word(end - 1)) || s.word(from).ends_with("ing") || !ends_phrase(s, end)) {
+    if (end == 0 || s.is(end - 1, Kind::material) || s.word(from).ends_with("ing") || !ends_phrase(s, end)) {
         return 0;
     }
     for (std::size_t at = from; at < end; ++at) {
-        if (is_calendar_period(s.word(at)) || s.has(at, "next") || s.has(at, "annual") || s.has(at, "final")) {
+        if (s.is(at, Kind::calendar_period) || s.has(at, "next") || s.has(at, "annual") || s.has(at, "final")) {
             return 0;
         }
     }
@@ -111,14 +106,12 @@ bool is_method_label(const Sentence& s, std::size_t at) {
 
 /// "SLP keeps data each session", "the teacher tracks this on a chart": somebody other than the child, who "will".
 Span record_kept(const Marked& marked, std::size_t at) {
-    static constexpr text::WordSet keeping(
-        {"keeps", "takes", "collects", "records", "tracks", "charts", "graphs", "logs", "tallies"});
-    const std::size_t end = keeping.has(marked.sentence.word(at)) ? tool_end(marked, at + 1) : 0;
+    const std::size_t end = marked.sentence.is(at, Kind::record_keeping) ? tool_end(marked, at + 1) : 0;
     return end != 0 ? Span{at + 1, end} : Span{};
 }
 
 std::size_t behind_article(const Sentence& s, std::size_t at) {
-    while (s.has(at, "the") || s.has(at, "a") || s.has(at, "an")) {
+    while (s.is(at, Kind::article)) {
         ++at;
     }
     return at;
@@ -132,7 +125,7 @@ Span aside(const Marked& marked, std::size_t first) {
         return {first, end};
     }
     const std::size_t end = tool_end(marked, first);
-    const std::size_t behind = is_how_often(s.word(end)) ? end + 1 : end; // "teacher data weekly"
+    const std::size_t behind = s.is(end, Kind::how_often) ? end + 1 : end; // "teacher data weekly"
     return end > first + 1 && ends_phrase(s, behind) ? Span{first, behind} : Span{};
 }
 
@@ -151,8 +144,7 @@ Span method_at(const Marked& marked, std::size_t at) {
     if (is_method_label(s, at) && !s.ends_clause(at + 2)) {
         return {at + 2, std::max(at + 3, clause_end(marked, at + 2))};
     }
-    if (s.has(at, "on") || s.has(at, "using") || s.has(at, "in") || s.has(at, "through") || s.has(at, "per") ||
-        s.has(at, "via") || s.has(at, "from")) {
+    if (s.is(at, Kind::tool_opener)) {
         std::size_t begin = at + 1;
         // "on 3 of 4 weekly probes": the tool stands behind the count.
         if (const Found* count = marked.quantity_at(begin); count != nullptr && count->form == Form::ratio) {

@@ -16,9 +16,13 @@ public:
 
     std::vector<Found> find() {
         for (std::size_t i = 0; i < s_.size();) {
+            if (taken_[i] || !may_open(i)) {
+                ++i;
+                continue;
+            }
             Found found;
             found.span = {i, i};
-            if (!taken_[i] && read(i, found)) {
+            if (read(i, found)) {
                 note_surroundings(s_, found);
                 found.quantity.text = s_.printed(found.span);
                 const std::size_t end = found.span.last;
@@ -33,6 +37,12 @@ public:
     }
 
 private:
+    /// Few tokens do: a number, and what grade(), zero() and letter_level() begin with.
+    [[nodiscard]] bool may_open(std::size_t i) const {
+        return s_.is_number(i) || s_.is(i, TokenKind::ordinal) || s_.is(i, Kind::ordinal | Kind::none) ||
+               s_.has(i, "grade") || s_.has(i, "grades") || s_.has(i, "level") || s_.word(i).size() == 1;
+    }
+
     bool read(std::size_t i, Found& found) {
         if (grade(i, found) || zero(i, found) || letter_level(i, found)) {
             return true;
@@ -53,11 +63,11 @@ private:
         if (const std::size_t end = fraction_of_measure(i, found); end != 0) {
             after = end;
         }
-        if (s_.has(after, "or fewer") || s_.has(after, "or less") || s_.has(after, "or below")) {
+        if (s_.has_phrase(after, "or fewer") || s_.has_phrase(after, "or less") || s_.has_phrase(after, "or below")) {
             found.at_most = true;
             after += 2;
-        } else if (s_.has(after, "or more") || s_.has(after, "or better") || s_.has(after, "or higher") ||
-                   s_.has(after, "or above")) {
+        } else if (s_.has_phrase(after, "or more") || s_.has_phrase(after, "or better") ||
+                   s_.has_phrase(after, "or higher") || s_.has_phrase(after, "or above")) {
             found.at_least = found.or_better = true;
             after += 2;
         }
@@ -93,7 +103,7 @@ private:
         if (!s_.has(i + 1, "/") || !s_.is_number(i + 2) || s_[i + 2].value <= 0) {
             return 0;
         }
-        const Noun* measured = noun(s_.word(i + 3));
+        const Noun* measured = s_.noun(i + 3);
         if (measured == nullptr || measured->counted != Counted::performance || measured->less_is_better ||
             measured->unit == "points") {
             return 0;
@@ -103,13 +113,13 @@ private:
     }
 
     bool percent(std::size_t at, Found& found) {
-        if (!s_.has(at, "%") && !s_.has(at, "percent") && !s_.has(at, "pct") && !s_.has(at, "per cent")) {
+        if (!s_.has(at, "%") && !s_.has(at, "percent") && !s_.has(at, "pct") && !s_.has_phrase(at, "per cent")) {
             return false;
         }
         found.form = Form::percent;
         found.quantity.unit = "percent";
-        found.span.last = at + (s_.has(at, "per cent") ? 2 : 1);
-        if (is_correctness(s_.word(found.span.last))) {
+        found.span.last = at + (s_.has_phrase(at, "per cent") ? 2 : 1);
+        if (s_.is(found.span.last, Kind::correctness)) {
             found.scored = true;
             ++found.span.last;
         }
@@ -119,11 +129,11 @@ private:
     /// 4 of 5, 4 out of 5, 4/5, 4 out of every 5, 4 days out of 5.
     bool ratio(std::size_t i, std::size_t at, Found& found) {
         const bool slash = s_.has(at, "/");
-        const bool counted_first = s_.is(at, TokenKind::word) && (s_.has(at + 1, "out of") || s_.has(at + 1, "of")) &&
-                                   (!time_unit(s_.word(at)).empty() ||
-                                    (noun(s_.word(at)) != nullptr && noun(s_.word(at))->counted == Counted::repeat));
+        const bool counted_first =
+            s_.is(at, TokenKind::word) && (s_.has_phrase(at + 1, "out of") || s_.has(at + 1, "of")) &&
+            (!s_.time_unit(at).empty() || (s_.noun(at) != nullptr && s_.noun(at)->counted == Counted::repeat));
         std::size_t whole = counted_first ? at + 1 : at;
-        if (s_.has(whole, "out of")) {
+        if (s_.has_phrase(whole, "out of")) {
             whole += 2;
         } else if (slash || s_.has(whole, "of")) {
             whole += 1;
@@ -138,10 +148,10 @@ private:
             return false;
         }
         const std::size_t counted_at = counted_noun(whole + 1);
-        const Noun* counted = counted_at == 0 ? nullptr : noun(s_.word(counted_at));
+        const Noun* counted = counted_at == 0 ? nullptr : s_.noun(counted_at);
         const bool of_trials =
             counted != nullptr && (counted->counted != Counted::performance || counted->unit == "points");
-        const bool share = of_trials || i == 0 || introduces_share(s_.word(i - 1));
+        const bool share = of_trials || i == 0 || s_.is(i - 1, Kind::share_opener);
         // "add 1/2 and 1/4" and "one of three strategies" are content.
         if (!share && (slash || s_[i].value <= 1)) {
             return false;
@@ -160,13 +170,12 @@ private:
     /// The known noun that a number counts, with up to three words before it ("verbal" prompts). 0 when there is none.
     [[nodiscard]] std::size_t counted_noun(std::size_t at) const {
         for (std::size_t word = at; word < at + 4; ++word) {
-            if (!s_.is(word, TokenKind::word) || is_clause_word(s_.word(word)) || taken_[word] ||
+            if (!s_.is(word, TokenKind::word) || s_.is(word, Kind::clause_word) || taken_[word] ||
                 s_.has(word, "grade")) {
                 return 0;
             }
             // The last noun counts: "two step directions", "story problems".
-            if (noun(s_.word(word)) != nullptr &&
-                !(s_.is(word + 1, TokenKind::word) && noun(s_.word(word + 1)) != nullptr)) {
+            if (s_.noun(word) != nullptr && !(s_.is(word + 1, TokenKind::word) && s_.noun(word + 1) != nullptr)) {
                 return word;
             }
         }
@@ -178,17 +187,17 @@ private:
         if (where == 0) {
             return false;
         }
-        const Noun& known = *noun(s_.word(where));
+        const Noun& known = *s_.noun(where);
         std::size_t end = where + 1;
-        while (is_correctness(s_.word(end))) {
+        while (s_.is(end, Kind::correctness)) {
             found.scored = true;
             ++end;
         }
         const auto [unit, rate_end] = rate(end);
         const bool single = !is_plural_of(known, s_.word(where)) && !s_.has(where - 1, "/");
-        const std::string_view next = s_.word(where + 1);
-        const bool describes = single && (is_measuring_tool(next) || is_text(next) || !time_unit(next).empty() ||
-                                          next == "timing" || next == "task");
+        const std::size_t next = where + 1;
+        const bool describes = single && (s_.is(next, Kind::tool | Kind::text) || !s_.time_unit(next).empty() ||
+                                          s_.has(next, "timing") || s_.has(next, "task"));
         found.adjective = s_.is(where, TokenKind::word) &&
                           (s_[at].joined || describes || (single && found.quantity.value > 1 && unit.empty()));
         found.noun = &known;
@@ -215,19 +224,19 @@ private:
                 return {};
             }
             ++unit;
-            return time_unit(s_.word(unit)) == "minute" ? Rate{time_unit(s_.word(unit)), unit + 1} : Rate{};
+            return s_.time_unit(unit) == "minute" ? Rate{s_.time_unit(unit), unit + 1} : Rate{};
         }
         if (!s_.has(at, "per") && !s_.has(at, "a") && !s_.has(at, "an") && !s_.has(at, "each") &&
             !s_.has(at, "every") && !s_.has(at, "/")) {
             return {};
         }
         for (const std::size_t last = unit + 2; unit < last; ++unit) {
-            if (!time_unit(s_.word(unit)).empty()) {
-                return {time_unit(s_.word(unit)), unit + 1};
+            if (!s_.time_unit(unit).empty()) {
+                return {s_.time_unit(unit), unit + 1};
             }
         }
         // "1 per lunch", "3 per page": no unit of time, and still a share of something that can be seen.
-        if (s_.has(at, "per") && s_.is(at + 1, TokenKind::word) && !is_clause_word(s_.word(at + 1))) {
+        if (s_.has(at, "per") && s_.is(at + 1, TokenKind::word) && !s_.is(at + 1, Kind::clause_word)) {
             return {s_.word(at + 1), at + 2};
         }
         return {};
@@ -241,7 +250,7 @@ private:
                               s_.has(before - 1, "least") || s_.has(before - 1, "at"))) {
             --before;
         }
-        const bool named = before > 0 && names_level(s_.word(before - 1)) && !taken_[before - 1];
+        const bool named = before > 0 && s_.is(before - 1, Kind::level_name) && !taken_[before - 1];
         const bool on_scale = s_.has(at, "on") && scale_within(at + 1, 6);
         if (named || on_scale) {
             found.form = Form::level;
@@ -253,7 +262,7 @@ private:
             return;
         }
         std::size_t end = at;
-        while (end < at + 4 && s_.is(end, TokenKind::word) && !is_clause_word(s_.word(end)) && !taken_[end] &&
+        while (end < at + 4 && s_.is(end, TokenKind::word) && !s_.is(end, Kind::clause_word) && !taken_[end] &&
                !s_.word(end).ends_with("ly") && !(s_.is_capitalized(end) && end > at)) {
             ++end;
         }
@@ -286,7 +295,7 @@ private:
 
     [[nodiscard]] bool scale_within(std::size_t from, std::size_t words) const {
         for (std::size_t at = from; at < from + words && !s_.ends_clause(at); ++at) {
-            if (is_scale(s_.word(at))) {
+            if (s_.is(at, Kind::scale)) {
                 return true;
             }
         }
@@ -305,13 +314,13 @@ private:
             return false;
         }
         for (std::string_view not_a_count : {"more", "later", "less", "fewer", "longer", "greater"}) {
-            if (s_.has(i + 1, not_a_count)) {
+            if (s_.word(i + 1) == not_a_count) {
                 return false;
             }
         }
         const std::size_t at = s_.has(i + 1, "any") ? i + 2 : i + 1;
         const std::size_t where = counted_noun(at);
-        if (where != 0 && noun(s_.word(where))->less_is_better) {
+        if (where != 0 && s_.noun(where)->less_is_better) {
             return counted(at, found);
         }
         if (from && s_.has(i, "no")) {
@@ -325,7 +334,7 @@ private:
     bool letter_level(std::size_t i, Found& found) {
         const std::string_view mark = s_.word(i);
         if (mark.size() == 1 && mark[0] >= 'a' && mark[0] <= 'd' &&
-            (s_.has(i + 1, "or better") || s_.has(i + 1, "or higher"))) {
+            (s_.has_phrase(i + 1, "or better") || s_.has_phrase(i + 1, "or higher"))) {
             found.form = Form::level;
             found.quantity.unit = "grade mark";
             found.quantity.value.reset();

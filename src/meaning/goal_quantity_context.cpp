@@ -7,7 +7,7 @@ namespace iepaudit::goal {
 void note_surroundings(const Sentence& sentence, Found& found) {
     const std::size_t first = found.span.first;
     const auto before = [&](std::string_view words, std::size_t count) {
-        return first >= count && sentence.has(first - count, words);
+        return first >= count && sentence.has_phrase(first - count, words);
     };
     found.at_most = found.at_most || before("no more than", 3) || before("not more than", 3) ||
                     before("fewer than", 2) || before("less than", 2) || before("at most", 2) ||
@@ -24,7 +24,7 @@ void note_surroundings(const Sentence& sentence, Found& found) {
     }
     found.relative = before("by", 1) || before("by at least", 3) || before("by a minimum of", 4);
     for (std::size_t back = 1; back <= 4 && back <= first && found.form == Form::percent; ++back) {
-        found.scored = found.scored || is_correctness(sentence.word(first - back));
+        found.scored = found.scored || sentence.is(first - back, Kind::correctness);
     }
 }
 

@@ -1,39 +1,10 @@
 #include "meaning/goal_tokens.hpp"
 
-#include "text/word_set.hpp"
-
 #include <algorithm>
-#include <array>
-#include <optional>
 
 namespace iepaudit::goal {
 
 namespace {
-
-struct Numeral {
-    std::string_view word;
-    double value;
-};
-
-constexpr std::array numerals{
-    Numeral{"zero", 0},      Numeral{"one", 1},        Numeral{"two", 2},       Numeral{"three", 3},
-    Numeral{"four", 4},      Numeral{"five", 5},       Numeral{"six", 6},       Numeral{"seven", 7},
-    Numeral{"eight", 8},     Numeral{"nine", 9},       Numeral{"ten", 10},      Numeral{"eleven", 11},
-    Numeral{"twelve", 12},   Numeral{"thirteen", 13},  Numeral{"fourteen", 14}, Numeral{"fifteen", 15},
-    Numeral{"sixteen", 16},  Numeral{"seventeen", 17}, Numeral{"eighteen", 18}, Numeral{"nineteen", 19},
-    Numeral{"twenty", 20},   Numeral{"thirty", 30},    Numeral{"forty", 40},    Numeral{"fifty", 50},
-    Numeral{"sixty", 60},    Numeral{"seventy", 70},   Numeral{"eighty", 80},   Numeral{"ninety", 90},
-    Numeral{"hundred", 100},
-};
-
-std::optional<double> numeral(std::string_view word) {
-    static constexpr text::WordFilter words = text::filter_of(numerals, &Numeral::word);
-    if (!words.may_have(word)) {
-        return std::nullopt;
-    }
-    const auto found = std::ranges::find(numerals, word, &Numeral::word);
-    return found == numerals.end() ? std::nullopt : std::optional(found->value);
-}
 
 std::size_t skip_digits(std::string_view text, std::size_t at) {
     while (at < text.size() && text::is_digit(text[at])) {
@@ -71,11 +42,11 @@ bool Sentence::has_all(std::size_t token, std::string_view words) const {
     }
 }
 
-bool Sentence::ends_clause(std::size_t token) const {
-    if (token >= size() || word(token) == ";") {
+bool Sentence::mark_ends_clause(std::size_t token) const {
+    if (has(token, ";")) {
         return true;
     }
-    if (word(token) != "." && word(token) != "?" && word(token) != "!") {
+    if (!has(token, ".") && !has(token, "?") && !has(token, "!")) {
         return false;
     }
     const bool after_initial = token > 0 && is(token - 1, TokenKind::word) && word(token - 1).size() == 1 &&
@@ -170,6 +141,7 @@ void Sentence::join_tens(Token& ones) {
         ones.begin = tens.begin;
         ones.value += tens.value;
         ones.joined = tens.joined;
+        ones.known = {};
         tokens_.pop_back();
     }
 }
@@ -207,15 +179,27 @@ void Sentence::cut() {
                 ++end;
             }
             token.kind = TokenKind::word;
-            if (const auto value = numeral(text.substr(at, end - at))) {
-                token.kind = TokenKind::number;
-                token.value = *value;
-                join_tens(token);
-            }
         }
         token.end = static_cast<std::uint32_t>(end);
+        look_up(token);
         tokens_.push_back(token);
         at = end;
+    }
+}
+
+/// Asks the vocabulary, once, what the word is.
+void Sentence::look_up(Token& token) {
+    const auto text = [&] { return std::string_view(folded_.text).substr(token.begin, token.end - token.begin); };
+    token.spelling = Spelling::of(text());
+    if (token.kind != TokenKind::word && token.kind != TokenKind::mark) {
+        return;
+    }
+    token.known = known(text(), token.spelling);
+    if (token.known.kinds.has_any(Kind::numeral)) {
+        token.kind = TokenKind::number;
+        token.value = token.known.number;
+        join_tens(token);
+        token.spelling = Spelling::of(text());
     }
 }
 

@@ -1,9 +1,11 @@
 #include "meaning/goal_vocabulary.hpp"
 
-#include "text/word_set.hpp"
+#include "meaning/month_names.hpp"
+#include "text/table.hpp"
 
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 
 namespace iepaudit::goal {
 
@@ -93,188 +95,260 @@ constexpr std::array nouns{
     Noun{"x", "x", "times", Counted::repeat},
 };
 
-/// In the table, or an inflected form of a verb in it: increases, increased, increasing.
-template <std::size_t Size>
-bool among_with_verb_forms(const text::WordSet<Size>& verbs, std::string_view word) {
-    return std::ranges::any_of(verbs, [&](std::string_view verb) {
-        if (word == verb) {
-            return true;
-        }
-        const std::string_view stem = verb.ends_with('e') ? verb.substr(0, verb.size() - 1) : verb;
-        if (!word.starts_with(stem)) {
-            return false;
-        }
-        const std::string_view ending = word.substr(stem.size());
-        return ending == "s" || ending == "es" || ending == "ed" || ending == "ing";
-    });
+struct Numeral {
+    std::string_view word;
+    std::uint8_t value;
+};
+constexpr std::array numerals{
+    Numeral{"zero", 0},      Numeral{"one", 1},        Numeral{"two", 2},       Numeral{"three", 3},
+    Numeral{"four", 4},      Numeral{"five", 5},       Numeral{"six", 6},       Numeral{"seven", 7},
+    Numeral{"eight", 8},     Numeral{"nine", 9},       Numeral{"ten", 10},      Numeral{"eleven", 11},
+    Numeral{"twelve", 12},   Numeral{"thirteen", 13},  Numeral{"fourteen", 14}, Numeral{"fifteen", 15},
+    Numeral{"sixteen", 16},  Numeral{"seventeen", 17}, Numeral{"eighteen", 18}, Numeral{"nineteen", 19},
+    Numeral{"twenty", 20},   Numeral{"thirty", 30},    Numeral{"forty", 40},    Numeral{"fifty", 50},
+    Numeral{"sixty", 60},    Numeral{"seventy", 70},   Numeral{"eighty", 80},   Numeral{"ninety", 90},
+    Numeral{"hundred", 100},
+};
+
+constexpr std::array<std::string_view, 12> ordinals{"first",   "second", "third", "fourth", "fifth",    "sixth",
+                                                    "seventh", "eighth", "ninth", "tenth",  "eleventh", "twelfth"};
+
+constexpr std::array<std::string_view, 16> time_units{"minute", "second",  "hour",     "day",        "week",    "month",
+                                                      "year",   "session", "class",    "period",     "passage", "page",
+                                                      "trial",  "lesson",  "activity", "opportunity"};
+struct ShortForm {
+    std::string_view printed;
+    std::string_view unit;
+};
+constexpr std::array short_time_units{ShortForm{"min", "minute"}, ShortForm{"mins", "minute"},
+                                      ShortForm{"sec", "second"}, ShortForm{"hr", "hour"}};
+
+enum class Forms : std::uint8_t {
+    as_written,
+    with_plural,
+    of_verb, ///< increase, increases, increased, increasing
+};
+
+struct Row {
+    Kind kind;
+    Forms forms;
+    std::string_view words;
+};
+constexpr Row rows[] = {
+    {Kind::calendar_period, Forms::with_plural,
+     "week | month | year | semester | trimester | quarter | term | summer | spring | fall | winter | iep"},
+    {Kind::article, Forms::as_written, "a | an | the"},
+    {Kind::clause_word, Forms::as_written,
+     "a | an | the | of | in | on | at | with | without | to | from | by | for | as | and | or | but | per | each | "
+     "every | when | given | over | across | out | during | using | into | within | between | while | that | which | "
+     "who | he | she | they | his | her | their | will | is | are | be | than | until | up | if"},
+    {Kind::lead_in, Forms::as_written,
+     "a | an | the | his | her | their | its | about | approximately | around | at | least | most | no | not | "
+     "more | less | fewer | than | only | of | average | mean | median | rate | score | scores | level | levels | "
+     "grade | over | under | below | above | within | baseline | current | currently | initial | total | stage | "
+     "rating | raw | scaled | standard | minimum | maximum | nearly | up | accuracy"},
+    {Kind::tool, Forms::with_plural,
+     "probe | assessment | test | quiz | quizzes | rubric | checklist | chart | data | log | observation | record | "
+     "recording | report | sample | cbm | measure | measurement | inventory | survey | portfolio | benchmark | "
+     "screener | evaluation | exam | analysis | tracker | graph | sheet | scale | tally | tallies | ready | iready | "
+     "dibels | aimsweb | star | map | easycbm | acadience | fastbridge | sbac | brigance | dra | qri | collection"},
+    {Kind::look, Forms::with_plural,
+     "check | checkup | review | count | timing | screening | interview | conference | rating | score | grade"},
+    {Kind::how_often, Forms::as_written, "daily | weekly | biweekly | monthly | quarterly | trimester"},
+    {Kind::service, Forms::with_plural, "therapy | counseling | counselling | tutoring | service"},
+    {Kind::scale, Forms::as_written, "rubric | scale"},
+    {Kind::material, Forms::with_plural,
+     "support | supports | assistance | help | visual | model | modeling | manipulative | calculator | organizer | "
+     "access | text | passage | material | aid | device | schedule | checklist | template | chart | picture | cue | "
+     "prompt | prompting | guidance | reminder | outline | starter | equipment | technology | scaffold | "
+     "scaffolding | accommodation | keyboard | board | tool"},
+    {Kind::text, Forms::with_plural,
+     "text | passage | story | stories | book | material | word | vocabulary | selection | problem | work | "
+     "content | standard | assignment"},
+    {Kind::vague_verb, Forms::of_verb,
+     "improve | increase | demonstrate | understand | know | learn | develop | participate | get | become | "
+     "appreciate | enhance | grow | strengthen | master | achieve | attain | make | progress | work | try | "
+     "practice | gain | build | broaden | extend | expand | behave | cope | explore | experience | reduce | "
+     "decrease | continue | advocate | function | succeed | have | maintain | show | reach | exhibit | display | "
+     "benefit | feel | enjoy"},
+    {Kind::closed_answer, Forms::of_verb,
+     "read | identify | name | recognize | spell | answer | solve | decode | count | match | sort | complete | "
+     "label | say | point | write | compute | add | subtract | multiply | divide | segment | blend | produce | "
+     "pronounce | recite | follow | sequence | master"},
+    {Kind::raising, Forms::of_verb, "increase | improve | raise | grow | gain | progress | advance | expand | move"},
+    {Kind::lowering, Forms::of_verb, "decrease | reduce | lower | lessen | minimize | fade"},
+    {Kind::help_level, Forms::with_plural,
+     "independent | independently | independence | verbal | gestural | gesture | physical | modeled | modeling | "
+     "hand | prompt | prompting | assistance | maximum | moderate | minimal"},
+    {Kind::little_wanted, Forms::as_written, "latency | distance | delay | delays | lateness | deviation"},
+    {Kind::level_name, Forms::as_written, "level | levels | score | scores | rating | stage | mlu"},
+    {Kind::correctness, Forms::as_written,
+     "accuracy | accurate | accurately | correct | correctly | mastery | proficiency | success | independence | "
+     "read | intelligible | intelligibility"},
+    {Kind::share_opener, Forms::as_written,
+     "in | on | at | to | from | with | of | than | least | most | score | during | for | is | currently | : | ( | "
+     ", | - | ="},
+    // What the parts of a goal open with.
+    {Kind::due_opener, Forms::as_written, "by | before | until | till"},
+    {Kind::span_opener, Forms::as_written, "at | for | over | through"},
+    {Kind::kind_of_year, Forms::as_written, "school | academic | iep | calendar"},
+    {Kind::none, Forms::as_written, "none | never | no | without"},
+    {Kind::participle, Forms::as_written,
+     "measured | evidenced | assessed | documented | recorded | evaluated | determined | demonstrated | shown | "
+     "monitored | observed | tracked | indicated | noted | reported | collected | verified | checked | charted | "
+     "counted | scored | graded | rated | timed | logged | tallied"},
+    {Kind::tool_opener, Forms::as_written, "on | using | in | through | per | via | from"},
+    {Kind::record_keeping, Forms::as_written,
+     "keeps | takes | collects | records | tracks | charts | graphs | logs | tallies"},
+    {Kind::condition_opener, Forms::as_written, "given | when | provided | presented | during | after | upon | if"},
+    {Kind::task_opener, Forms::as_written, "given | when | provided | presented | after"},
+    {Kind::collection, Forms::as_written, "list | set | field | group | choice | series | array"},
+    {Kind::clause_opener, Forms::as_written,
+     "given | when | provided | will | as | from | during | baseline | goal | target"},
+    {Kind::measure_opener, Forms::as_written, "with | in | at | to | for | over | across | on | within | while"},
+    {Kind::today_opener, Forms::as_written,
+     "now | today | currently | presently | at | was | from | instead | current | baseline | present"},
+};
+
+constexpr bool ends_as_lead_in(std::string_view word) {
+    return word.ends_with("ing") || word.ends_with("ly");
 }
 
-constexpr text::WordSet calendar_periods({"week", "month", "year", "semester", "trimester", "quarter", "term", "summer",
-                                          "spring", "fall", "winter", "iep"});
+struct Entry {
+    Spelling spelling;
+    Known known;
+};
 
-constexpr text::WordSet clause_words({"a",       "an",     "the",   "of",    "in",     "on",      "at",    "with",
-                                      "without", "to",     "from",  "by",    "for",    "as",      "and",   "or",
-                                      "but",     "per",    "each",  "every", "when",   "given",   "over",  "across",
-                                      "out",     "during", "using", "into",  "within", "between", "while", "that",
-                                      "which",   "who",    "he",    "she",   "they",   "his",     "her",   "their",
-                                      "will",    "is",     "are",   "be",    "than",   "until",   "up",    "if"});
+/// All tables above in one, by the spelling of their words.
+class Lexicon {
+public:
+    constexpr Lexicon() {
+        for (const Row& row : rows) {
+            text::each_part(row.words, [&](std::string_view word) { add_forms(word, row); });
+        }
+        for (std::size_t i = 0; i < nouns.size(); ++i) {
+            for (const std::string_view word : {nouns[i].one, nouns[i].many}) {
+                entry(word).known.noun = place(i);
+            }
+        }
+        for (std::size_t i = 0; i < time_units.size(); ++i) {
+            entry(time_units[i]).known.time_unit = place(i);
+            entry(time_units[i], "s").known.time_unit = place(i);
+        }
+        for (const ShortForm& form : short_time_units) {
+            const auto* const unit = std::ranges::find(time_units, form.unit);
+            entry(form.printed).known.time_unit = place(static_cast<std::size_t>(unit - time_units.begin()));
+        }
+        for (const Numeral& numeral : numerals) {
+            add_number(numeral.word, Kind::numeral, numeral.value);
+        }
+        for (std::size_t i = 0; i < ordinals.size(); ++i) {
+            add_number(ordinals[i], Kind::ordinal, place(i));
+        }
+        for (const std::string_view name : month_names) {
+            for (std::size_t letters = 1; letters <= name.size(); ++letters) {
+                if (month_number(name.substr(0, letters)) != 0) {
+                    entry(name.substr(0, letters)).known.kinds.add(Kind::month);
+                }
+            }
+        }
+    }
 
-constexpr text::WordSet
-    lead_ins({"a",       "an",        "the",     "his",     "her",     "their",  "its",   "about",  "approximately",
-              "around",  "at",        "least",   "most",    "no",      "not",    "more",  "less",   "fewer",
-              "than",    "only",      "of",      "average", "mean",    "median", "rate",  "score",  "scores",
-              "level",   "levels",    "grade",   "over",    "under",   "below",  "above", "within", "baseline",
-              "current", "currently", "initial", "total",   "stage",   "rating", "raw",   "scaled", "standard",
-              "minimum", "maximum",   "nearly",  "up",      "accuracy"});
+    [[nodiscard]] constexpr const Entry* find(Spelling spelling) const {
+        const std::size_t place = slots_[slot_of(spelling)];
+        return place == 0 ? nullptr : &entries_[place - 1];
+    }
 
-constexpr text::WordSet
-    tools({"probe",      "assessment",  "test",        "quiz",    "quizzes",   "rubric",    "checklist", "chart",
-           "data",       "log",         "observation", "record",  "recording", "report",    "sample",    "cbm",
-           "measure",    "measurement", "inventory",   "survey",  "portfolio", "benchmark", "screener",  "evaluation",
-           "exam",       "analysis",    "tracker",     "graph",   "sheet",     "scale",     "tally",     "tallies",
-           "ready",      "iready",      "dibels",      "aimsweb", "star",      "map",       "easycbm",   "acadience",
-           "fastbridge", "sbac",        "brigance",    "dra",     "qri",       "collection"});
+private:
+    static constexpr std::size_t slot_bits = 12;
 
-constexpr text::WordSet looks({"check", "checkup", "review", "count", "timing", "screening", "interview", "conference",
-                               "rating", "score", "grade"});
-constexpr text::WordSet how_often({"daily", "weekly", "biweekly", "monthly", "quarterly", "trimester"});
-constexpr text::WordSet services({"therapy", "counseling", "counselling", "tutoring", "service"});
+    /// Where the word is, or would be.
+    [[nodiscard]] constexpr std::size_t slot_of(Spelling spelling) const {
+        std::size_t slot = spelling.hash() >> (64 - slot_bits);
+        while (slots_[slot] != 0 && entries_[slots_[slot] - 1U].spelling != spelling) {
+            slot = (slot + 1) % slots_.size();
+        }
+        return slot;
+    }
+    /// From one on: zero says that a word has none.
+    static constexpr std::uint8_t place(std::size_t index) { return static_cast<std::uint8_t>(index + 1); }
 
-constexpr text::WordSet materials({"support",  "supports",     "assistance",    "help",      "visual",    "model",
-                                   "modeling", "manipulative", "calculator",    "organizer", "access",    "text",
-                                   "passage",  "material",     "aid",           "device",    "schedule",  "checklist",
-                                   "template", "chart",        "picture",       "cue",       "prompt",    "prompting",
-                                   "guidance", "reminder",     "outline",       "starter",   "equipment", "technology",
-                                   "scaffold", "scaffolding",  "accommodation", "keyboard",  "board",     "tool"});
+    constexpr void add_forms(std::string_view word, const Row& row) {
+        entry(word).known.kinds.add(row.kind);
+        if (row.forms == Forms::with_plural) {
+            entry(word, "s").known.kinds.add(row.kind);
+        } else if (row.forms == Forms::of_verb) {
+            const std::string_view stem = word.ends_with('e') ? word.substr(0, word.size() - 1) : word;
+            for (const std::string_view ending : {"s", "es", "ed", "ing"}) {
+                entry(stem, ending).known.kinds.add(row.kind);
+            }
+        }
+    }
 
-constexpr text::WordSet texts({"text", "passage", "story", "stories", "book", "material", "word", "vocabulary",
-                               "selection", "problem", "work", "content", "standard", "assignment"});
+    constexpr void add_number(std::string_view word, Kind kind, std::uint8_t number) {
+        Known& known = entry(word).known;
+        known.kinds.add(kind);
+        known.number = number;
+    }
 
-constexpr text::WordSet vague_verbs({"improve",    "increase",    "demonstrate", "understand", "know",       "learn",
-                                     "develop",    "participate", "get",         "become",     "appreciate", "enhance",
-                                     "grow",       "strengthen",  "master",      "achieve",    "attain",     "make",
-                                     "progress",   "work",        "try",         "practice",   "gain",       "build",
-                                     "broaden",    "extend",      "expand",      "behave",     "cope",       "explore",
-                                     "experience", "reduce",      "decrease",    "continue",   "advocate",   "function",
-                                     "succeed",    "have",        "maintain",    "show",       "reach",      "exhibit",
-                                     "display",    "benefit",     "feel",        "enjoy"});
+    /// The entry of a word, made when there is none.
+    constexpr Entry& entry(std::string_view stem, std::string_view ending = {}) {
+        std::array<char, 32> letters{};
+        std::copy(stem.begin(), stem.end(), letters.begin());
+        std::copy(ending.begin(), ending.end(), letters.begin() + stem.size());
+        const std::string_view word(letters.data(), stem.size() + ending.size());
+        const Spelling spelling = Spelling::of(word);
+        if (spelling == Spelling()) {
+            throw std::invalid_argument("a word of the vocabulary has at most sixteen letters");
+        }
+        std::uint16_t& place = slots_[slot_of(spelling)];
+        if (place != 0) {
+            return entries_[place - 1U];
+        }
+        Entry& added = entries_[size_++];
+        place = static_cast<std::uint16_t>(size_);
+        added.spelling = spelling;
+        if (ends_as_lead_in(word)) {
+            added.known.kinds.add(Kind::lead_in);
+        }
+        return added;
+    }
 
-constexpr text::WordSet closed_answers({"read",      "identify", "name",   "recognize", "spell",   "answer",
-                                        "solve",     "decode",   "count",  "match",     "sort",    "complete",
-                                        "label",     "say",      "point",  "write",     "compute", "add",
-                                        "subtract",  "multiply", "divide", "segment",   "blend",   "produce",
-                                        "pronounce", "recite",   "follow", "sequence",  "master"});
+    std::array<Entry, 1100> entries_{};                              ///< one too many for it would not compile
+    std::array<std::uint16_t, std::size_t{1} << slot_bits> slots_{}; ///< places among the entries, from 1
+    std::size_t size_ = 0;
+};
 
-constexpr text::WordSet raising({"increase", "improve", "raise", "grow", "gain", "progress", "advance", "expand",
-                                 "move"});
-constexpr text::WordSet lowering({"decrease", "reduce", "lower", "lessen", "minimize", "fade"});
-constexpr text::WordSet help_levels({"independent", "independently", "independence", "verbal", "gestural", "gesture",
-                                     "physical", "modeled", "modeling", "hand", "prompt", "prompting", "assistance",
-                                     "maximum", "moderate", "minimal"});
-constexpr text::WordSet little_wanted({"latency", "distance", "delay", "delays", "lateness", "deviation"});
-
-constexpr text::WordSet shares({"in",    "on",     "at",  "to", "from",      "with", "of", "than", "least", "most",
-                                "score", "during", "for", "is", "currently", ":",    "(",  ",",    "-",     "="});
-constexpr text::WordSet correctness({"accuracy", "accurate", "accurately", "correct", "correctly", "mastery",
-                                     "proficiency", "success", "independence", "read", "intelligible",
-                                     "intelligibility"});
-constexpr text::WordSet level_words({"level", "levels", "score", "scores", "rating", "stage", "mlu"});
-constexpr text::WordSet ordinals({"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-                                  "tenth", "eleventh", "twelfth"});
+constexpr Lexicon lexicon;
 
 } // namespace
 
-const Noun* noun(std::string_view word) {
-    static constexpr text::WordFilter names = text::filter_of(nouns, &Noun::one, &Noun::many);
-    if (!names.may_have(word)) {
-        return nullptr;
+Known known(std::string_view word, Spelling spelling) {
+    if (const Entry* const entry = lexicon.find(spelling)) {
+        return entry->known;
     }
-    const auto found =
-        std::ranges::find_if(nouns, [&](const Noun& known) { return word == known.one || word == known.many; });
-    return found == nouns.end() ? nullptr : &*found;
+    Known unknown;
+    if (ends_as_lead_in(word)) {
+        unknown.kinds.add(Kind::lead_in);
+    }
+    return unknown;
+}
+
+const Noun* noun(const Known& known) {
+    return known.noun == 0 ? nullptr : &nouns[known.noun - 1U];
+}
+
+const Noun* noun(std::string_view word) {
+    const Entry* const entry = lexicon.find(Spelling::of(word));
+    return entry == nullptr ? nullptr : noun(entry->known);
 }
 
 bool is_plural_of(const Noun& known, std::string_view word) {
     return word == known.many;
 }
 
-std::string_view time_unit(std::string_view word) {
-    constexpr std::array<std::array<std::string_view, 2>, 4> short_forms{
-        {{"min", "minute"}, {"mins", "minute"}, {"sec", "second"}, {"hr", "hour"}}};
-    constexpr text::WordSet units({"minute", "second", "hour", "day", "week", "month", "year", "session", "class",
-                                   "period", "passage", "page", "trial", "lesson", "activity", "opportunity"});
-    for (const auto& [printed, unit] : short_forms) {
-        if (word == printed) {
-            return unit;
-        }
-    }
-    const auto found = std::ranges::find_if(units, [&](std::string_view unit) {
-        return word == unit || (word.size() == unit.size() + 1 && word.starts_with(unit) && word.back() == 's');
-    });
-    return found == units.end() ? std::string_view() : *found;
-}
-
-bool is_calendar_period(std::string_view word) {
-    return calendar_periods.has_with_plural(word);
-}
-bool is_clause_word(std::string_view word) {
-    return clause_words.has(word);
-}
-bool is_lead_in(std::string_view word) {
-    return lead_ins.has(word) || word.ends_with("ing") || word.ends_with("ly");
-}
-bool is_measuring_tool(std::string_view word) {
-    return tools.has_with_plural(word);
-}
-bool is_look(std::string_view word) {
-    return is_measuring_tool(word) || looks.has_with_plural(word);
-}
-bool is_how_often(std::string_view word) {
-    return how_often.has(word);
-}
-bool is_service(std::string_view word) {
-    return services.has_with_plural(word);
-}
-bool is_scale(std::string_view word) {
-    return word == "rubric" || word == "scale";
-}
-bool is_material(std::string_view word) {
-    return materials.has_with_plural(word);
-}
-bool is_text(std::string_view word) {
-    return texts.has_with_plural(word);
-}
-bool is_vague_verb(std::string_view word) {
-    return among_with_verb_forms(vague_verbs, word);
-}
-bool is_closed_answer(std::string_view word) {
-    return among_with_verb_forms(closed_answers, word);
-}
-bool raises(std::string_view word) {
-    return among_with_verb_forms(raising, word);
-}
-bool lowers(std::string_view word) {
-    return among_with_verb_forms(lowering, word);
-}
-bool is_help_level(std::string_view word) {
-    return help_levels.has_with_plural(word);
-}
-bool is_little_wanted(std::string_view word) {
-    return little_wanted.has(word);
-}
-bool names_level(std::string_view word) {
-    return level_words.has(word);
-}
-bool is_correctness(std::string_view word) {
-    return correctness.has(word);
-}
-bool introduces_share(std::string_view word) {
-    return shares.has(word);
-}
-
-std::optional<double> ordinal(std::string_view word) {
-    const std::size_t place = ordinals.place_of(word);
-    return place == ordinals.size() ? std::nullopt : std::optional(static_cast<double>(place) + 1);
+std::string_view time_unit(const Known& known) {
+    return known.time_unit == 0 ? std::string_view() : time_units[known.time_unit - 1U];
 }
 
 } // namespace iepaudit::goal

@@ -21,14 +21,14 @@ bool is_quality_count(const Found& found, const Sentence& s) {
     return false;
 }
 
-bool is_counted_criterion(const Found& found, const Understood& goal) {
+bool is_counted_criterion(const Found& found, const Reading& goal) {
     switch (found.noun->counted) {
     case Counted::performance:
         return true;
     case Counted::item: {
         const bool several = !found.quantity.value || *found.quantity.value > 1;
         return found.scored || found.consecutive ||
-               (several && (goal.verbs.closed_answer || is_quality_count(found, goal.marked.sentence)));
+               (several && (goal.verbs().closed_answer || is_quality_count(found, goal.sentence)));
     }
     case Counted::repeat:
         return found.noun->unit == "times" || found.consecutive || found.at_least || found.at_most;
@@ -58,33 +58,33 @@ bool is_grade_to_reach(const Found& found, const Sentence& s) {
            (before > 0 && (s.has(before - 1, "to") || s.has(before - 1, "at") || s.has(before - 1, ":")));
 }
 
-bool is_criterion(const Found& found, const Understood& goal) {
-    if (found.adjective || (goal.task[found.span.first] && !found.at_most)) {
+bool is_criterion(const Found& found, const Reading& goal) {
+    if (found.adjective || (!found.at_most && goal.is_in_condition(found.span.first))) {
         return false;
     }
-    if (goal.verbs.receives && (found.quantity.unit == "minutes" || found.quantity.unit == "hours")) {
+    if (goal.verbs().receives && (found.quantity.unit == "minutes" || found.quantity.unit == "hours")) {
         return false;
     }
-    if (goal.verbs.attends && is_service_amount(found, goal.marked.sentence)) {
+    if (goal.verbs().attends && is_service_amount(found, goal.sentence)) {
         return false;
     }
     switch (found.form) {
     case Form::percent:
         // "improve reading by 20%": twenty percent of what?
-        return !found.relative || goal.verbs.lowers || !goal.verbs.vague || !goal.method.empty();
+        return !found.relative || goal.verbs().lowers || !goal.verbs().vague || !goal.method().empty();
     case Form::ratio:
     case Form::rate:
         return true;
     case Form::counted:
         return is_counted_criterion(found, goal);
     case Form::level:
-        return found.quantity.unit != "level" && found.quantity.unit != "stage" ? true : goal.tool_named;
+        return found.quantity.unit != "level" && found.quantity.unit != "stage" ? true : goal.tool_named();
     case Form::grade:
-        return goal.tool_named && is_grade_to_reach(found, goal.marked.sentence);
+        return goal.tool_named() && is_grade_to_reach(found, goal.sentence);
     case Form::thing:
-        return found.consecutive || found.or_better || is_quality_count(found, goal.marked.sentence);
+        return found.consecutive || found.or_better || is_quality_count(found, goal.sentence);
     case Form::bare:
-        if (goal.verbs.closed_answer && goal.marked.sentence.is(found.span.last, Kind::correctness)) {
+        if (goal.verbs().closed_answer && goal.sentence.is(found.span.last, Kind::correctness)) {
             return true; // "decode 18 correctly"
         }
         return found.or_better || found.consecutive || ((found.at_least || found.at_most) && found.quantity.value > 1);

@@ -1,20 +1,11 @@
 // What two people would score alike: whether a quantity says how well, and not only how much is made.
 #pragma once
 
-#include "meaning/goal_clauses.hpp"
+#include "meaning/goal_reading.hpp"
 
 namespace iepaudit::goal {
 
-/// A sentence with all that was found in it, ready to be judged.
-struct Understood {
-    const Marked& marked;
-    const Verbs& verbs;
-    Span method;
-    const std::vector<bool>& task; ///< tokens of clauses such as "given a list of 10 words"
-    bool tool_named = false;       ///< a grade level counts only where the test that yields it is named
-};
-
-bool is_criterion(const Found& found, const Understood& goal);
+bool is_criterion(const Found& found, const Reading& goal);
 
 /// "to a 4th grade level", "at grade 3": a level to reach. "a grade 3 passage" says how hard the text is.
 bool is_grade_to_reach(const Found& found, const Sentence& sentence);

@@ -1,7 +1,6 @@
 #include "iepaudit/goal_sentence.hpp"
 
 #include "meaning/goal_criterion.hpp"
-#include "meaning/goal_dates.hpp"
 #include "meaning/goal_growth.hpp"
 #include "meaning/goal_quantity_context.hpp"
 #include "text/word_finder.hpp"
@@ -14,30 +13,6 @@ namespace iepaudit {
 namespace {
 
 using namespace goal;
-
-/// One text, a whole goal or one cell, with everything found in it.
-struct Reading {
-    explicit Reading(std::string_view printed, std::string_view method_cell = {})
-        : sentence(printed), dates(find_dates(sentence)),
-          quantities(find_quantities(sentence, dates.taken)), marked{sentence, dates.taken, quantities},
-          verbs(find_verbs(marked)), method(find_method(marked)), task(tokens_of_conditions(marked)),
-          tool_named(names_tool(text::trim(method_cell).empty() ? sentence.printed(method) : method_cell)) {}
-    Reading(const Reading&) = delete;
-    Reading& operator=(const Reading&) = delete;
-
-    [[nodiscard]] bool criterion(const Found& found) const {
-        return is_criterion(found, {marked, verbs, method, task, tool_named});
-    }
-
-    Sentence sentence;
-    Dates dates;
-    std::vector<Found> quantities;
-    Marked marked;
-    Verbs verbs;
-    Span method;
-    std::vector<bool> task;
-    bool tool_named;
-};
 
 /// What a cell such as "TBD" or "n/a" says: nothing.
 bool is_empty_answer(std::string_view cell) {
@@ -104,12 +79,12 @@ std::optional<Found> cell_level(const Reading& cell, std::string_view printed, c
     return level;
 }
 
-bool has_number_pair(const Growth& growth, bool tool_named) {
+bool has_number_pair(const Growth& growth, const Reading& statement) {
     if (!growth.baseline || !growth.target || growth.target->relative) {
         return false;
     }
     const bool grades = growth.baseline->form == Form::grade || growth.target->form == Form::grade;
-    return !grades || tool_named;
+    return !grades || statement.tool_named();
 }
 
 class GoalReader {
@@ -142,7 +117,7 @@ private:
             from_text = true;
         } else if (!growth_.target) {
             if (const Found* found = clearest(criterion_.quantities, beside,
-                                              [&](const Found& each) { return criterion_.criterion(each); })) {
+                                              [&](const Found& each) { return is_criterion(each, criterion_); })) {
                 growth_.target = *found;
             } else if (const Found* said = clearest(statement_.quantities, beside,
                                                     [&](const Found& each) { return is_target(each); })) {
@@ -158,13 +133,14 @@ private:
         share_units(growth_);
         reading_.task_differs = growth_.baseline && growth_.target && tasks_differ(*growth_.baseline, *growth_.target);
         reading_.from_text = from_text;
-        reading_.less_is_better = less_is_better(growth_, statement_.marked, statement_.verbs);
-        reading_.maintains = statement_.verbs.maintains;
+        reading_.less_is_better = less_is_better(growth_, statement_.marked, statement_.verbs());
+        reading_.maintains = statement_.verbs().maintains;
     }
 
     [[nodiscard]] bool is_target(const Found& found) const {
         const auto is = [&](const std::optional<Found>& side) { return side && side->span.first == found.span.first; };
-        return !is(in_text_.baseline) && (statement_.criterion(found) || (is(in_text_.beside) && counts_the_same()));
+        return !is(in_text_.baseline) &&
+               (is_criterion(found, statement_) || (is(in_text_.beside) && counts_the_same()));
     }
     /// "20 new words, up from 5": today's number counts what the one beside it counts.
     [[nodiscard]] bool counts_the_same() const {
@@ -178,8 +154,8 @@ private:
         dated_ = due_cell || statement_.dates.present;
 
         const bool method_cell = !is_empty_answer(words_.method);
-        reading_.method = method_cell ? text::trim(words_.method) : statement_.sentence.printed(statement_.method);
-        reading_.condition = statement_.sentence.printed(find_condition(statement_.marked, statement_.method));
+        reading_.method = method_cell ? text::trim(words_.method) : statement_.sentence.printed(statement_.method());
+        reading_.condition = statement_.sentence.printed(find_condition(statement_.marked, statement_.method()));
 
         const bool read_in_text = (!due_cell && statement_.dates.present) ||
                                   (!method_cell && !reading_.method.empty()) || !reading_.condition.empty();
@@ -188,11 +164,12 @@ private:
 
     void judge() {
         const auto any_criterion = [](const Reading& cell) {
-            return std::ranges::any_of(
-                cell.quantities, [&](const Found& found) { return cell.criterion(found) || found.form == Form::bare; });
+            return std::ranges::any_of(cell.quantities, [&](const Found& found) {
+                return is_criterion(found, cell) || found.form == Form::bare;
+            });
         };
         reading_.measurable =
-            has_number_pair(growth_, statement_.tool_named) || any_criterion(target_) || any_criterion(criterion_) ||
+            has_number_pair(growth_, statement_) || any_criterion(target_) || any_criterion(criterion_) ||
             std::ranges::any_of(statement_.quantities, [&](const Found& found) { return is_target(found); });
     }
 
@@ -239,7 +216,7 @@ private:
         };
         // A goal that gives only cells does not print a skill in words; its measured cells are all there is to judge.
         const bool only_cells = statement_.sentence.size() == 0 && growth_.target;
-        return only_cells || statement_.verbs.observable || counts_behavior(growth_.baseline) ||
+        return only_cells || statement_.verbs().observable || counts_behavior(growth_.baseline) ||
                counts_behavior(growth_.target);
     }
 

@@ -2,9 +2,11 @@
 
 #include "text/utf8.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <iterator>
 
 namespace iepaudit::text {
 
@@ -104,61 +106,68 @@ void fold_each(std::string_view printed, Emit emit) {
     }
 }
 
-} // namespace
-
-std::string_view Folded::printed(std::size_t begin, std::size_t end) const {
-    return trim(source.substr(origin[begin], origin[end] - origin[begin]));
-}
-
-Folded fold_with_origin(std::string_view printed) {
-    Folded folded{.text = {}, .origin = {}, .source = printed};
-    folded.text.reserve(printed.size());
-    folded.origin.reserve(printed.size() + 1);
-    fold_each(printed, [&](std::string_view piece, std::size_t at) {
-        for (const char c : piece) {
-            if (c == ' ' && (folded.text.empty() || folded.text.back() == ' ')) {
-                continue;
-            }
-            folded.text.push_back(c);
-            folded.origin.push_back(static_cast<std::uint32_t>(at));
-        }
-    });
-    if (!folded.text.empty() && folded.text.back() == ' ') {
-        folded.text.pop_back();
-        folded.origin.pop_back();
-    }
-    folded.origin.push_back(static_cast<std::uint32_t>(printed.size()));
-    return folded;
-}
-
-std::string fold(std::string_view printed) {
+/// Folds, and calls came_from(folded, printed) with the place of each byte, or of eight that came from eight in a row.
+template <class CameFrom>
+std::string fold_telling_origin(std::string_view printed, CameFrom came_from) {
     constexpr std::size_t most_from_a_byte = 2; // "¾", two bytes, becomes " 3/4"
     std::string folded(printed.size() * most_from_a_byte, '\0');
-    char* end = folded.data();
-    const auto emit = [&](std::string_view piece, std::size_t) {
+    char* const begin = folded.data();
+    char* end = begin;
+    std::size_t at = 0;
+    const auto emit = [&](std::string_view piece, std::size_t within) {
         for (const char c : piece) {
-            if (c != ' ') {
+            if (c != ' ' || (end != begin && end[-1] != ' ')) { // of several blanks one is kept, and none at the start
+                came_from(static_cast<std::size_t>(end - begin), at + within);
                 *end++ = c;
-            } else if (end != folded.data() && end[-1] != ' ') { // of several one is kept, and none at the start
-                *end++ = ' ';
             }
         }
     };
     constexpr std::size_t step = 8;
-    while (printed.size() >= step) {
-        if (fold_eight(printed.data(), end == folded.data() || end[-1] == ' ', end)) {
+    while (printed.size() - at >= step) {
+        if (fold_eight(printed.data() + at, end == begin || end[-1] == ' ', end)) {
+            came_from(static_cast<std::size_t>(end - begin), at);
             end += step;
-            printed.remove_prefix(step);
+            at += step;
         } else {
-            const std::size_t length = text::decode(printed, 0).length;
-            fold_each(printed.substr(0, length), emit);
-            printed.remove_prefix(length);
+            const std::size_t length = text::decode(printed, at).length;
+            fold_each(printed.substr(at, length), emit);
+            at += length;
         }
     }
-    fold_each(printed, emit);
-    end -= end != folded.data() && end[-1] == ' ' ? 1 : 0;
-    folded.resize(static_cast<std::size_t>(end - folded.data()));
+    fold_each(printed.substr(at), emit);
+    end -= end != begin && end[-1] == ' ' ? 1 : 0;
+    folded.resize(static_cast<std::size_t>(end - begin));
     return folded;
+}
+
+} // namespace
+
+std::size_t Folded::origin(std::size_t at) const {
+    if (at == text.size()) {
+        return source.size();
+    }
+    const auto past = std::ranges::upper_bound(origins, at, {}, &Origin::folded);
+    const Origin& last = *std::prev(past);
+    return last.printed + (at - last.folded);
+}
+
+std::string_view Folded::printed(std::size_t begin, std::size_t end) const {
+    const std::size_t first = origin(begin);
+    return trim(source.substr(first, origin(end) - first));
+}
+
+Folded fold_with_origin(std::string_view printed) {
+    Folded folded{.text = {}, .origins = {}, .source = printed};
+    folded.text = fold_telling_origin(printed, [&](std::size_t at, std::size_t from) {
+        if (folded.origins.empty() || from - at != folded.origins.back().printed - folded.origins.back().folded) {
+            folded.origins.push_back({at, from});
+        }
+    });
+    return folded;
+}
+
+std::string fold(std::string_view printed) {
+    return fold_telling_origin(printed, [](std::size_t, std::size_t) {});
 }
 
 std::string_view trim(std::string_view text) {

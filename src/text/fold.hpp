@@ -15,12 +15,21 @@
 namespace iepaudit::text {
 
 struct Folded {
+    /// From this byte of `text` on, byte after byte came from `source`, up to the next origin.
+    struct Origin {
+        std::size_t folded = 0;
+        std::size_t printed = 0;
+    };
+
     std::string text;
-    std::vector<std::uint32_t> origin; ///< for each byte of text, where it came from; one more for the end
+    std::vector<Origin> origins; ///< few: most of a page folds letter by letter
     std::string_view source;
 
     /// The printed words behind text[begin, end).
     [[nodiscard]] std::string_view printed(std::size_t begin, std::size_t end) const;
+
+private:
+    [[nodiscard]] std::size_t origin(std::size_t at) const;
 };
 
 /// Keeps the way back to the printed words.

@@ -44,10 +44,26 @@ TEST_CASE("fold: the printed words behind a folded place can be quoted", "[text]
     const Folded folded = fold_with_origin(printed);
     CHECK(folded.text == "speech: 30 min-weekly");
     CHECK(folded.text == fold(printed));
-    CHECK(folded.origin.size() == folded.text.size() + 1);
     const std::size_t at = folded.text.find("30 min");
     CHECK(folded.printed(at, at + 6) == "30\u00A0Min");
     CHECK(folded.printed(0, folded.text.size()) == printed);
+}
+
+TEST_CASE("fold: what was dropped, joined or spelled out keeps its place on the page", "[text][fold]") {
+    const std::string printed = "  By  ten\u00A0\u00A0%: \u00BEh and soft\u00ADened ends. \t";
+    const Folded folded = fold_with_origin(printed);
+    CHECK(folded.text == "by ten %: 3/4h and softened ends.");
+    CHECK(folded.text == fold(printed));
+    const auto behind = [&](std::string_view words) {
+        const std::size_t at = folded.text.find(words);
+        return folded.printed(at, at + words.size());
+    };
+    CHECK(behind("by") == "By");
+    CHECK(behind("ten %") == "ten\u00A0\u00A0%");
+    CHECK(behind("3/4h") == "\u00BEh");
+    CHECK(behind("softened") == "soft\u00ADened");
+    CHECK(behind("ends.") == "ends.");
+    CHECK(fold_with_origin("").printed(0, 0).empty());
 }
 
 TEST_CASE("trim: blanks and no-break spaces go at both ends", "[text][fold]") {

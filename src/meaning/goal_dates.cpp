@@ -30,6 +30,10 @@ public:
 
     Dates find() {
         for (std::size_t i = 0; i < s_.size();) {
+            if (!may_open(i)) {
+                ++i;
+                continue;
+            }
             const std::size_t end = std::max({calendar_date(i), due_phrase(i), span_of_time(i), school_year(i), i});
             for (std::size_t token = i; token < end; ++token) {
                 dates_.taken[token] = true;
@@ -40,6 +44,11 @@ public:
     }
 
 private:
+    /// Few tokens do: numbers, and the words that the readers below begin with.
+    [[nodiscard]] bool may_open(std::size_t i) const {
+        return !s_.is(i, TokenKind::word) || s_.is(i, openers) || s_.has(i, "than") || s_.has(i + 1, "the");
+    }
+
     [[nodiscard]] bool introduced(std::size_t at) const {
         while (at > 0 &&
                (s_.has(at - 1, "the") || s_.has(at - 1, "on") || s_.has(at - 1, ":") || s_.has(at - 1, "date"))) {
@@ -164,7 +173,8 @@ private:
     /// "3 times in a week".
     std::size_t span_of_time(std::size_t i) {
         const bool next = s_.has(i + 1, "the") && (s_.has(i + 2, "next") || s_.has(i + 2, "coming"));
-        if (!s_.has(i, "in") && !s_.has(i, "within") && !(s_.has(i, "after") && s_.is_number(i + 1)) && !next) {
+        const bool opens = s_.is(i, Kind::time_opener) && (!s_.has(i, "after") || s_.is_number(i + 1));
+        if (!opens && !next) {
             return 0;
         }
         const std::size_t at = next ? i + 3 : i + 1;
@@ -205,6 +215,9 @@ private:
         dates_.present = true;
         return std::min(end, s_.size());
     }
+
+    static constexpr Kinds openers =
+        Kind::month | Kind::due_opener | Kind::span_opener | Kind::time_opener | Kind::kind_of_year;
 
     const Sentence& s_;
     Dates dates_;

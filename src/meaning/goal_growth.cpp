@@ -201,6 +201,13 @@ void lend_unit(const Found& lender, Found& bare) {
     bare.quantity.unit = lender.quantity.unit;
 }
 
+/// "level of support": of help, less is better.
+bool names_amount_of_help(const Sentence& s, std::size_t at) {
+    return s.has(at, "level") && s.has(at + 1, "of") &&
+           (s.has(at + 2, "help") || s.has(at + 2, "support") || s.has(at + 2, "assistance") ||
+            s.has(at + 2, "prompting"));
+}
+
 bool is_less_wanted(const Found& found) {
     return found.at_most || (found.noun != nullptr && found.noun->less_is_better) ||
            found.quantity.unit == "level of help";
@@ -282,10 +289,9 @@ bool less_is_better(const Growth& growth, const Marked& marked, const Verbs& ver
     // "reduce call-outs ... from 6 to 2", "the latency ... from 60 seconds to 10", "from 80% with 3 prompts to 80% with
     // 1 prompt".
     for (std::size_t at = 0; at < s.size(); ++at) {
-        const bool time_to_start = (s.has_phrase(at, "time to") && (at == 0 || !s.has(at - 1, "on"))) ||
-                                   s.has_phrase(at, "minutes to") || s.has_phrase(at, "seconds to") ||
-                                   s.has_phrase(at, "level of help") || s.has_phrase(at, "level of support") ||
-                                   s.has_phrase(at, "level of assistance") || s.has_phrase(at, "level of prompting");
+        const bool time =
+            (s.has(at, "time") && (at == 0 || !s.has(at - 1, "on"))) || s.has(at, "minutes") || s.has(at, "seconds");
+        const bool time_to_start = (time && s.has(at + 1, "to")) || names_amount_of_help(s, at);
         const bool counts_to = time_to_start && (s.is_number(at + 2) || s.is(at + 2, Kind::lead_in));
         if (s.is(at, Kind::lowering) || s.is(at, Kind::little_wanted) || (time_to_start && !counts_to)) {
             return true;

@@ -55,7 +55,7 @@ std::size_t recurring_look_end(const Marked& marked, std::size_t from) {
 /// "measured by", "as evidenced by", "assessed through". One past the words, or 0.
 std::size_t measuring_words(const Sentence& s, std::size_t at) {
     static constexpr text::WordSet links({"by", "through", "using", "via", "with", "on", "in", "from"});
-    if (s.has_phrase(at, "according to")) {
+    if (s.has(at, "according") && s.has(at + 1, "to")) {
         return at + 2;
     }
     if (!s.is(at, Kind::participle)) {

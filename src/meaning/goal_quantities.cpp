@@ -20,15 +20,14 @@ public:
                 ++i;
                 continue;
             }
-            Found found;
+            Found& found = all_.emplace_back();
             found.span = {i, i};
             if (read(i, found)) {
                 note_surroundings(s_, found);
                 found.quantity.text = s_.printed(found.span);
-                const std::size_t end = found.span.last;
-                all_.push_back(std::move(found));
-                i = end;
+                i = found.span.last;
             } else {
+                all_.pop_back();
                 ++i;
             }
         }

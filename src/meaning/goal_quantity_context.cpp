@@ -4,7 +4,10 @@
 
 namespace iepaudit::goal {
 
-void note_surroundings(const Sentence& sentence, Found& found) {
+namespace {
+
+/// "at least", "no more than", "by": the words of a limit or a change, which end right before the quantity.
+void note_limit(const Sentence& sentence, Found& found) {
     const std::size_t first = found.span.first;
     const auto before = [&](std::string_view words, std::size_t count) {
         return first >= count && sentence.has_phrase(first - count, words);
@@ -23,6 +26,15 @@ void note_surroundings(const Sentence& sentence, Found& found) {
         found.at_least = false;
     }
     found.relative = before("by", 1) || before("by at least", 3) || before("by a minimum of", 4);
+}
+
+} // namespace
+
+void note_surroundings(const Sentence& sentence, Found& found) {
+    const std::size_t first = found.span.first;
+    if (first > 0 && sentence.is(first - 1, Kind::limit_end)) {
+        note_limit(sentence, found);
+    }
     for (std::size_t back = 1; back <= 4 && back <= first && found.form == Form::percent; ++back) {
         found.scored = found.scored || sentence.is(first - back, Kind::correctness);
     }

@@ -149,7 +149,7 @@ void Sentence::join_tens(Token& ones) {
 void Sentence::cut() {
     const std::string_view text = folded_.text;
     constexpr std::size_t bytes_of_a_token = 4; // with its blank
-    tokens_.reserve(text.size() / bytes_of_a_token + 1);
+    tokens_.reserve(text.size() / bytes_of_a_token);
     bool joined = false;
     for (std::size_t at = 0; at < text.size();) {
         if (text[at] == ' ') {

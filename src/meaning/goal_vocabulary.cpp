@@ -190,8 +190,11 @@ constexpr Row rows[] = {
      ", | - | ="},
     // What the parts of a goal open with.
     {Kind::due_opener, Forms::as_written, "by | before | until | till"},
+    {Kind::time_opener, Forms::as_written, "in | within | after"},
     {Kind::span_opener, Forms::as_written, "at | for | over | through"},
     {Kind::kind_of_year, Forms::as_written, "school | academic | iep | calendar"},
+    {Kind::limit_end, Forms::as_written,
+     "than | most | least | of | within | under | below | over | above | to | by | < | >"},
     {Kind::none, Forms::as_written, "none | never | no | without"},
     {Kind::participle, Forms::as_written,
      "measured | evidenced | assessed | documented | recorded | evaluated | determined | demonstrated | shown | "

@@ -50,8 +50,10 @@ enum class Kind : std::uint8_t {
     month,           ///< march, mar
 
     due_opener,       ///< by, before, until: the day to reach the goal stands behind it
+    time_opener,      ///< in, within, after: "36 weeks" behind it is such a day too
     span_opener,      ///< at, for, over: "the end of the semester" behind it is such a day
     kind_of_year,     ///< school, academic ...: with "year" behind it, a time
+    limit_end,        ///< the last word of "at least", "no more than", "by a minimum of"
     none,             ///< no, without, never: may say zero
     participle,       ///< measured, shown ...: with "by" behind it, how a goal is measured
     tool_opener,      ///< on, using, through ...: behind it may stand a tool of measuring

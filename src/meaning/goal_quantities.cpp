@@ -38,8 +38,8 @@ public:
 private:
     /// Few tokens do: a number, and what grade(), zero() and letter_level() begin with.
     [[nodiscard]] bool may_open(std::size_t i) const {
-        return s_.is_number(i) || s_.is(i, TokenKind::ordinal) || s_.is(i, Kind::ordinal | Kind::none) ||
-               s_.has(i, "grade") || s_.has(i, "grades") || s_.has(i, "level") || s_.word(i).size() == 1;
+        return s_.is_number(i) || s_.is(i, TokenKind::ordinal) ||
+               s_.is(i, Kind::ordinal | Kind::none | Kind::level_opener) || is_grade_mark(i);
     }
 
     bool read(std::size_t i, Found& found) {
@@ -329,11 +329,14 @@ private:
         return false;
     }
 
+    [[nodiscard]] bool is_grade_mark(std::size_t i) const {
+        return s_.is(i, Kind::grade_mark) && s_.has(i + 1, "or") &&
+               (s_.has(i + 2, "better") || s_.has(i + 2, "higher"));
+    }
+
     /// "a C or better"; "level M": a reading level in letters. Its place in the alphabet is its value.
     bool letter_level(std::size_t i, Found& found) {
-        const std::string_view mark = s_.word(i);
-        if (mark.size() == 1 && mark[0] >= 'a' && mark[0] <= 'd' &&
-            (s_.has_phrase(i + 1, "or better") || s_.has_phrase(i + 1, "or higher"))) {
+        if (is_grade_mark(i)) {
             found.form = Form::level;
             found.quantity.unit = "grade mark";
             found.quantity.value.reset();

@@ -182,6 +182,7 @@ constexpr Row rows[] = {
      "hand | prompt | prompting | assistance | maximum | moderate | minimal"},
     {Kind::little_wanted, Forms::as_written, "latency | distance | delay | delays | lateness | deviation"},
     {Kind::level_name, Forms::as_written, "level | levels | score | scores | rating | stage | mlu"},
+    {Kind::grade_mark, Forms::as_written, "a | b | c | d"},
     {Kind::correctness, Forms::as_written,
      "accuracy | accurate | accurately | correct | correctly | mastery | proficiency | success | independence | "
      "read | intelligible | intelligibility"},
@@ -195,6 +196,7 @@ constexpr Row rows[] = {
     {Kind::kind_of_year, Forms::as_written, "school | academic | iep | calendar"},
     {Kind::limit_end, Forms::as_written,
      "than | most | least | of | within | under | below | over | above | to | by | < | >"},
+    {Kind::level_opener, Forms::as_written, "grade | grades | level"},
     {Kind::none, Forms::as_written, "none | never | no | without"},
     {Kind::participle, Forms::as_written,
      "measured | evidenced | assessed | documented | recorded | evaluated | determined | demonstrated | shown | "

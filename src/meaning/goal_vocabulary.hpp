@@ -43,6 +43,7 @@ enum class Kind : std::uint8_t {
     help_level,      ///< independent, verbal, hand-over-hand ...: the ladder of help
     little_wanted,   ///< latency, distance, delay: a smaller number of it is better
     level_name,      ///< level, score, rating: the number beside it stands on a scale
+    grade_mark,      ///< a, b, c, d: with "or better" behind it, a level
     correctness,     ///< accuracy, correct ...: a percentage of it is scored task by task
     share_opener,    ///< a fraction behind it is a share of trials, not the content of a math goal
     numeral,         ///< two, twenty
@@ -54,6 +55,7 @@ enum class Kind : std::uint8_t {
     span_opener,      ///< at, for, over: "the end of the semester" behind it is such a day
     kind_of_year,     ///< school, academic ...: with "year" behind it, a time
     limit_end,        ///< the last word of "at least", "no more than", "by a minimum of"
+    level_opener,     ///< grade, level: before or behind it stands a number or a letter
     none,             ///< no, without, never: may say zero
     participle,       ///< measured, shown ...: with "by" behind it, how a goal is measured
     tool_opener,      ///< on, using, through ...: behind it may stand a tool of measuring

@@ -25,8 +25,8 @@ const Found* level_beside(const Marked& marked, std::size_t words) {
     const Sentence& s = marked.sentence;
     const auto passed_over = [&](std::size_t at) {
         return s.has(at, "(") || s.has(at, ",") || s.has(at, ";") || s.has(at, "-") || s.has(at, "up") ||
-               s.has(at, "down") || s.has(at, "an") || s.has(at, "a") || s.is(at, Kind::raising) ||
-               s.is(at, Kind::lowering) || s.has(at, "compared") || s.has(at, "with") || s.has(at, "to");
+               s.has(at, "down") || s.has(at, "an") || s.has(at, "a") || s.is(at, Kind::raising | Kind::lowering) ||
+               s.has(at, "compared") || s.has(at, "with") || s.has(at, "to");
     };
     while (words > 0 && quantity_before(marked, words) == nullptr && passed_over(words - 1)) {
         --words;
@@ -96,7 +96,7 @@ const Found* quantity_behind(const Marked& marked, std::size_t at) {
         if (const Found* found = marked.quantity_at(at); found != nullptr) {
             return found;
         }
-        if (!marked.sentence.is(at, Kind::lead_in) && !marked.sentence.is(at, Kind::scale)) {
+        if (!marked.sentence.is(at, Kind::lead_in | Kind::scale)) {
             return nullptr;
         }
     }

@@ -152,7 +152,7 @@ Verbs find_verbs(const Marked& marked) {
     if (s.has_phrase(at + 1, "the ability to") || s.has_phrase(at + 1, "an ability to")) {
         at += 4;
     } else if (s.has_phrase(at + 1, "ability to") || (s.has(at, "continue") && s.has(at + 1, "to"))) {
-        verbs.maintains = s.has(at, "continue") && !s.is(at + 2, Kind::raising) && !s.is(at + 2, Kind::lowering);
+        verbs.maintains = s.has(at, "continue") && !s.is(at + 2, Kind::raising | Kind::lowering);
         at += s.has(at, "continue") ? 2 : 3;
     }
     verbs.main = at;

@@ -106,7 +106,7 @@ const Found* labelled_target(const Marked& marked) {
     const Sentence& s = marked.sentence;
     bool changes = false;
     for (std::size_t at = 0; at < s.size(); ++at) {
-        changes = (changes || s.is(at, Kind::raising) || s.is(at, Kind::lowering)) && !s.ends_clause(at);
+        changes = (changes || s.is(at, Kind::raising | Kind::lowering)) && !s.ends_clause(at);
         const bool label = (s.has(at, "goal") || s.has(at, "target")) &&
                            (s.has(at + 1, ":") || s.has(at + 1, "is") || s.has(at + 1, "of") || s.has(at + 1, "="));
         if (!label && !(changes && s.has(at, "to"))) {
@@ -293,7 +293,7 @@ bool less_is_better(const Growth& growth, const Marked& marked, const Verbs& ver
             (s.has(at, "time") && (at == 0 || !s.has(at - 1, "on"))) || s.has(at, "minutes") || s.has(at, "seconds");
         const bool time_to_start = (time && s.has(at + 1, "to")) || names_amount_of_help(s, at);
         const bool counts_to = time_to_start && (s.is_number(at + 2) || s.is(at + 2, Kind::lead_in));
-        if (s.is(at, Kind::lowering) || s.is(at, Kind::little_wanted) || (time_to_start && !counts_to)) {
+        if (s.is(at, Kind::lowering | Kind::little_wanted) || (time_to_start && !counts_to)) {
             return true;
         }
     }

@@ -4,7 +4,6 @@
 #include "text/word_set.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace iepaudit::goal {
 

@@ -1,9 +1,9 @@
 #include "meaning/goal_dates.hpp"
 
+#include "meaning/goal_vocabulary.hpp"
 #include "text/word_set.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace iepaudit::goal {
 

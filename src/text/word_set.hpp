@@ -55,18 +55,12 @@ public:
     [[nodiscard]] constexpr bool has(std::string_view word) const {
         return filter_.may_have(word) && std::find(words_.begin(), words_.end(), word) != words_.end();
     }
-    /// In the set, or the plural of a word in it.
-    [[nodiscard]] constexpr bool has_with_plural(std::string_view word) const {
-        return has(word) || (word.size() > 2 && word.ends_with('s') && has(word.substr(0, word.size() - 1)));
-    }
     /// Where it stands among the words as they were written, from 0; their number when it is none of them.
     [[nodiscard]] constexpr std::size_t place_of(std::string_view word) const {
         return filter_.may_have(word)
                    ? static_cast<std::size_t>(std::find(words_.begin(), words_.end(), word) - words_.begin())
                    : Size;
     }
-    [[nodiscard]] constexpr auto begin() const { return words_.begin(); }
-    [[nodiscard]] constexpr auto end() const { return words_.end(); }
     [[nodiscard]] static constexpr std::size_t size() { return Size; }
 
 private:

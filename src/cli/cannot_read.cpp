@@ -57,6 +57,10 @@ std::string cannot_read(const std::string& path, const batch::Loaded& refused, b
                        : cannot_read(path, refused.reason, refused.is_missing ? path : std::string{});
 }
 
+std::string folder_cannot_be_opened(std::string_view why) {
+    return fmt::format("the folder cannot be opened: {}", why);
+}
+
 std::string load_named(const std::string& path, std::size_t limit) {
     return bytes_of(batch::load_file(path, limit), path);
 }

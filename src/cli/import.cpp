@@ -67,7 +67,7 @@ std::string loaded(const std::string& path, std::istream& in) {
     const std::size_t limit = ReadLimits{}.file_bytes;
     std::string bytes = load_named(path, limit, in);
     if (bytes.size() > limit) {
-        throw Unreadable(cannot_read(path, "it is over the limit of 16 MiB; a plan takes a few kilobytes", {}));
+        throw Unreadable(cannot_read(path, over_the_limit, {}));
     }
     return bytes;
 }

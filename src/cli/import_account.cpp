@@ -69,8 +69,7 @@ std::string summary(const Paper& paper, const Import& import) {
     const std::size_t goals = paper.read.iep.goals.size();
     std::string line = "Read " + report::count(rows, "service row", "service rows");
     line += goals > 0 ? " and " + report::count(goals, "goal", "goals") : "";
-    const auto open = static_cast<std::size_t>(std::ranges::count_if(
-        import.remarks, [](const ImportRemark& remark) { return remark.kind != ImportRemark::Kind::told; }));
+    const std::size_t open = things_to_look_at(import);
     return line + (open > 0 ? "; " + report::count(open, "thing needs", "things need") + " a look.\n" : ".\n");
 }
 
@@ -116,6 +115,11 @@ std::string remarks_in_words(const Import& import) {
         lines += of_kind;
     }
     return lines;
+}
+
+std::size_t things_to_look_at(const Import& import) {
+    return static_cast<std::size_t>(std::ranges::count_if(
+        import.remarks, [](const ImportRemark& remark) { return remark.kind != ImportRemark::Kind::told; }));
 }
 
 std::string account_of(const Import& import, std::string_view text, std::string_view input, std::string_view output) {

@@ -1,4 +1,5 @@
 #include "cli/import_many.hpp"
+#include "cli/cannot_read.hpp"
 
 #include "batch/inputs.hpp"
 #include "batch/load.hpp"
@@ -112,8 +113,8 @@ private:
         const std::size_t limit = ReadLimits{}.file_bytes;
         batch::Loaded file = input.refused.empty() ? batch::load_file(input.path, limit) : batch::Loaded{};
         if (!file.is_read || file.bytes.size() > limit) {
-            refuse(name, !input.refused.empty() ? "the folder cannot be opened: " + input.refused
-                         : file.is_read         ? "it is over the limit of 16 MiB; a plan takes a few kilobytes"
+            refuse(name, !input.refused.empty() ? folder_cannot_be_opened(input.refused)
+                         : file.is_read         ? std::string(over_the_limit)
                                                 : file.reason);
             return;
         }
@@ -153,8 +154,7 @@ private:
             code_ = Exit::unreadable;
             return;
         }
-        const auto open = static_cast<std::size_t>(std::ranges::count_if(
-            import.remarks, [](const ImportRemark& remark) { return remark.kind != ImportRemark::Kind::told; }));
+        const std::size_t open = things_to_look_at(import);
         const std::size_t rows = import.plan.contains("services") ? import.plan["services"].size() : 0;
         std::string line = fmt::format("{} (from {}): {}", shown, name, report::count(rows, "row", "rows"));
         if (open > 0) {

@@ -1,4 +1,5 @@
 #include "cli/plans.hpp"
+#include "cli/cannot_read.hpp"
 
 #include "batch/load.hpp"
 #include "cli/path_names.hpp"
@@ -112,7 +113,7 @@ std::optional<Plan> Plans::next() {
         Plan plan = plan_for(*input);
         if (!input->refused.empty()) {
             plan.is_loaded = true;
-            plan.refused = "the folder cannot be opened: " + input->refused;
+            plan.refused = folder_cannot_be_opened(input->refused);
             return plan;
         }
         if (has_lines(input->path, options_)) {

@@ -1,5 +1,6 @@
 #include "read/control.hpp"
 
+#include "text/eight_bytes.hpp"
 #include "text/utf8.hpp"
 
 namespace iepaudit {
@@ -18,6 +19,10 @@ bool is_control(char32_t c) {
 
 std::optional<char32_t> first_control_character(std::string_view text) {
     for (std::size_t at = 0; at < text.size();) {
+        if (at + text::eight_bytes <= text.size() && text::are_printable(text::load_eight(text.data() + at))) {
+            at += text::eight_bytes;
+            continue;
+        }
         const auto byte = static_cast<unsigned char>(text[at]);
         if (byte >= 0x20 && byte < 0x7F) {
             ++at;

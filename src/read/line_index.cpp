@@ -2,6 +2,7 @@
 #include "iepaudit/document.hpp"
 
 #include "read/encoding.hpp"
+#include "text/eight_bytes.hpp"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ LineIndex::LineIndex(std::string_view bytes) : bytes_(bytes) {
             starts_.push_back(static_cast<std::uint32_t>(at + 1));
         }
     }
-    if (std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; })) {
+    if (text::is_ascii(bytes)) {
         return; // a character is a byte, and nothing needs to be counted
     }
     characters_.reserve(bytes.size() / block + 1);

@@ -1,5 +1,6 @@
 #include "text/fold.hpp"
 
+#include "text/eight_bytes.hpp"
 #include "text/utf8.hpp"
 
 #include <algorithm>
@@ -54,16 +55,10 @@ constexpr auto plain = [] {
     return folded;
 }();
 
-/// The same byte eight times.
-constexpr std::uint64_t eight(std::uint64_t byte) {
-    return byte * 0x0101010101010101U;
-}
-
 /// Folds eight bytes in one go where they are plain letters, digits, marks and single blanks, as most of a page is.
 /// False: they take more thought. `after_blank`: a blank stands before them, or nothing.
 bool fold_eight(const char* printed, bool after_blank, char* folded) {
-    std::uint64_t bytes = 0;
-    std::memcpy(&bytes, printed, sizeof bytes);
+    std::uint64_t bytes = load_eight(printed);
     const std::uint64_t low = bytes & eight(0x7F);
     const std::uint64_t past_ascii = bytes & eight(0x80);
     const std::uint64_t below_blank = (bytes - eight(0x20)) & ~bytes & eight(0x80);
@@ -122,12 +117,11 @@ std::string fold_telling_origin(std::string_view printed, CameFrom came_from) {
             }
         }
     };
-    constexpr std::size_t step = 8;
-    while (printed.size() - at >= step) {
+    while (printed.size() - at >= eight_bytes) {
         if (fold_eight(printed.data() + at, end == begin || end[-1] == ' ', end)) {
             came_from(static_cast<std::size_t>(end - begin), at);
-            end += step;
-            at += step;
+            end += eight_bytes;
+            at += eight_bytes;
         } else {
             const std::size_t length = text::decode(printed, at).length;
             fold_each(printed.substr(at, length), emit);

@@ -1,6 +1,7 @@
 #include "read/keys.hpp"
 
 #include <algorithm>
+#include <bitset>
 #include <compare>
 #include <utility>
 
@@ -12,11 +13,16 @@ char lower(char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
 }
 
-/// The next letter of a key that counts when two keys are held side by side; false at its end.
+/// Letters that do not count when two keys are held side by side.
+bool parts_words(char c) {
+    return c == ' ' || c == '_' || c == '-';
+}
+
+/// The next letter of a key that counts; false at its end.
 bool next_letter(std::string_view key, std::size_t& at, char& letter) {
     for (; at < key.size(); ++at) {
         const char c = key[at];
-        if (c != ' ' && c != '_' && c != '-') {
+        if (!parts_words(c)) {
             letter = lower(c);
             ++at;
             return true;
@@ -39,6 +45,28 @@ std::strong_ordering compare_keys(std::string_view a, std::string_view b) {
     }
 }
 
+/// Keys that compare_keys() finds equal have the same one.
+std::size_t hash_of_letters(std::string_view key) {
+    std::size_t hash = 0;
+    for (const char c : key) {
+        hash = parts_words(c) ? hash : hash * 31 + static_cast<unsigned char>(lower(c));
+    }
+    return hash;
+}
+
+/// One walk past the keys. "No" is sure, and the answer for nearly every object there is.
+bool may_have_duplicates(const Document& document, NodeId object) {
+    std::bitset<4096> seen;
+    for (NodeId id = document[object].first_child; id != no_node; id = document[id].next_sibling) {
+        const std::size_t slot = hash_of_letters(document[id].name) % seen.size();
+        if (seen.test(slot)) {
+            return true;
+        }
+        seen.set(slot);
+    }
+    return false;
+}
+
 bool starts_like_a_remark(std::string_view key) {
     return key.starts_with('$') || key.starts_with("//") || (key.size() > 1 && lower(key[0]) == 'x' && key[1] == '-');
 }
@@ -58,6 +86,9 @@ bool same_key(std::string_view a, std::string_view b) {
 std::vector<Duplicate> duplicate_keys(const Document& document, NodeId object) {
     constexpr std::uint32_t few = 12; // up to here holding each beside each is quicker than sorting
     std::vector<Duplicate> duplicates;
+    if (!may_have_duplicates(document, object)) {
+        return duplicates;
+    }
     if (document[object].size <= few) {
         for (NodeId second = document[object].first_child; second != no_node; second = document[second].next_sibling) {
             for (NodeId first = document[object].first_child; first != second; first = document[first].next_sibling) {

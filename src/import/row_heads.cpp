@@ -17,7 +17,7 @@ constexpr std::string_view amount_keys[] = {"frequency",      "sessions",       
 constexpr std::string_view month_names[] = {"jan", "feb", "mar", "apr", "may", "jun",
                                             "jul", "aug", "sep", "oct", "nov", "dec"};
 // Words of an amount; where they stand under another head, a word has slipped into the wrong column.
-constexpr std::string_view amount_words[] = {"minute", "min", "mins", "hour", "hr", "weekly", "monthly", "times"};
+constexpr text::SoughtWord amount_words[] = {"minute", "min", "mins", "hour", "hr", "weekly", "monthly", "times"};
 
 // The sections of the form, folded.
 constexpr std::string_view headings[] = {"special education",

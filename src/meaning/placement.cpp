@@ -29,13 +29,13 @@ const std::vector<Box>& boxes() {
     return all;
 }
 
-constexpr std::string_view separate_words[] = {
+constexpr text::SoughtWord separate_words[] = {
     "separate school", "special school",    "day school",  "residential",  "homebound",
     "home/hospital",   "home or hospital",  "hospital",    "correctional", "detention",
     "private school",  "parentally placed", "separate day"};
 
 /// Older forms count the share outside the regular class; the numbers then mean the opposite.
-constexpr std::string_view outside_words[] = {"outside",  "removed",   "out of", "in special education",
+constexpr text::SoughtWord outside_words[] = {"outside",  "removed",   "out of", "in special education",
                                               "pull out", "pulled out"};
 
 /// The whole numbers up to 100 in the text; nothing when there is any other number.

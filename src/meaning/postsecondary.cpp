@@ -11,7 +11,7 @@ namespace iepaudit {
 
 namespace {
 
-constexpr std::string_view after_school[] = {"postsecondary",    "post-secondary",   "post secondary",
+constexpr text::SoughtWord after_school[] = {"postsecondary",    "post-secondary",   "post secondary",
                                              "after graduation", "after graduating", "after high school",
                                              "upon graduation"};
 

@@ -13,7 +13,7 @@ namespace {
 
 struct WeakReason {
     std::string_view what; ///< for sentences: "It rests on {}."
-    std::array<std::string_view, 16> words;
+    std::array<text::SoughtWord, 16> words;
 };
 
 /// Reasons that speak of the school, not of the child. They are weak only when nothing else is said.
@@ -48,7 +48,7 @@ constexpr WeakReason weak_reasons[] = {
 };
 
 /// Words that speak of this child: what was tried, what the child needs, what happens in class.
-constexpr std::string_view child_reasons[] = {"quiet",
+constexpr text::SoughtWord child_reasons[] = {"quiet",
                                               "distract",
                                               "distraction",
                                               "distractible",
@@ -150,7 +150,7 @@ constexpr std::string_view child_reasons[] = {"quiet",
                                               "practice",
                                               "prerequisite"};
 
-constexpr std::string_view support_words[] = {"supplementary",
+constexpr text::SoughtWord support_words[] = {"supplementary",
                                               "aids and supports",
                                               "aids and services",
                                               "with supports",
@@ -171,7 +171,7 @@ constexpr std::string_view support_words[] = {"supplementary",
                                               "small group in class"};
 
 /// Elsewhere in the file: a need for another place, or the family's own wish.
-constexpr std::string_view need_words[] = {"quiet space",
+constexpr text::SoughtWord need_words[] = {"quiet space",
                                            "quiet place",
                                            "quiet room",
                                            "quiet setting",
@@ -211,7 +211,7 @@ constexpr std::string_view need_words[] = {"quiet space",
                                            "sensory overload",
                                            "smaller setting"};
 
-constexpr std::string_view short_day_words[] = {"half day",
+constexpr text::SoughtWord short_day_words[] = {"half day",
                                                 "half-day",
                                                 "half days",
                                                 "shortened day",
@@ -283,7 +283,7 @@ bool gives_reasons_by_option(const Lre& lre) {
 /// "290 of 1650 minutes" says how much, not why; a sentence says why.
 bool is_explanation(const Words& extent) {
     const std::string text = text::fold(extent.value);
-    constexpr std::string_view because[] = {"because", "due to", "so that",  "in order to",
+    constexpr text::SoughtWord because[] = {"because", "due to", "so that",  "in order to",
                                             "since",   "needs",  "requires", "cannot"};
     return extent.has_value() && text::has_any_words(text, because);
 }

@@ -14,14 +14,14 @@ namespace iepaudit {
 
 namespace {
 
-constexpr std::string_view times[] = {
+constexpr text::SoughtWord times[] = {
     "day",         "daily",    "week",           "weekly",           "biweekly",     "month",
     "monthly",     "quarter",  "quarterly",      "trimester",        "semester",     "term",
     "report card", "yr",       "grading period", "reporting period", "midterm",      "year",
     "yearly",      "annually", "annual",         "conference",       "same time as", "every session",
     "each session"};
 
-constexpr std::string_view open_times[] = {"tbd",       "to be determined", "as needed",  "ongoing",
+constexpr text::SoughtWord open_times[] = {"tbd",       "to be determined", "as needed",  "ongoing",
                                            "n/a",       "upon request",     "on request", "periodically",
                                            "regularly", "as appropriate",   "none"};
 

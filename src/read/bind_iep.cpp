@@ -44,7 +44,7 @@ bool merge_plan(Binder& binder, const Duplicate& groups, Iep& iep) {
 
 /// Words that only a sentence has; a placement is printed as a name or a share of the week.
 bool is_explanation(std::string_view words) {
-    constexpr std::string_view telling[] = {"because", "since",    "due to",       "so that", "needs",
+    constexpr text::SoughtWord telling[] = {"because", "since",    "due to",       "so that", "needs",
                                             "need",    "will",     "is",           "are",     "was",
                                             "were",    "receives", "requires",     "learns",  "makes",
                                             "cannot",  "spends",   "participates", "attends", "benefits"};

@@ -12,7 +12,7 @@ namespace iepaudit::rules {
 
 namespace {
 
-bool has_any(std::string_view folded, std::initializer_list<std::string_view> words) {
+bool has_any(std::string_view folded, std::initializer_list<text::SoughtWord> words) {
     return text::has_any_words(folded, words);
 }
 

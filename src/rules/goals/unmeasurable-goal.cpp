@@ -15,7 +15,7 @@ namespace iepaudit::rules {
 namespace {
 
 /// Said of a skill that has no start yet; the number comes with the first lessons.
-constexpr std::string_view no_start_yet[] = {"new skill", "not yet taught", "not introduced", "not yet introduced",
+constexpr text::SoughtWord no_start_yet[] = {"new skill", "not yet taught", "not introduced", "not yet introduced",
                                              "not yet assessed"};
 
 /// A part is known to be missing when its cell is empty, or when a whole sentence was typed that does not have it.

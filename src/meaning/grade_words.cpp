@@ -1,6 +1,5 @@
 #include "meaning/grade_words.hpp"
 
-#include "text/fold.hpp"
 #include "text/word_set.hpp"
 
 #include <algorithm>
@@ -40,7 +39,12 @@ constexpr text::WordSet after_level({"in",        "for",     "on",       "when",
                                      "entering",  "despite", "though",   "although", "even",  "this",
                                      "according", "based",   "compared", "rather",   "which", "is"});
 constexpr text::WordSet level_words({"level", "levels", "equivalent", "equivalency", "equivalence"});
+constexpr text::WordSet grade_names({"grade", "grader", "graders"});
+constexpr text::WordSet grades_and_years({"year", "years", "grade", "grades"});
 constexpr text::WordSet spans_of_time({"year", "years", "month", "months", "week", "weeks"});
+
+/// Every grade and every gap has one of these words.
+constexpr text::SoughtWord cues[] = {"grade", "grader", "ge", "kindergarten", "below", "behind"};
 
 template <std::size_t Size>
 bool is_one_of(std::string_view word, const text::WordSet<Size>& words) {
@@ -53,11 +57,10 @@ bool is_one_of(std::string_view word, const std::array<std::string_view, Size>& 
 
 struct Token {
     std::string_view text;
-    char joined = ' ';            ///< '-' or '/' when nothing else parts it from the word before
-    std::optional<double> number; ///< 2 and 2.3
-    std::optional<double> rank;   ///< second, 2nd, 2.3 (a decimal before "grade"), kindergarten
+    char joined = ' '; ///< '-' or '/' when nothing else parts it from the word before
 };
 
+/// 2 and 2.3
 std::optional<double> plain_number(std::string_view text) {
     double value = 0;
     double unit = 1;
@@ -78,6 +81,7 @@ std::optional<double> plain_number(std::string_view text) {
     return value / unit;
 }
 
+/// Second, 2nd, 2.3 (a decimal before "grade"), kindergarten.
 std::optional<double> rank_of(std::string_view text) {
     if (const std::size_t rank = ordinals.place_of(text); rank != ordinals.size()) {
         return static_cast<double>(rank);
@@ -92,11 +96,11 @@ std::optional<double> rank_of(std::string_view text) {
     return value && *value <= 13 ? value : std::nullopt;
 }
 
-std::optional<double> count_of(const Token& token) {
-    if (token.number) {
-        return token.number;
+std::optional<double> count_of(std::string_view text) {
+    if (const auto number = plain_number(text)) {
+        return number;
     }
-    const std::size_t count = counts.place_of(token.text);
+    const std::size_t count = counts.place_of(text);
     return count != counts.size() ? std::optional(static_cast<double>(count)) : std::nullopt;
 }
 
@@ -106,14 +110,17 @@ constexpr bool ends_a_clause(char c) {
     return c == '.' || c == ';' || c == ',' || c == '(' || c == ')' || c == '!' || c == '?';
 }
 
-/// Words and numbers of folded text, a clause at a time. A date or a fraction ("9/26/2025", "3/10") is one token.
-std::vector<Clause> clauses_of(std::string_view folded) {
-    std::vector<Clause> clauses(1);
+/// Calls visit(words and numbers) for each clause of folded text. A date or a fraction ("9/26/2025", "3/10") is one
+/// token.
+template <class Visit>
+void for_each_clause(std::string_view folded, Visit visit) {
+    Clause clause;
     char joined = ' ';
     for (std::size_t at = 0; at < folded.size();) {
         if (!text::is_word(folded[at])) {
-            if (ends_a_clause(folded[at]) && !clauses.back().empty()) {
-                clauses.emplace_back();
+            if (ends_a_clause(folded[at]) && !clause.empty()) {
+                visit(clause);
+                clause.clear();
             }
             joined = folded[at];
             ++at;
@@ -127,11 +134,12 @@ std::vector<Clause> clauses_of(std::string_view folded) {
         while (at < folded.size() && (text::is_word(folded[at]) || folded[at] == '\'' || inside_number(at))) {
             ++at;
         }
-        const std::string_view word = folded.substr(begin, at - begin);
-        clauses.back().push_back({word, joined, plain_number(word), rank_of(word)});
+        clause.push_back({folded.substr(begin, at - begin), joined});
         joined = ' ';
     }
-    return clauses;
+    if (!clause.empty()) {
+        visit(clause);
+    }
 }
 
 /// A grade named in a clause: tokens [begin, end).
@@ -199,7 +207,7 @@ private:
     }
     /// "second to third", "2-3", "first or": the value beside `i` makes it a range.
     [[nodiscard]] bool range_before(std::size_t begin) const {
-        const auto is_value = [&](std::size_t i) { return clause_[i].rank || count_of(clause_[i]); };
+        const auto is_value = [&](std::size_t i) { return rank_of(word(i)) || count_of(word(i)); };
         if (begin >= 1 && clause_[begin].joined == '-' && is_value(begin - 1)) {
             return true;
         }
@@ -210,7 +218,10 @@ private:
 
     /// "two years below", "three grade levels behind".
     [[nodiscard]] std::optional<double> gap_at(std::size_t i) const {
-        const auto count = count_of(clause_[i]);
+        if (!is_one_of(word(i + 1), grades_and_years) && word(i + 1) != "full") {
+            return std::nullopt; // asked first: it is so of nearly every word
+        }
+        const auto count = count_of(word(i));
         if (!count || *count > 12 || range_before(i) || another_time_) {
             return std::nullopt;
         }
@@ -219,7 +230,7 @@ private:
             return std::nullopt;
         }
         std::size_t next = i + 1 + (word(i + 1) == "full" ? 1 : 0);
-        if (!is_one_of(word(next), std::array<std::string_view, 4>{"year", "years", "grade", "grades"})) {
+        if (!is_one_of(word(next), grades_and_years)) {
             return std::nullopt;
         }
         ++next;
@@ -233,8 +244,9 @@ private:
     [[nodiscard]] std::optional<Mention> mention_at(std::size_t i) const {
         Mention m{.begin = i};
         const Token& token = clause_[i];
-        if (token.rank && (token.text == "kindergarten" || is_grade(i + 1))) {
-            m.grade = *token.rank;
+        const bool may_be_rank = token.text == "kindergarten" || is_grade(i + 1);
+        if (const auto rank = may_be_rank ? rank_of(token.text) : std::nullopt) {
+            m.grade = *rank;
             m.end = token.text == "kindergarten" && !is_grade(i + 1) ? i + 1 : i + 2;
             m.is_grader = word(m.end - 1).starts_with("grader");
             // "second grade level", and one word of a subject between: "second grade reading level".
@@ -250,7 +262,7 @@ private:
         } else if (token.text == "grade" || token.text == "ge") {
             std::size_t next = i + 1;
             m.is_score = token.text == "ge";
-            for (; next < clause_.size() && !clause_[next].number; ++next) {
+            for (; next < clause_.size() && !plain_number(word(next)); ++next) {
                 const std::string_view between = word(next);
                 if (is_one_of(between, level_words)) {
                     m.is_level = true;
@@ -260,22 +272,21 @@ private:
                     return std::nullopt;
                 }
             }
-            if (next >= clause_.size() || !clause_[next].number || *clause_[next].number > 13) {
+            const auto number = plain_number(word(next));
+            if (!number || *number > 13) {
                 return std::nullopt;
             }
-            m.grade = *clause_[next].number;
+            m.grade = *number;
             m.end = next + 1;
             m.is_level = m.is_level || m.is_score || near(m, level_words);
-            m.is_range = m.end < clause_.size() && clause_[m.end].joined == '-' && clause_[m.end].number;
+            m.is_range = m.end < clause_.size() && clause_[m.end].joined == '-' && plain_number(word(m.end));
         } else {
             return std::nullopt;
         }
         m.is_range = m.is_range || range_before(m.begin);
         return m;
     }
-    [[nodiscard]] bool is_grade(std::size_t i) const {
-        return is_one_of(word(i), std::array<std::string_view, 3>{"grade", "grader", "graders"});
-    }
+    [[nodiscard]] bool is_grade(std::size_t i) const { return is_one_of(word(i), grade_names); }
     /// "mid-second-grade", "end of first grade": the later the part of the year, the smaller the gap.
     [[nodiscard]] double part_of_year(std::size_t begin) const {
         for (std::size_t i = begin; i > 0 && is_one_of(word(i - 1), fillers); --i) {
@@ -319,11 +330,14 @@ private:
     }
     /// A number that is no date, no grade and no length of time.
     [[nodiscard]] bool is_measure(std::size_t i) const {
-        const Token& token = clause_[i];
-        const bool is_date = std::count(token.text.begin(), token.text.end(), '/') == 2;
-        const bool is_year = token.number && *token.number >= 1990 && *token.number < 2100;
-        return text::is_digit(token.text.front()) && !is_date && !is_year && !is_grade(i + 1) &&
-               !is_one_of(word(i + 1), spans_of_time);
+        const std::string_view text = word(i);
+        if (!text::is_digit(text.front())) {
+            return false;
+        }
+        const auto number = plain_number(text);
+        const bool is_date = std::count(text.begin(), text.end(), '/') == 2;
+        const bool is_year = number && *number >= 1990 && *number < 2100;
+        return !is_date && !is_year && !is_grade(i + 1) && !is_one_of(word(i + 1), spans_of_time);
     }
 
     const Clause& clause_;
@@ -339,15 +353,16 @@ std::optional<double> agreed(const std::vector<double>& values) {
 
 } // namespace
 
-GradeWords read_grade_words(std::string_view text) {
-    const std::string folded = text::fold(text);
+GradeWords read_grade_words(const text::WordFinder& folded) {
+    if (!folded.has_any(cues)) {
+        return {};
+    }
     std::vector<double> now;
     std::vector<double> expected;
     std::vector<double> behind;
     bool unsure = false;
-    for (const Clause& clause : clauses_of(folded)) {
-        ClauseReader(clause).read(now, expected, behind, unsure);
-    }
+    for_each_clause(folded.text(),
+                    [&](const Clause& clause) { ClauseReader(clause).read(now, expected, behind, unsure); });
     return {.now = unsure ? std::nullopt : agreed(now), .expected = agreed(expected), .behind = agreed(behind)};
 }
 

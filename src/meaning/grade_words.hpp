@@ -1,8 +1,9 @@
 // Grade levels in running text: "reads at a second-grade level", "entering fifth grade", "two years below peers".
 #pragma once
 
+#include "text/word_finder.hpp"
+
 #include <optional>
-#include <string_view>
 
 namespace iepaudit {
 
@@ -14,6 +15,6 @@ struct GradeWords {
     std::optional<double> behind;   ///< "two years below grade level" -> 2
 };
 
-GradeWords read_grade_words(std::string_view text);
+GradeWords read_grade_words(const text::WordFinder& folded);
 
 } // namespace iepaudit

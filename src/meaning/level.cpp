@@ -18,7 +18,7 @@ namespace iepaudit {
 namespace {
 
 /// Words that call something a need unless "no" or "not" stands before them. A plural is matched too.
-constexpr std::string_view need_words[] = {
+constexpr text::SoughtWord need_words[] = {
     "behind",     "deficit",  "delay",    "delayed",      "difficulty",    "difficulties", "struggle",
     "struggling", "weakness", "weak",     "adverse",      "adversely",     "impede",       "interfere",
     "impact",     "affect",   "unable",   "cannot",       "can not",       "can't",        "concern",
@@ -26,7 +26,7 @@ constexpr std::string_view need_words[] = {
     "lags",       "poor",     "impaired", "area of need", "areas of need", "requires"};
 
 /// Words that call something no need; with "not" before them they say the opposite.
-constexpr std::string_view no_need_words[] = {"within average",
+constexpr text::SoughtWord no_need_words[] = {"within average",
                                               "within the average",
                                               "average range",
                                               "above average",
@@ -73,17 +73,17 @@ constexpr text::WordSet after_need({"to",          "support",     "help",     "a
 constexpr text::WordSet needs_as_things({"and", "or", "wants", "basic", "his", "her", "their", "own"});
 /// Before "below": a pointer to another part of the page.
 constexpr text::WordSet pointing_down({"see", "listed", "described", "noted", "outlined", "shown", "given", "stated"});
-constexpr std::string_view people_at_home[] = {"parent", "mother", "father", "guardian", "family", "mom", "dad"};
+constexpr text::SoughtWord people_at_home[] = {"parent", "mother", "father", "guardian", "family", "mom", "dad"};
 
 /// How a need is met, or why not now, when there is no goal for it.
-constexpr std::string_view met_otherwise_words[] = {
+constexpr text::SoughtWord met_otherwise_words[] = {
     "addressed through",   "addressed by", "addressed with", "supported through",  "supported with",
     "met through",         "met with",     "accommodated",   "with accommodation", "through accommodation",
     "continue to monitor", "be monitored", "no goal",        "not a priority",     "not require specially",
     "not need specially"};
-constexpr std::string_view evaluation_words[] = {"evaluation report", "see evaluation", "psychoeducational",
+constexpr text::SoughtWord evaluation_words[] = {"evaluation report", "see evaluation", "psychoeducational",
                                                  "see the evaluation", "recent evaluation"};
-constexpr std::string_view general_help_words[] = {"tier 2",      "tier 3",   "tier ii", "tier iii",
+constexpr text::SoughtWord general_help_words[] = {"tier 2",      "tier 3",   "tier ii", "tier iii",
                                                    "title i",     "title 1",  "lap",     "intervention block",
                                                    "reading lab", "math lab", "mtss",    "rti"};
 
@@ -150,6 +150,8 @@ struct Signs {
 };
 
 /// "Needs help with", "is below the level of peers": words that count only with the right neighbours.
+constexpr text::SoughtWord words_with_neighbours[] = {"below", "need"};
+
 bool stands_as_need(std::string_view clause, std::string_view word, std::size_t at) {
     const std::string_view before = last_word(clause.substr(0, at));
     std::string_view after = clause.substr(at + word.size());
@@ -160,8 +162,12 @@ bool stands_as_need(std::string_view clause, std::string_view word, std::size_t 
     return !needs_as_things.has(before) && after_need.has(first_word(after));
 }
 
+std::size_t find_percentile(std::string_view folded) {
+    return std::min(folded.find("percentile"), folded.find("%ile"));
+}
+
 void read_percentile(std::string_view clause, Signs& signs) {
-    const std::size_t at = std::min(clause.find("percentile"), clause.find("%ile"));
+    const std::size_t at = find_percentile(clause);
     if (at == std::string_view::npos) {
         return;
     }
@@ -179,37 +185,77 @@ void read_percentile(std::string_view clause, Signs& signs) {
     signs.no_need = signs.no_need || value >= 25;
 }
 
-Signs read_clause(std::string_view clause) {
-    Signs signs;
-    const text::WordFinder finder(clause);
-    const bool says_none = clause.find(": none") != std::string_view::npos; // "area of need: none"
-    for (const std::string_view word : need_words) {
-        for (std::size_t at = finder.find(word); at != std::string_view::npos;
-             at = finder.find(word, at + word.size())) {
-            (says_none || is_negated(clause, at) ? signs.no_need : signs.need) = true;
+/// Those of the words that stand somewhere in a text: of a long list few, and only they are looked for in its clauses.
+template <std::size_t Size>
+std::vector<std::string_view> words_in(const text::WordFinder& text, const text::SoughtWord (&words)[Size]) {
+    std::vector<std::string_view> found;
+    for (const text::SoughtWord& word : words) {
+        if (text.has(word)) {
+            found.push_back(word.text);
         }
     }
-    for (const std::string_view word : {std::string_view("below"), std::string_view("need")}) {
-        for (std::size_t at = finder.find(word); at != std::string_view::npos;
-             at = finder.find(word, at + word.size())) {
-            if (stands_as_need(clause, word, at)) {
-                (is_negated(clause, at) ? signs.no_need : signs.need) = true;
-            }
-        }
-    }
-    for (const std::string_view word : no_need_words) {
-        if (const std::size_t at = finder.find(word); at != std::string_view::npos) {
-            const bool denied = is_negated(clause, at);
-            (denied ? signs.need : signs.no_need) = true;
-        }
-    }
-    read_percentile(clause, signs);
-    return signs;
+    return found;
 }
 
-Progress read_progress(std::string_view words, bool whole_cell) {
+/// Calls visit(at) for each place where the word stands.
+template <class Visit>
+void each_place(std::string_view clause, std::string_view word, Visit visit) {
+    for (std::size_t at = text::find_words(clause, word); at != std::string_view::npos;
+         at = text::find_words(clause, word, at + word.size())) {
+        visit(at);
+    }
+}
+
+/// Reads the clauses of one text.
+class ClauseSigns {
+public:
+    explicit ClauseSigns(const text::WordFinder& text)
+        : need_(words_in(text, need_words)), with_neighbours_(words_in(text, words_with_neighbours)),
+          no_need_(words_in(text, no_need_words)),
+          has_percentile_(find_percentile(text.text()) != std::string_view::npos) {}
+
+    /// Something in the text may be a sign.
+    [[nodiscard]] bool any() const {
+        return !need_.empty() || !with_neighbours_.empty() || !no_need_.empty() || has_percentile_;
+    }
+
+    [[nodiscard]] Signs read(std::string_view clause) const {
+        Signs signs;
+        const bool says_none = clause.find(": none") != std::string_view::npos; // "area of need: none"
+        for (const std::string_view word : need_) {
+            each_place(clause, word, [&](std::size_t at) {
+                (says_none || is_negated(clause, at) ? signs.no_need : signs.need) = true;
+            });
+        }
+        for (const std::string_view word : with_neighbours_) {
+            each_place(clause, word, [&](std::size_t at) {
+                if (stands_as_need(clause, word, at)) {
+                    (is_negated(clause, at) ? signs.no_need : signs.need) = true;
+                }
+            });
+        }
+        for (const std::string_view word : no_need_) {
+            if (const std::size_t at = text::find_words(clause, word); at != std::string_view::npos) {
+                const bool denied = is_negated(clause, at);
+                (denied ? signs.need : signs.no_need) = true;
+            }
+        }
+        if (has_percentile_) {
+            read_percentile(clause, signs);
+        }
+        return signs;
+    }
+
+private:
+    std::vector<std::string_view> need_;
+    std::vector<std::string_view> with_neighbours_;
+    std::vector<std::string_view> no_need_;
+    bool has_percentile_;
+};
+
+Progress read_progress(const text::WordFinder& text, bool whole_cell) {
     struct Entry {
-        std::string_view word;
+        text::SoughtWord word;
         Progress progress;
     };
     constexpr Entry table[] = {
@@ -238,8 +284,14 @@ Progress read_progress(std::string_view words, bool whole_cell) {
         {"excellent", Progress::good},
         {"expected", Progress::good},
     };
-    const std::string folded = text::fold(words);
-    for (const std::string_view clause : split(folded, ".;,()")) {
+    const bool speaks_of_progress = text.has("progress");
+    const bool may_say = std::any_of(std::begin(table), std::end(table), [&](const Entry& entry) {
+        return (whole_cell || speaks_of_progress || entry.progress == Progress::regression) && text.has(entry.word);
+    });
+    if (!may_say) {
+        return Progress::not_said;
+    }
+    for (const std::string_view clause : split(text.text(), ".;,()")) {
         const text::WordFinder finder(clause);
         const std::size_t progress = finder.find("progress");
         for (const Entry& entry : table) {
@@ -271,12 +323,12 @@ bool all_match(const AreaList& areas) {
     return std::all_of(areas.begin(), areas.end(), [&](Area area) { return areas_match(areas.front(), area); });
 }
 
-void read_grades(const PresentLevel& level, std::optional<double> student_grade, std::optional<Date> on,
-                 LevelMeaning& means) {
+void read_grades(const PresentLevel& level, const text::WordFinder& current, std::optional<double> student_grade,
+                 std::optional<Date> on, LevelMeaning& means) {
     // One level in words that speak of two subjects cannot be given to either.
     const bool one_subject = means.areas.size() == 1 && !level.is_sentence ? !means.areas.only(Area::academic_general)
                                                                            : all_match(means.mentioned);
-    const GradeWords words = one_subject ? read_grade_words(level.current_level.value) : GradeWords{};
+    const GradeWords words = one_subject ? read_grade_words(current) : GradeWords{};
 
     if (level.grade_equivalent.has_value()) {
         means.grade_now = grade_in(level.grade_equivalent);
@@ -301,28 +353,35 @@ void read_grades(const PresentLevel& level, std::optional<double> student_grade,
     }
 }
 
-void read_need(const PresentLevel& level, LevelMeaning& means) {
+void read_need(const PresentLevel& level, const text::WordFinder& current, const text::WordFinder& impact,
+               LevelMeaning& means) {
     Signs signs;
     bool all_from_parents = true;
-    const auto take = [&](std::string_view printed) {
-        const std::string folded = text::fold(printed);
-        for (const std::string_view sentence : split(folded, ".;!?")) {
-            const bool from_parents = text::has_any_words(sentence, people_at_home);
+    const auto take = [&](const text::WordFinder& text) {
+        const ClauseSigns clauses(text);
+        if (!clauses.any()) {
+            return;
+        }
+        const bool names_parents = text.has_any(people_at_home);
+        for (const std::string_view sentence : split(text.text(), ".;!?")) {
             for (const std::string_view clause : split(sentence, ",()")) {
-                const Signs found = read_clause(clause);
+                const Signs found = clauses.read(clause);
                 signs.need = signs.need || found.need;
                 signs.no_need = signs.no_need || found.no_need;
-                all_from_parents = all_from_parents && (from_parents || !found.need);
+                const auto from_parents = [&] {
+                    return names_parents && text::has_any_words(sentence, people_at_home);
+                };
+                all_from_parents = all_from_parents && (!found.need || from_parents());
             }
         }
     };
-    take(level.current_level.value);
+    take(current);
 
     bool from_elsewhere = false;
     if (level.impact.has_value()) {
         const Signs before = signs;
         signs = {};
-        take(level.impact.value);
+        take(impact);
         // The impact column says how the disability gets in the way; only "none" and its like say that it does not.
         from_elsewhere = signs.need || !signs.no_need;
         signs.need = from_elsewhere || before.need;
@@ -358,24 +417,26 @@ std::string_view name(Progress progress) {
 }
 
 LevelMeaning read_level(const PresentLevel& level, std::optional<double> student_grade, std::optional<Date> on) {
+    const std::string current_words = text::fold(level.current_level.value);
+    const std::string impact_words = text::fold(level.impact.value);
+    const text::WordFinder current(current_words);
+    const text::WordFinder impact(impact_words);
     LevelMeaning means;
     means.mentioned = read_areas(level.current_level.value);
     means.areas = level.area.has_value() ? read_areas(level.area.value) : means.mentioned;
     for (const Area area : means.areas) {
         means.mentioned.add(area);
     }
-    means.progress = level.progress.has_value() ? read_progress(level.progress.value, true)
-                                                : read_progress(level.current_level.value, false);
-    const std::string folded = text::fold(level.current_level.value);
-    const text::WordFinder finder(folded);
-    means.met_otherwise =
-        finder.has_any(met_otherwise_words) || text::has_any_words(text::fold(level.impact.value), met_otherwise_words);
+    const std::string progress_words = text::fold(level.progress.value);
+    means.progress = level.progress.has_value() ? read_progress(text::WordFinder(progress_words), true)
+                                                : read_progress(current, false);
+    means.met_otherwise = current.has_any(met_otherwise_words) || impact.has_any(met_otherwise_words);
     means.in_evaluation =
-        finder.has_any(evaluation_words) || text::has_any_words(text::fold(level.source.value), evaluation_words);
-    means.general_help = finder.has_any(general_help_words);
-    means.largest_group = read_needed_group(level.current_level.value);
-    read_grades(level, student_grade, on, means);
-    read_need(level, means);
+        current.has_any(evaluation_words) || text::has_any_words(text::fold(level.source.value), evaluation_words);
+    means.general_help = current.has_any(general_help_words);
+    means.largest_group = read_needed_group(level.current_level.value, current);
+    read_grades(level, current, student_grade, on, means);
+    read_need(level, current, impact, means);
     return means;
 }
 

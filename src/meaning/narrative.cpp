@@ -11,18 +11,18 @@ namespace iepaudit {
 
 namespace {
 
-constexpr std::string_view looks_ahead_words[] = {
+constexpr text::SoughtWord looks_ahead_words[] = {
     "will receive",          "will get",          "will be provided",  "will be given",
     "will be served",        "will have",         "will be taught",    "shall receive",
     "is to receive",         "to be provided",    "will be seen",      "will participate",
     "will continue",         "will be delivered", "team will provide", "school will provide",
     "district will provide", "shall be provided"};
 
-constexpr std::string_view now_words[] = {"receives", "is provided", "is served",   "is given",
+constexpr text::SoughtWord now_words[] = {"receives", "is provided", "is served",   "is given",
                                           "gets",     "is seen",     "are provided"};
 
 /// Any of these makes the sentence something else than this year's promise.
-constexpr std::string_view other_matters[] = {
+constexpr text::SoughtWord other_matters[] = {
     // what was
     "last year", "last fall", "last spring", "previous", "previously", "prior", "formerly", "was", "were", "had",
     "used to", "has been", "have been", "currently", "current", "at present", "presently", "to date", "since", "past",
@@ -129,8 +129,23 @@ std::optional<Area> area_of(std::string_view text) {
     return is_one ? std::optional(named.front()) : std::nullopt;
 }
 
+bool looks_ahead(const text::WordFinder& words) {
+    return words.has_any(looks_ahead_words);
+}
+
+/// The child gets something, or will.
+bool promises(const text::WordFinder& words) {
+    return looks_ahead(words) || words.has_any(now_words);
+}
+
+/// What no sentence of a text has is looked for once, in the whole of it.
+bool may_promise(std::string_view printed) {
+    const std::string folded = text::fold(printed);
+    return promises(text::WordFinder(folded));
+}
+
 void read_words(const Words& words, const SchoolWeek& week, const Policy& policy, std::vector<NarrativeAmount>& found) {
-    if (!words.has_value()) {
+    if (!words.has_value() || !may_promise(*words)) {
         return;
     }
     meaning::for_each_sentence(*words, [&](std::string_view sentence) {
@@ -163,8 +178,7 @@ std::optional<NarrativeAmount> read_narrative_sentence(std::string_view sentence
                                                        const Policy& policy) {
     const std::string text = text::fold(sentence);
     const text::WordFinder finder(text);
-    const bool looks_ahead = finder.has_any(looks_ahead_words);
-    if ((!looks_ahead && !finder.has_any(now_words)) || finder.has_any(other_matters)) {
+    if (!promises(finder) || finder.has_any(other_matters)) {
         return std::nullopt;
     }
     const std::optional<Area> area = area_of(text);
@@ -176,7 +190,7 @@ std::optional<NarrativeAmount> read_narrative_sentence(std::string_view sentence
     if (!minutes) {
         return std::nullopt;
     }
-    return NarrativeAmount{{}, sentence, *area, minutes->comparison, looks_ahead};
+    return NarrativeAmount{{}, sentence, *area, minutes->comparison, looks_ahead(finder)};
 }
 
 std::vector<NarrativeAmount> understand_narrative(const Iep& iep, const Policy& policy) {

@@ -1,7 +1,6 @@
 #include "meaning/recommendation.hpp"
 
 #include "text/fold.hpp"
-#include "text/word_finder.hpp"
 
 #include <algorithm>
 #include <string>
@@ -10,7 +9,7 @@ namespace iepaudit {
 
 namespace {
 
-constexpr std::string_view one_to_one[] = {"1:1 instruction",
+constexpr text::SoughtWord one_to_one[] = {"1:1 instruction",
                                            "1:1 teaching",
                                            "1:1 therapy",
                                            "1:1 session",
@@ -64,7 +63,7 @@ constexpr std::string_view one_to_one[] = {"1:1 instruction",
                                            "taught 1:1",
                                            "individual (1:1)"};
 
-constexpr std::string_view no_group_works[] = {"cannot progress in a group",
+constexpr text::SoughtWord no_group_works[] = {"cannot progress in a group",
                                                "cannot learn in a group",
                                                "cannot work in a group",
                                                "cannot make progress in a group",
@@ -144,7 +143,7 @@ std::optional<int> stated_size(std::string_view text) {
     return std::nullopt;
 }
 
-constexpr std::string_view apart_words[] = {"separate",
+constexpr text::SoughtWord apart_words[] = {"separate",
                                             "quiet",
                                             "resource room",
                                             "small group",
@@ -183,15 +182,20 @@ std::optional<int> read_largest_group(std::string_view printed) {
     return !offers_a_group && finder.has_any(one_to_one) ? std::optional<int>(1) : std::nullopt;
 }
 
-std::optional<int> read_needed_group(std::string_view printed) {
-    constexpr std::string_view need[] = {"needs", "requires", "must be taught", "only makes progress", "only learns"};
+std::optional<int> read_needed_group(std::string_view printed, const text::WordFinder& folded) {
+    constexpr text::SoughtWord need[] = {"needs", "requires", "must be taught", "only makes progress", "only learns"};
+    const auto tells = [&](const text::WordFinder& words) {
+        return words.has_any(need) || words.has_any(no_group_works);
+    };
     std::optional<int> largest;
+    if (!tells(folded)) {
+        return largest; // then none of its sentences does
+    }
     for (std::size_t begin = 0; begin < printed.size();) {
         const std::size_t end = std::min(printed.find_first_of(".;\n", begin), printed.size());
         const std::string_view sentence = printed.substr(begin, end - begin);
         const std::string text = text::fold(sentence);
-        const text::WordFinder finder(text);
-        if (finder.has_any(need) || finder.has_any(no_group_works)) {
+        if (tells(text::WordFinder(text))) {
             largest = largest ? largest : read_largest_group(sentence);
         }
         begin = end + 1;

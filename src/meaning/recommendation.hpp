@@ -2,6 +2,7 @@
 #pragma once
 
 #include "iepaudit/meaning.hpp"
+#include "text/word_finder.hpp"
 
 namespace iepaudit {
 
@@ -13,7 +14,7 @@ RecommendationMeaning understand_recommendation(const Recommendation& recommenda
 std::optional<int> read_largest_group(std::string_view text);
 
 /// The same for a present level, which tells what is and only now and then what is needed: only a sentence that says
-/// "needs", "requires" or that groups do not work counts.
-std::optional<int> read_needed_group(std::string_view text);
+/// "needs", "requires" or that groups do not work counts. `folded` is the same text.
+std::optional<int> read_needed_group(std::string_view text, const text::WordFinder& folded);
 
 } // namespace iepaudit

@@ -3,11 +3,14 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <optional>
+#include <string>
 #include <string_view>
 
-using iepaudit::read_grade_words;
-
 namespace {
+iepaudit::GradeWords read_grade_words(std::string_view text) {
+    const std::string folded = iepaudit::text::fold(text);
+    return iepaudit::read_grade_words(iepaudit::text::WordFinder(folded));
+}
 std::optional<double> now(std::string_view text) {
     return read_grade_words(text).now;
 }

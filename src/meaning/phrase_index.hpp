@@ -76,7 +76,8 @@ constexpr PhraseCounts count_phrases(const Rows& rows) {
             ++counts.phrases;
         });
     }
-    while (counts.buckets < counts.phrases) {
+    constexpr std::size_t roomy = 4; // most words begin no phrase, and then meet an empty bucket
+    while (counts.buckets < roomy * counts.phrases) {
         counts.buckets *= 2;
     }
     return counts;

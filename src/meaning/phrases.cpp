@@ -2,9 +2,11 @@
 
 #include "text/fold.hpp"
 #include "text/suggest.hpp"
+#include "text/word_set.hpp"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace iepaudit::meaning {
 
@@ -12,8 +14,12 @@ namespace {
 
 /// "P.E." to "pe", "O.T." to "ot": dots between single letters are no gap.
 void join_initials(std::string& folded) {
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < folded.size(); ++i) {
+    const std::size_t first_dot = folded.find('.');
+    if (first_dot == std::string::npos) {
+        return;
+    }
+    std::size_t kept = first_dot;
+    for (std::size_t i = first_dot; i < folded.size(); ++i) {
         const bool dot = folded[i] == '.' && i > 0 && i + 1 < folded.size() && text::is_letter(folded[i - 1]) &&
                          text::is_letter(folded[i + 1]);
         const bool single_before = dot && (i < 2 || !is_plain_letter(folded[i - 2]));
@@ -40,6 +46,7 @@ constexpr std::array common_stems = stems_of({
     "behavior",    "behavioral",    "emotional",      "reading",      "writing",   "written",      "expression",
     "mathematics", "communication", "transportation", "classroom",    "resource",  "interpreter",  "specialist",
 });
+constexpr text::WordFilter common_filter = text::filter_of(common_stems, std::identity());
 constexpr std::size_t shortest_mended = 6;
 constexpr std::size_t longest_mended = 18;
 constexpr std::size_t most_words_mended = 8;
@@ -55,11 +62,16 @@ std::string_view right_spelling(std::string_view word) {
         return known.front() == word.front() && longer - std::min(known.size(), word.size()) <= allowed &&
                text::edit_distance(word, known) <= allowed;
     };
-    if (std::ranges::find(common_stems, word) != common_stems.end()) {
+    if (common_filter.may_have(word) && std::ranges::find(common_stems, word) != common_stems.end()) {
         return {}; // as most words are
     }
     const auto* const right = std::ranges::find_if(common_stems, is_slip_of);
     return right == common_stems.end() ? std::string_view{} : *right;
+}
+
+/// Words that differ mostly do so in their length or their last letter: then nothing more of them is read.
+bool is_same(std::string_view printed, std::string_view wanted) {
+    return printed.size() == wanted.size() && printed.back() == wanted.back() && printed == wanted;
 }
 
 /// A joint in a phrase stands for any joint, and for none.
@@ -117,12 +129,12 @@ std::optional<FoundPhrase> longest_phrase_at(const PhraseIndex& index, const Wor
         const Phrase& phrase = index.phrases[at];
         const PhraseWord* const wanted = &index.words[phrase.first];
         const std::size_t end = begin + phrase.size;
-        if (!words[begin].is(index.text(*wanted)) || end > words.size() || (longest && end <= longest->end)) {
+        if (end > words.size() || (longest && end <= longest->end)) {
             continue;
         }
-        bool same = true;
+        bool same = is_same(words[begin].text, index.text(*wanted));
         for (std::size_t i = 1; same && i < phrase.size; ++i) {
-            same = words[begin + i].is(index.text(wanted[i])) && fits(words[begin + i].gap, wanted[i].gap);
+            same = is_same(words[begin + i].text, index.text(wanted[i])) && fits(words[begin + i].gap, wanted[i].gap);
         }
         const bool stands_alone = words[begin].gap != Gap::tight && words.gap_after(end - 1) != Gap::tight;
         if (same && (!phrase.alone || stands_alone)) {

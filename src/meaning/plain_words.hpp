@@ -7,6 +7,7 @@
 #include "text/fold.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -23,8 +24,13 @@ constexpr bool is_joint(Gap gap) {
 /// Letters and digits. What begins with 0xE2 in UTF-8 is a sign (a bullet, an arrow, "at most"), never a letter.
 constexpr char sign_lead = '\xE2';
 constexpr std::size_t sign_length = 3;
+inline constexpr std::array<bool, 256> plain_letters = [] {
+    std::array<bool, 256> table = text::word_bytes;
+    table[static_cast<unsigned char>(sign_lead)] = false;
+    return table;
+}();
 constexpr bool is_plain_letter(char c) {
-    return text::is_word(c) && c != sign_lead;
+    return plain_letters[static_cast<unsigned char>(c)];
 }
 
 /// Cuts what a plural adds, always from the end, so that the stem is a piece of the word: "therapies" and "therapy"
@@ -83,6 +89,21 @@ constexpr std::string_view sign_word(char c) {
     return c == '%' ? "percent" : c == '<' ? "under" : c == '>' ? "over" : "";
 }
 
+constexpr bool is_article(std::string_view word) {
+    return word.size() <= 3 && (word == "the" || word == "a" || word == "an");
+}
+
+/// A word that only joins two others, as a gap.
+constexpr Gap joint_of(std::string_view word) {
+    if (word.size() > 4) {
+        return Gap::tight; // as most words are
+    }
+    if (word == "and" || word == "y" || word == "plus") {
+        return Gap::and_word;
+    }
+    return word == "or" ? Gap::or_word : Gap::tight;
+}
+
 /// Calls push(stem, gap before it, stands in brackets) for each word.
 template <class Push>
 constexpr void split_words(std::string_view folded, Push&& push) {
@@ -105,12 +126,9 @@ constexpr void split_words(std::string_view folded, Push&& push) {
                     ++at;
                 } while (at < folded.size() && is_plain_letter(folded[at]));
             }
-            const bool is_article = word == "the" || word == "a" || word == "an";
-            if (word == "and" || word == "y" || word == "plus") {
-                gap = std::max(gap, Gap::and_word);
-            } else if (word == "or") {
-                gap = std::max(gap, Gap::or_word);
-            } else if (!is_article || (begin > 0 && folded[begin - 1] == '-')) { // "SLP-A"
+            if (const Gap joint = joint_of(word); joint != Gap::tight) {
+                gap = std::max(gap, joint);
+            } else if (!is_article(word) || (begin > 0 && folded[begin - 1] == '-')) { // "SLP-A"
                 add(stem(word));
             }
             continue;

@@ -3,8 +3,10 @@
 namespace iepaudit::rules {
 
 std::vector<Row> direct_services(const Case& c) {
+    const std::vector<Row> rows = c.rows();
     std::vector<Row> direct;
-    for (const Row& row : c.rows()) {
+    direct.reserve(rows.size());
+    for (const Row& row : rows) {
         if (row.means.is_direct_service()) {
             direct.push_back(row);
         }

@@ -6,8 +6,8 @@
 #include "text/word_finder.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,9 +16,9 @@ namespace iepaudit::rules {
 namespace {
 
 bool speaks_of_group(std::string_view printed) {
-    constexpr std::array<std::string_view, 12> phrases{
-        "small group", "smaller group", "group of",   "groups of", "1:1",          "one-to-one",
-        "one to one",  "one-on-one",    "one on one", "1-on-1",    "individually", "individual instruction"};
+    constexpr text::SoughtWord phrases[] = {"small group", "smaller group", "group of",     "groups of",
+                                            "1:1",         "one-to-one",    "one to one",   "one-on-one",
+                                            "one on one",  "1-on-1",        "individually", "individual instruction"};
     const std::string words = text::fold(printed);
     return text::has_any_words(words, phrases);
 }
@@ -44,12 +44,18 @@ AreaSet wanted_areas(const Case& c) {
 }
 
 void check(const Case& c, Sink& sink) {
-    const AreaSet wanted = wanted_areas(c);
+    std::optional<AreaSet> wanted; // read only for a row that says nothing
+    const auto wants_a_group = [&](const AreaList& areas) {
+        if (!wanted) {
+            wanted = wanted_areas(c);
+        }
+        return wanted->matches(areas);
+    };
     Column sizes;
     for (const Row& row : direct_services(c)) {
         if (sizes.is_in_row(row.printed.group_size.presence) && row.printed.group_size.is_blank() &&
-            !row.means.group.individual && !row.means.group.group && wanted.matches(row.means.service.areas) &&
-            row.means.counting != Counting::stands_apart) {
+            !row.means.group.individual && !row.means.group.group && row.means.counting != Counting::stands_apart &&
+            wants_a_group(row.means.service.areas)) {
             sink.report(row, row.printed.group_size.place,
                         say("{} does not say if it is alone or in a group, and another page of this plan does.",
                             {row.label()}));

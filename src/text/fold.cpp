@@ -57,7 +57,7 @@ constexpr auto plain = [] {
 
 /// Folds eight bytes in one go where they are plain letters, digits, marks and single blanks, as most of a page is.
 /// False: they take more thought. `after_blank`: a blank stands before them, or nothing.
-bool fold_eight(const char* printed, bool after_blank, char* folded) {
+inline bool fold_eight(const char* printed, bool after_blank, char* folded) {
     std::uint64_t bytes = load_eight(printed);
     const std::uint64_t low = bytes & eight(0x7F);
     const std::uint64_t past_ascii = bytes & eight(0x80);
@@ -75,63 +75,65 @@ bool fold_eight(const char* printed, bool after_blank, char* folded) {
     return true;
 }
 
-template <class Emit>
-void fold_each(std::string_view printed, Emit emit) {
-    for (std::size_t at = 0; at < printed.size();) {
-        if (const char c = plain[static_cast<unsigned char>(printed[at])]; c != '\0') { // most of every page
-            emit(std::string_view(&c, 1), at++);
-            continue;
-        }
-        const auto [code, length, is_valid] = decode(printed, at);
-        if (is_valid && is_blank(code)) {
-            emit(" ", at);
-        } else if (is_valid && is_dash(code)) {
-            emit("-", at);
-        } else {
-            std::string_view to = printed.substr(at, length);
-            for (const auto& replacement : replacements) {
-                if (is_valid && replacement.from == code) {
-                    to = replacement.to;
-                    break;
-                }
-            }
-            emit(to, at);
-        }
-        at += length;
-    }
+constexpr std::size_t most_from_a_byte = 2; // "¾", two bytes, becomes " 3/4"
+
+/// The room that fold_into() needs; it folds eight bytes at once in the end too.
+constexpr std::size_t room_for(std::string_view printed) {
+    return printed.size() * most_from_a_byte + eight_bytes;
 }
 
-/// Folds, and calls came_from(folded, printed) with the place of each byte, or of eight that came from eight in a row.
+/// What a character of the page that is no plain letter, digit, mark or blank becomes.
+std::string_view folded_character(const Character& character, std::string_view printed) {
+    if (!character.is_valid) {
+        return printed;
+    }
+    if (is_blank(character.code)) {
+        return " ";
+    }
+    if (is_dash(character.code)) {
+        return "-";
+    }
+    const auto* const found = std::ranges::find(replacements, character.code, &Replacement::from);
+    return found == replacements.end() ? printed : found->to;
+}
+
+/// Writes the folded words and gives their length. Calls came_from(at, begin, count) for folded bytes that come one by
+/// one from the page: folded[begin] from printed[at], the next from the next.
 template <class CameFrom>
-std::string fold_telling_origin(std::string_view printed, CameFrom came_from) {
-    constexpr std::size_t most_from_a_byte = 2; // "¾", two bytes, becomes " 3/4"
-    std::string folded(printed.size() * most_from_a_byte, '\0');
-    char* const begin = folded.data();
-    char* end = begin;
-    std::size_t at = 0;
-    const auto emit = [&](std::string_view piece, std::size_t within) {
-        for (const char c : piece) {
-            if (c != ' ' || (end != begin && end[-1] != ' ')) { // of several blanks one is kept, and none at the start
-                came_from(static_cast<std::size_t>(end - begin), at + within);
-                *end++ = c;
-            }
+std::size_t fold_into(char* const folded, std::string_view printed, CameFrom came_from) {
+    char* end = folded;
+    const auto after_blank = [&] { return end == folded || end[-1] == ' '; };
+    const auto emit = [&](char c, std::size_t at) {
+        if (c != ' ' || !after_blank()) { // of several blanks one is kept, and none at the start
+            came_from(at, static_cast<std::size_t>(end - folded), std::size_t{1});
+            *end++ = c;
         }
     };
-    while (printed.size() - at >= eight_bytes) {
-        if (fold_eight(printed.data() + at, end == begin || end[-1] == ' ', end)) {
-            came_from(static_cast<std::size_t>(end - begin), at);
-            end += eight_bytes;
-            at += eight_bytes;
+    std::array<char, eight_bytes> last{}; // what is left in the end, made as long as the rest
+    last.fill('x');
+    for (std::size_t at = 0; at < printed.size();) {
+        const std::size_t step = std::min(printed.size() - at, eight_bytes);
+        const char* next = printed.data() + at;
+        if (step < eight_bytes) {
+            std::copy_n(next, step, last.begin());
+            next = last.data();
+        }
+        if (fold_eight(next, after_blank(), end)) {
+            came_from(at, static_cast<std::size_t>(end - folded), step);
+            end += step;
+            at += step;
+        } else if (const char c = plain[static_cast<unsigned char>(printed[at])]; c != '\0') {
+            emit(c, at++);
         } else {
-            const std::size_t length = text::decode(printed, at).length;
-            fold_each(printed.substr(at, length), emit);
-            at += length;
+            const Character character = decode(printed, at);
+            for (const char piece : folded_character(character, printed.substr(at, character.length))) {
+                emit(piece, at);
+            }
+            at += character.length;
         }
     }
-    fold_each(printed.substr(at), emit);
-    end -= end != begin && end[-1] == ' ' ? 1 : 0;
-    folded.resize(static_cast<std::size_t>(end - begin));
-    return folded;
+    end -= end != folded && end[-1] == ' ' ? 1 : 0;
+    return static_cast<std::size_t>(end - folded);
 }
 
 } // namespace
@@ -151,17 +153,22 @@ std::string_view Folded::printed(std::size_t begin, std::size_t end) const {
 }
 
 Folded fold_with_origin(std::string_view printed) {
-    Folded folded{.text = {}, .origins = {}, .source = printed};
-    folded.text = fold_telling_origin(printed, [&](std::size_t at, std::size_t from) {
-        if (folded.origins.empty() || from - at != folded.origins.back().printed - folded.origins.back().folded) {
-            folded.origins.push_back({at, from});
-        }
-    });
+    Folded folded{.text = std::string(room_for(printed), '\0'), .origins = {}, .source = printed};
+    const std::size_t size =
+        fold_into(folded.text.data(), printed, [&](std::size_t from, std::size_t begin, std::size_t) {
+            if (folded.origins.empty() ||
+                from - begin != folded.origins.back().printed - folded.origins.back().folded) {
+                folded.origins.push_back({begin, from});
+            }
+        });
+    folded.text.resize(size);
     return folded;
 }
 
 std::string fold(std::string_view printed) {
-    return fold_telling_origin(printed, [](std::size_t, std::size_t) {});
+    std::string folded(room_for(printed), '\0');
+    folded.resize(fold_into(folded.data(), printed, [](std::size_t, std::size_t, std::size_t) {}));
+    return folded;
 }
 
 std::string_view trim(std::string_view text) {

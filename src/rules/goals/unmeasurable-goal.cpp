@@ -43,6 +43,10 @@ struct Faults {
     bool bare_numbers = false; ///< "from 3 to 8", and nothing says of what
     bool no_date = false;
     std::optional<Date> late; ///< a date to reach after the plan is over
+
+    [[nodiscard]] bool any() const {
+        return no_start || new_skill || no_target || units_differ || bare_numbers || no_date || late;
+    }
 };
 
 Faults faults_of(const Case& c, const Goal& goal, const GoalMeaning& means) {
@@ -85,6 +89,9 @@ void report(const Case& c, Sink& sink, std::size_t i) {
     const Goal& goal = c.iep().goals.items[i];
     const GoalReading& reading = c.meaning().goals[i].reading;
     const Faults faults = faults_of(c, goal, c.meaning().goals[i]);
+    if (!faults.any() || is_postsecondary(goal)) {
+        return;
+    }
     const Part label = goal_label(c, i);
     const Place place = place_of(goal, faults);
 
@@ -123,11 +130,8 @@ void check(const Case& c, Sink& sink) {
     if (!goals_are_given(c, sink)) {
         return;
     }
-    const List<Goal>& goals = c.iep().goals;
-    for (std::size_t i = 0; i < goals.size(); ++i) {
-        if (!is_postsecondary(goals.items[i])) {
-            report(c, sink, i);
-        }
+    for (std::size_t i = 0; i < c.iep().goals.size(); ++i) {
+        report(c, sink, i);
     }
 }
 

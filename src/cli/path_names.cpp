@@ -20,7 +20,11 @@ std::string relative_name(const std::string& path) {
         return plain.string();
     }
     std::error_code ignored;
-    const std::filesystem::path from_here = plain.lexically_relative(std::filesystem::current_path(ignored));
+    const std::filesystem::path here = std::filesystem::current_path(ignored);
+    if (!plain.native().starts_with(here.native())) {
+        return path; // without the walk through the names of both
+    }
+    const std::filesystem::path from_here = plain.lexically_relative(here);
     return is_below(from_here) ? from_here.string() : path;
 }
 

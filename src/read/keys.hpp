@@ -18,19 +18,31 @@ class FoldedKey {
 public:
     constexpr explicit FoldedKey(std::string_view key) {
         for (const char c : key) {
-            if (!text::is_word(c) && c != '#') {
+            const char letter = folded_letters[static_cast<unsigned char>(c)];
+            if (letter == '\0') {
                 continue;
             }
             if (size_ == letters_.size()) {
                 size_ = 0;
                 return;
             }
-            letters_[size_++] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+            letters_[size_++] = letter;
         }
     }
     [[nodiscard]] constexpr std::string_view view() const { return {letters_.data(), size_}; }
 
 private:
+    /// What each byte of a key becomes; zero for those that do not count.
+    static constexpr std::array<char, 256> folded_letters = [] {
+        std::array<char, 256> letters{};
+        for (std::size_t byte = 0; byte < letters.size(); ++byte) {
+            const char c = static_cast<char>(byte);
+            const bool is_capital = c >= 'A' && c <= 'Z';
+            letters[byte] = is_capital ? static_cast<char>(c + 32) : text::is_word(c) || c == '#' ? c : '\0';
+        }
+        return letters;
+    }();
+
     std::array<char, 64> letters_{};
     std::size_t size_ = 0;
 };

@@ -46,24 +46,28 @@ const meaning::Vocabulary<VagueRow>& vocabulary() {
     return meaning::vocabulary_of<vague_rows>;
 }
 
-/// Every word is vague, and one of them is of this kind.
-bool says_only(VagueWord wanted, std::string_view text) {
+/// The vague words of a text when every word is vague; else none.
+std::vector<meaning::Mark<VagueRow>> vague_words(std::string_view text) {
     const meaning::WordList words(text);
+    auto marks = vocabulary().find(words);
     std::size_t covered = 0;
-    bool found = false;
-    for (const auto& mark : vocabulary().find(words)) {
+    for (const auto& mark : marks) {
         covered += mark.at.end - mark.at.begin;
-        found = found || mark.row->word == wanted;
     }
-    return found && covered == words.size();
+    if (covered != words.size()) {
+        marks.clear();
+    }
+    return marks;
+}
+
+bool says_only_help(std::string_view text) {
+    const auto marks = vague_words(text);
+    return std::any_of(marks.begin(), marks.end(), [](const auto& mark) { return mark.row->word == VagueWord::help; });
 }
 
 bool names_device(const Words& words) {
-    if (!words.has_value() || meaning::says_none(*words) || meaning::says_undecided(*words)) {
-        return false;
-    }
-    return !says_only(VagueWord::device, *words) && !says_only(VagueWord::filler, *words) &&
-           !says_only(VagueWord::help, *words);
+    return words.has_value() && !meaning::says_none(*words) && !meaning::says_undecided(*words) &&
+           vague_words(*words).empty();
 }
 
 bool speaks_of_technology(const Words& words) {
@@ -76,7 +80,7 @@ SupportsMeaning understand_supports(const Iep& iep, const std::vector<RowMeaning
     SupportsMeaning supports;
     for (std::size_t i = 0; i < iep.accommodations.size(); ++i) {
         const Words& description = iep.accommodations.items[i].description;
-        if (description.has_value() && says_only(VagueWord::help, *description)) {
+        if (description.has_value() && says_only_help(*description)) {
             supports.vague_accommodations.push_back(i);
         }
     }

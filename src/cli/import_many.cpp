@@ -1,8 +1,8 @@
 #include "cli/import_many.hpp"
-#include "cli/cannot_read.hpp"
 
 #include "batch/inputs.hpp"
 #include "batch/load.hpp"
+#include "cli/cannot_read.hpp"
 #include "cli/import_account.hpp"
 #include "cli/new_file.hpp"
 #include "cli/options.hpp"

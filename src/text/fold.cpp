@@ -97,15 +97,15 @@ std::string_view folded_character(const Character& character, std::string_view p
     return found == replacements.end() ? printed : found->to;
 }
 
-/// Writes the folded words and gives their length. Calls came_from(at, begin, count) for folded bytes that come one by
-/// one from the page: folded[begin] from printed[at], the next from the next.
+/// Writes the folded words and gives their length. Calls came_from(at, begin) where folded[begin] comes from
+/// printed[at]; a byte it is not called for comes from behind where the byte before it does.
 template <class CameFrom>
 std::size_t fold_into(char* const folded, std::string_view printed, CameFrom came_from) {
     char* end = folded;
     const auto after_blank = [&] { return end == folded || end[-1] == ' '; };
     const auto emit = [&](char c, std::size_t at) {
         if (c != ' ' || !after_blank()) { // of several blanks one is kept, and none at the start
-            came_from(at, static_cast<std::size_t>(end - folded), std::size_t{1});
+            came_from(at, static_cast<std::size_t>(end - folded));
             *end++ = c;
         }
     };
@@ -119,7 +119,7 @@ std::size_t fold_into(char* const folded, std::string_view printed, CameFrom cam
             next = last.data();
         }
         if (fold_eight(next, after_blank(), end)) {
-            came_from(at, static_cast<std::size_t>(end - folded), step);
+            came_from(at, static_cast<std::size_t>(end - folded));
             end += step;
             at += step;
         } else if (const char c = plain[static_cast<unsigned char>(printed[at])]; c != '\0') {
@@ -154,20 +154,18 @@ std::string_view Folded::printed(std::size_t begin, std::size_t end) const {
 
 Folded fold_with_origin(std::string_view printed) {
     Folded folded{.text = std::string(room_for(printed), '\0'), .origins = {}, .source = printed};
-    const std::size_t size =
-        fold_into(folded.text.data(), printed, [&](std::size_t from, std::size_t begin, std::size_t) {
-            if (folded.origins.empty() ||
-                from - begin != folded.origins.back().printed - folded.origins.back().folded) {
-                folded.origins.push_back({begin, from});
-            }
-        });
+    const std::size_t size = fold_into(folded.text.data(), printed, [&](std::size_t from, std::size_t begin) {
+        if (folded.origins.empty() || from - begin != folded.origins.back().printed - folded.origins.back().folded) {
+            folded.origins.push_back({begin, from});
+        }
+    });
     folded.text.resize(size);
     return folded;
 }
 
 std::string fold(std::string_view printed) {
     std::string folded(room_for(printed), '\0');
-    folded.resize(fold_into(folded.data(), printed, [](std::size_t, std::size_t, std::size_t) {}));
+    folded.resize(fold_into(folded.data(), printed, [](std::size_t, std::size_t) {}));
     return folded;
 }
 

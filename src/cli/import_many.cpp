@@ -35,7 +35,7 @@ struct Heading {
     std::string_view words;
 };
 constexpr Heading headings[] = {
-    {Outcome::look, "Look at these: something wants to be compared or was kept aside"},
+    {Outcome::look, "Read, with something to look at"},
     {Outcome::refused, "Not read"},
     {Outcome::there, "Not read again: the plan is there and may have been changed by hand (--force replaces it)"},
     {Outcome::plan, "Plans already: nothing to import, check them where they are"},

@@ -1,6 +1,7 @@
 #include "letters/fields.hpp"
 
 #include "meaning/month_names.hpp"
+#include "report/phrases.hpp"
 
 #include <fmt/format.h>
 
@@ -30,9 +31,7 @@ constexpr std::array fields{
     Field{"child", "[my child's name]", [](const LetterFacts& f) { return f.report.student.name; }, true},
     Field{"school", "[school]", [](const LetterFacts& f) { return f.report.student.school; }, true},
     Field{"district", "[school district]", [](const LetterFacts& f) { return f.report.student.district; }, true},
-    Field{"grade", "grade [grade]",
-          [](const LetterFacts& f) { return f.report.grade.empty() ? std::string{} : "grade " + f.report.grade; },
-          true},
+    Field{"grade", "grade [grade]", [](const LetterFacts& f) { return report::grade_in_words(f.report.grade); }, true},
     Field{"today", "[today's date]", [](const LetterFacts& f) { return dated("", f.today); }, false},
     Field{"meeting", "the IEP meeting on [date]",
           [](const LetterFacts& f) { return dated("the IEP meeting on ", f.meeting); }, false},

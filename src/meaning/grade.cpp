@@ -14,7 +14,11 @@ std::optional<double> read_grade(const CellField& grade) {
     if (grade->number) {
         return *grade->number >= 0 && *grade->number <= 13 ? grade->number : std::nullopt;
     }
-    const std::string words = text::fold(grade->text);
+    return read_grade(grade->text);
+}
+
+std::optional<double> read_grade(std::string_view printed) {
+    const std::string words = text::fold(printed);
     constexpr std::array<std::string_view, 9> preschool{
         "prek", "pre-k", "pre k", "pk", "preschool", "pre-school", "ps", "prekindergarten", "pre-kindergarten"};
     if (std::find(preschool.begin(), preschool.end(), words) != preschool.end()) {
@@ -22,6 +26,13 @@ std::optional<double> read_grade(const CellField& grade) {
     }
     if (words == "k" || words == "kg" || words == "kdg" || text::has_words(words, "kindergarten")) {
         return 0;
+    }
+    constexpr std::array<std::string_view, 12> ordinals{"first",   "second", "third", "fourth", "fifth",    "sixth",
+                                                        "seventh", "eighth", "ninth", "tenth",  "eleventh", "twelfth"};
+    std::string_view bare = words;
+    bare = bare.ends_with(" grade") ? bare.substr(0, bare.size() - std::string_view(" grade").size()) : bare;
+    if (const auto* const named = std::find(ordinals.begin(), ordinals.end(), bare); named != ordinals.end()) {
+        return named - ordinals.begin() + 1;
     }
     // "5", "5th", "grade 5", "5th grade"
     const auto first = std::find_if(words.begin(), words.end(), text::is_digit);

@@ -2,7 +2,9 @@
 
 #include "iepaudit/policy.hpp"
 #include "iepaudit/rule.hpp"
+#include "meaning/grade.hpp"
 #include "rules/sources.hpp"
+#include "text/fold.hpp"
 #include "text/number.hpp"
 
 #include <fmt/format.h>
@@ -53,12 +55,23 @@ std::string nothing_found(const FileReport& report) {
                                    : "Nothing to fix and nothing to ask about in what could be checked";
 }
 
+std::string grade_in_words(std::string_view printed) {
+    if (printed.empty()) {
+        return {};
+    }
+    const std::optional<double> grade = read_grade(printed);
+    if (!grade) {
+        return text::has_words(text::fold(printed), "grade") ? std::string(printed) : fmt::format("grade {}", printed);
+    }
+    return *grade < 0 ? "preschool" : *grade == 0 ? "kindergarten" : "grade " + text::plain_number(*grade);
+}
+
 std::string what_it_is(const FileReport& report) {
     if (!report.is_readable) {
         return "A file that could not be read";
     }
     std::string words = report.is_504 ? "504 plan" : "Washington IEP";
-    words += report.grade.empty() ? "" : ", grade " + report.grade;
+    words += report.grade.empty() ? "" : ", " + grade_in_words(report.grade);
     return words + ", " + count(report.services.size(), "service row", "service rows");
 }
 

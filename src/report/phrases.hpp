@@ -15,6 +15,8 @@ std::string amount_in_words(const ServiceLine& line); ///< "2 x 30 min a week", 
 std::string row_name(const ServiceLine& line);
 /// Without the full stop, for a page that holds no finding at all. Of a form nobody has filled in it says so.
 std::string nothing_found(const FileReport& report);
+/// "grade 5", "kindergarten", "preschool"; what is no grade as printed, "grade ungraded". Empty of an empty cell.
+std::string grade_in_words(std::string_view printed);
 std::string what_it_is(const FileReport& report); ///< "Washington IEP, grade 5, 3 service rows"
 
 Range a_day(const Range& weekly, const Totals& totals);

@@ -88,7 +88,8 @@ private:
         if (!report.is_readable) {
             words = path_for_terminal(report.plan_name()) + " was not checked";
         } else {
-            words = report.grade.empty() ? std::string{} : "Grade " + for_terminal(report.grade) + " · ";
+            words =
+                report.grade.empty() ? std::string{} : capitalized(for_terminal(grade_in_words(report.grade))) + " · ";
             words += report.is_504 ? "504 plan" : "Washington IEP";
             words += " · " + count(report.services.size(), "service row", "service rows");
         }

@@ -50,7 +50,7 @@ TEST_CASE("import of a folder: what wants a look, what is no table and what is a
     write("mixed/e.json", "{\"services\": [");
     const Typed import = type({"import", "mixed", "-o", "plans"});
     CHECK(import.exit == 3); // two could not be read
-    CHECK_THAT(import.out, ContainsSubstring("Look at these: something wants to be compared or was kept aside (1)\n"
+    CHECK_THAT(import.out, ContainsSubstring("Read, with something to look at (1)\n"
                                              "  plans/a.json (from mixed/a.csv): 1 row, 1 thing: see a.import.txt\n"));
     CHECK_THAT(import.out, ContainsSubstring("Not read (2)\n  mixed/d.xlsx\n      This is an Excel workbook (.xlsx)."));
     CHECK_THAT(import.out, ContainsSubstring("  mixed/e.json\n      The file ends too early"));

@@ -33,6 +33,8 @@ TEST_CASE("grade: numbers, ordinals and words around them", "[meaning][grade]") 
     CHECK(grade_of("Grade 11") == 11);
     CHECK(grade_of("2nd grade") == 2);
     CHECK(grade_of("12") == 12);
+    CHECK(grade_of("fourth") == 4);
+    CHECK(grade_of("Twelfth Grade") == 12);
 }
 
 TEST_CASE("grade: kindergarten is 0, preschool -1", "[meaning][grade]") {
@@ -45,8 +47,8 @@ TEST_CASE("grade: kindergarten is 0, preschool -1", "[meaning][grade]") {
 }
 
 TEST_CASE("grade: anything else is no grade", "[meaning][grade]") {
-    for (const Json& words :
-         {Json("ungraded"), Json(""), Json("14"), Json("0"), Json("2026"), Json("4-5"), Json(-2), Json(99)}) {
+    for (const Json& words : {Json("ungraded"), Json(""), Json("14"), Json("0"), Json("2026"), Json("4-5"),
+                              Json("first to third"), Json("grade"), Json(-2), Json(99)}) {
         CAPTURE(words.dump());
         CHECK_FALSE(grade_of(words).has_value());
     }

@@ -43,6 +43,17 @@ TEST_CASE("phrases: counts agree with their nouns", "[report][phrases]") {
     CHECK(report::counted_findings(counts) == "1 error, 0 warnings, 2 notes");
 }
 
+TEST_CASE("phrases: a grade is said once, however the page says it", "[report][phrases]") {
+    for (const char* const printed : {"4", "4th", "Grade 4", "4th grade", "fourth", "Fourth Grade"}) {
+        CHECK(report::grade_in_words(printed) == "grade 4");
+    }
+    CHECK(report::grade_in_words("K") == "kindergarten");
+    CHECK(report::grade_in_words("PreK") == "preschool");
+    CHECK(report::grade_in_words("ungraded") == "grade ungraded");
+    CHECK(report::grade_in_words("Grade 4/5") == "Grade 4/5");
+    CHECK(report::grade_in_words("").empty());
+}
+
 TEST_CASE("phrases: an amount is said in short, or quoted when it is none", "[report][phrases]") {
     CHECK(report::amount_in_words(line_for("30 minutes, 2 times weekly")) == "2 x 30 min a week");
     CHECK(report::amount_in_words(line_for("30 minutes weekly")) == "30 min a week");

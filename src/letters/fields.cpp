@@ -20,6 +20,11 @@ std::string years_back(const LetterFacts& facts, int years) {
     return facts.today ? in_words(add_years(*facts.today, -years)) : std::string{};
 }
 
+std::string grade(const LetterFacts& facts) {
+    const std::string words = report::grade_in_words(facts.report.grade);
+    return words == "kindergarten" || words == "preschool" ? "in " + words : words;
+}
+
 struct Field {
     std::string_view name;
     std::string_view blank;                   ///< what stands there when it is not known
@@ -31,7 +36,7 @@ constexpr std::array fields{
     Field{"child", "[my child's name]", [](const LetterFacts& f) { return f.report.student.name; }, true},
     Field{"school", "[school]", [](const LetterFacts& f) { return f.report.student.school; }, true},
     Field{"district", "[school district]", [](const LetterFacts& f) { return f.report.student.district; }, true},
-    Field{"grade", "grade [grade]", [](const LetterFacts& f) { return report::grade_in_words(f.report.grade); }, true},
+    Field{"grade", "grade [grade]", grade, true},
     Field{"today", "[today's date]", [](const LetterFacts& f) { return dated("", f.today); }, false},
     Field{"meeting", "the IEP meeting on [date]",
           [](const LetterFacts& f) { return dated("the IEP meeting on ", f.meeting); }, false},

@@ -222,6 +222,18 @@ TEST_CASE("letters: the rows stand there with their words and their minutes", "[
     CHECK_THAT(words, ContainsSubstring("Speech therapy: \"as needed\", no number of minutes I can work out."));
 }
 
+TEST_CASE("letters: the grade is said as one says it", "[letters]") {
+    const ScratchFolder folder;
+    const auto opening = [&](const std::string& printed) {
+        Json plan = one_row();
+        plan["student"]["grade"] = printed;
+        return between(letter({"meeting", folder.file("plan.json", plan.dump())}), "[my child's name]", " I would");
+    };
+    CHECK(opening("4th grade") == "[my child's name], grade 4.");
+    CHECK(opening("K") == "[my child's name], in kindergarten.");
+    CHECK(opening("PreK") == "[my child's name], in preschool.");
+}
+
 TEST_CASE("letters: a correction names the row, what it says and the question", "[letters]") {
     const std::string words = text::fold(letter({"correction", sample("first-look.json")}));
     CHECK_THAT(words, ContainsSubstring("row 2 (speech therapy) says \"as needed\", which is not an amount."));

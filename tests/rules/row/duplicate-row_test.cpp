@@ -10,24 +10,6 @@ Places repeated(const Json& iep) {
 }
 } // namespace
 
-namespace {
-
-/// The first row once more at the end of the table, changed as asked. The added row has number 6.
-template <class Change>
-Json with_row_again(Change change) {
-    Json iep = clean_iep();
-    Json again = iep["services"][0];
-    change(again);
-    iep["services"].push_back(again);
-    return iep;
-}
-
-Json with_row_again() {
-    return with_row_again([](Json&) {});
-}
-
-} // namespace
-
 TEST_CASE("duplicate-row: a plan without repetition is clean", "[rule][row]") {
     CHECK(repeated(clean_iep()).empty());
     CHECK(repeated(one_row()).empty());

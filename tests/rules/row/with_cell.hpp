@@ -28,4 +28,18 @@ inline Json consulting(Json iep) {
     return iep;
 }
 
+/// The first row once more at the end of the table, changed as asked. The added row has number 6.
+template <class Change>
+Json with_row_again(Change change) {
+    Json iep = clean_iep();
+    Json again = iep["services"][0];
+    change(again);
+    iep["services"].push_back(again);
+    return iep;
+}
+
+inline Json with_row_again() {
+    return with_row_again([](Json&) {});
+}
+
 } // namespace iepaudit::test

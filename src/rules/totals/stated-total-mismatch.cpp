@@ -58,8 +58,8 @@ void check(const Case& c, Sink& sink) {
 constexpr Citation citations[] = {sources::fr_amount, sources::own_arithmetic};
 
 constexpr std::string_view leaves_alone[] = {
-    "a total that fits any fair sum: with or without related services, rows given at the same time, aids, consultation "
-    "or summer services",
+    "a total that fits any fair sum: with or without related services, or rows given at the same time",
+    "a total that fits a sum with or without aids, consultation or summer services",
     "a total of all rows of the year, or only of those that run now",
     "a daily amount counted for five days or for the student's own days",
     "a total that lies within what monthly or yearly amounts may come to in a week",

@@ -20,11 +20,12 @@ double to_tenth(double number) {
 }
 
 std::string in_words(const Range& minutes) {
-    const std::string low = Part(to_tenth(minutes.low)).shown;
-    if (to_tenth(minutes.low) == to_tenth(minutes.high)) {
-        return low;
+    const double low = to_tenth(minutes.low);
+    const double high = to_tenth(minutes.high);
+    if (low == high) {
+        return Part(low).shown;
     }
-    return std::isinf(minutes.high) ? "at least " + low : low + " to " + Part(to_tenth(minutes.high)).shown;
+    return std::isinf(high) ? "at least " + Part(low).shown : Part(low).shown + " to " + Part(high).shown;
 }
 
 std::vector<Row> counted_rows(const Case& c) {

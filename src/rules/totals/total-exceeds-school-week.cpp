@@ -29,9 +29,8 @@ void check(const Case& c, Sink& sink) {
 constexpr Citation citations[] = {sources::fr_amount, sources::own_arithmetic};
 
 constexpr std::string_view leaves_alone[] = {
-    "rows given at the same time as another row, one-to-one paraeducators, nursing, consultation, transportation and "
-    "summer "
-    "services",
+    "rows given at the same time as another row, and one-to-one paraeducators",
+    "nursing, consultation, transportation and summer services",
     "services at home, in a hospital or in the community",
     "a short or half school day, when the rows fit into it",
     "monthly and yearly amounts, up to the least they may come to in a week",

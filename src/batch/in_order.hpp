@@ -64,12 +64,20 @@ public:
         work_.notify_one();
     }
 
+    /// Waits until half of what is under way is done, and says how many that is: to be woken for every task would cost
+    /// more than a small task itself.
+    std::size_t await_half() {
+        const std::size_t half = (given_ - oldest_ + 1) / 2;
+        std::unique_lock lock(mutex_);
+        await(oldest_ + half - 1, lock);
+        return half;
+    }
+
     /// Waits for the oldest. What its work threw is thrown here.
     Result take() {
         std::unique_lock lock(mutex_);
-        Place& oldest = place(oldest_);
-        result_.wait(lock, [&] { return oldest.result.has_value() || oldest.problem; });
-        Place taken = std::exchange(oldest, {});
+        await(oldest_, lock);
+        Place taken = std::exchange(place(oldest_), {});
         ++oldest_;
         lock.unlock();
         bytes_ -= taken.size;
@@ -85,7 +93,14 @@ private:
         std::optional<Result> result;
         std::exception_ptr problem;
         std::size_t size = 0;
+
+        [[nodiscard]] bool is_done() const { return result.has_value() || problem; }
     };
+
+    void await(std::size_t number, std::unique_lock<std::mutex>& lock) {
+        awaited_ = number;
+        result_.wait(lock, [&] { return place(number).is_done(); });
+    }
 
     Place& place(std::size_t number) { return places_[number % places_.size()]; }
 
@@ -115,7 +130,7 @@ private:
             lock.lock();
             place(number).result = std::move(result);
             place(number).problem = problem;
-            if (number == oldest_) {
+            if (number == awaited_) {
                 result_.notify_one();
             }
         }
@@ -127,6 +142,7 @@ private:
     std::size_t oldest_ = 0;    ///< the next to be taken
     std::size_t begun_ = 0;     ///< the next to be worked on
     std::size_t given_ = 0;     ///< the next to be given
+    std::size_t awaited_ = 0;   ///< what the calling thread waits for, or waited for last
     std::size_t bytes_ = 0;     ///< held by tasks under way
     bool is_closed_ = false;
     std::mutex mutex_;
@@ -153,7 +169,9 @@ void in_order(std::size_t jobs, const Stages<Task, Result>& stages) {
         if (task && window.has_room_for(*task)) {
             window.give(std::move(*task));
             task = stages.next();
-        } else {
+            continue;
+        }
+        for (std::size_t left = window.await_half(); left > 0; --left) {
             stages.done(window.take());
         }
     }

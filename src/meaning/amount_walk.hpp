@@ -22,6 +22,7 @@ struct Gap {
     bool part_of = false;
     bool with = false; ///< the word was "with", which may also name people
     bool words = false;
+    bool names_part = false;  ///< a word that is no area named the part before
     Sense link = Sense::word; ///< the last small word or mark
 };
 

@@ -24,8 +24,13 @@ bool Walk::heads_next_amount() const {
 
 void Walk::take_name(const Token& token) {
     gap_.words = true;
-    gap_.comma = gap_.comma || heads_next_amount();
+    const bool is_heading = heads_next_amount();
+    if (is_heading && gap_.names_part && !gap_.comma) { // "60 min x 2 social skills: 30 min": one name, of what comes
+        part().named = false;
+    }
+    gap_.comma = gap_.comma || is_heading;
     const bool held = gap_.comma || gap_.and_ || gap_.plus;
+    gap_.names_part = gap_.names_part || (!held && !part().named && !token.is(Sense::area));
     (held ? held_name_ : part().named) = true;
     if (token.is(Sense::area)) {
         if (!held && gap_.link != Sense::in && gap_.link != Sense::from && gap_.link != Sense::at &&

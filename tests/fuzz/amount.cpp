@@ -123,7 +123,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char* data, std::size_t siz
     const bool only_digits =
         std::none_of(std::begin(number_words), std::begin(number_words) + 33,
                      [&](std::string_view word) { return folded.find(word) != std::string_view::npos; });
-    if (only_digits && !has_mended_digits(amount) && folded.find('/') == std::string::npos &&
+    const bool is_sum = amount.how.find(" + ") != std::string::npos; // of parts, each with sessions of its own
+    if (only_digits && !is_sum && !has_mended_digits(amount) && folded.find('/') == std::string::npos &&
         folded.find('+') == std::string::npos) {
         stands_in(amount.minutes_per_session, written(folded), "the minutes of a session stand in the phrase", phrase);
         stands_in(amount.sessions, written(folded), "the number of sessions stands in the phrase", phrase);

@@ -194,6 +194,15 @@ TEST_CASE("amount: one amount for two areas says how it was read", "[amount]") {
     CHECK(read_amount("2 sessions/week, 45 minutes each for reading and math").kind == AmountKind::not_understood);
 }
 
+TEST_CASE("amount: words in a row before a colon are one heading, and name only what comes", "[amount]") {
+    require_none(AmountKind::not_understood, {
+                                                 "60 min x 2 social skills: 30 min x 3 weekly",
+                                                 "60 min x 2 ti^es : 150 min 6 weekly",
+                                             });
+    CHECK(read_amount("Reading: 60 min x 2 Social skills: 30 min x 3 weekly").minutes_per_period == Range{210, 210});
+    CHECK(read_amount("60 min x 2 reading math: 30 min x 3 weekly").minutes_per_period == Range{210, 210});
+}
+
 TEST_CASE("amount: ranges keep both ends", "[amount]") {
     require_read(AmountKind::range,
                  {

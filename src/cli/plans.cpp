@@ -1,7 +1,7 @@
 #include "cli/plans.hpp"
-#include "cli/cannot_read.hpp"
 
 #include "batch/load.hpp"
+#include "cli/cannot_read.hpp"
 #include "cli/path_names.hpp"
 #include "report/phrases.hpp"
 

@@ -1,6 +1,7 @@
 #include "meaning/goal_vocabulary.hpp"
 
 #include "meaning/month_names.hpp"
+#include "meaning/ordinals.hpp"
 #include "text/table.hpp"
 
 #include <algorithm>
@@ -109,9 +110,6 @@ constexpr std::array numerals{
     Numeral{"sixty", 60},    Numeral{"seventy", 70},   Numeral{"eighty", 80},   Numeral{"ninety", 90},
     Numeral{"hundred", 100},
 };
-
-constexpr std::array<std::string_view, 12> ordinals{"first",   "second", "third", "fourth", "fifth",    "sixth",
-                                                    "seventh", "eighth", "ninth", "tenth",  "eleventh", "twelfth"};
 
 constexpr std::array<std::string_view, 16> time_units{"minute", "second",  "hour",     "day",        "week",    "month",
                                                       "year",   "session", "class",    "period",     "passage", "page",

@@ -1,5 +1,6 @@
 #include "meaning/grade.hpp"
 
+#include "meaning/ordinals.hpp"
 #include "text/fold.hpp"
 
 #include <algorithm>
@@ -27,12 +28,10 @@ std::optional<double> read_grade(std::string_view printed) {
     if (words == "k" || words == "kg" || words == "kdg" || text::has_words(words, "kindergarten")) {
         return 0;
     }
-    constexpr std::array<std::string_view, 12> ordinals{"first",   "second", "third", "fourth", "fifth",    "sixth",
-                                                        "seventh", "eighth", "ninth", "tenth",  "eleventh", "twelfth"};
     std::string_view bare = words;
     bare = bare.ends_with(" grade") ? bare.substr(0, bare.size() - std::string_view(" grade").size()) : bare;
-    if (const auto* const named = std::find(ordinals.begin(), ordinals.end(), bare); named != ordinals.end()) {
-        return named - ordinals.begin() + 1;
+    if (const std::size_t number = ordinal_number(bare); number != 0) {
+        return static_cast<double>(number);
     }
     // "5", "5th", "grade 5", "5th grade"
     const auto first = std::find_if(words.begin(), words.end(), text::is_digit);

@@ -1,5 +1,6 @@
 #include "meaning/grade_words.hpp"
 
+#include "meaning/ordinals.hpp"
 #include "text/word_set.hpp"
 
 #include <algorithm>
@@ -12,8 +13,6 @@ namespace iepaudit {
 
 namespace {
 
-constexpr text::WordSet ordinals({"kindergarten", "first", "second", "third", "fourth", "fifth", "sixth", "seventh",
-                                  "eighth", "ninth", "tenth", "eleventh", "twelfth"});
 constexpr text::WordSet counts({"zero", "one", "two", "three", "four", "five", "six", "seven", "eight"});
 
 /// Words that may stand between a cue and the grade it belongs to.
@@ -83,7 +82,10 @@ std::optional<double> plain_number(std::string_view text) {
 
 /// Second, 2nd, 2.3 (a decimal before "grade"), kindergarten.
 std::optional<double> rank_of(std::string_view text) {
-    if (const std::size_t rank = ordinals.place_of(text); rank != ordinals.size()) {
+    if (text == "kindergarten") {
+        return 0;
+    }
+    if (const std::size_t rank = ordinal_number(text); rank != 0) {
         return static_cast<double>(rank);
     }
     if (text.size() > 2 &&
